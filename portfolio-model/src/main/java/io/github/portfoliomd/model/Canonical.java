@@ -1,0 +1,294 @@
+package io.github.portfoliomd.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form of every value: what Markdown cannot tell apart is made equal here, when it is made.
+ *
+ * <p>The rules are listed in {@code LAYOUT.md}, "Canonical form".
+ */
+final class Canonical {
+
+  private Canonical() {}
+
+  /** NUL and lone surrogates become U+FFFD; CR LF and CR become LF. */
+  static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\0' || c == '\r' || Character.isSurrogate(c)) {
+        return mended(text);
+      }
+    }
+    return text;
+  }
+
+  private static String mended(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r') {
+        if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+          out.append('\n');
+        }
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        out.append(c).append(text.charAt(++i));
+      } else {
+        out.append(c == '\0' || Character.isSurrogate(c) ? '\uFFFD' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Text of one line: its line ends become spaces. */
+  static String line(String text) {
+    return text(text).replace('\n', ' ');
+  }
+
+  /** Text of whole lines: without the line feed at its end. */
+  static String lines(String text) {
+    String clean = text(text);
+    int end = clean.length();
+    while (end > 0 && clean.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return clean.substring(0, end);
+  }
+
+  /** A text that is there: empty ones count as absent. */
+  static Optional<String> present(Optional<String> value) {
+    return value.map(Canonical::text).filter(text -> !text.isEmpty());
+  }
+
+  /** Whether a text, if there is one, is as {@link #present} would have it. */
+  static boolean isPresent(Optional<String> value) {
+    return present(value).equals(value);
+  }
+
+  static List<String> texts(List<String> values) {
+    return values.stream().map(Canonical::text).filter(text -> !text.isEmpty()).toList();
+  }
+
+  static Map<String, Data> members(Map<String, Data> members) {
+    Map<String, Data> copy = new LinkedHashMap<>();
+    members.forEach((key, value) -> copy.put(text(key), Objects.requireNonNull(value)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Adjacent texts and equal emphases are one, empty ones are gone, a text does not hold blanks
+   * next to a break.
+   */
+  static List<Inline> inlines(List<? extends Inline> content) {
+    if (isCanonical(content)) {
+      return List.copyOf(content);
+    }
+    List<Inline> out = new ArrayList<>(content.size());
+    for (Inline inline : content) {
+      Inline next = inline;
+      Inline last = out.isEmpty() ? null : out.get(out.size() - 1);
+      Inline joined = last == null ? null : joined(last, next);
+      if (isEmpty(next)) {
+        continue;
+      }
+      if (joined != null) {
+        out.set(out.size() - 1, joined);
+      } else {
+        out.add(next);
+      }
+    }
+    return aroundBreaks(out);
+  }
+
+  private static boolean isCanonical(List<? extends Inline> content) {
+    Inline last = null;
+    for (Inline inline : content) {
+      if (isEmpty(inline)
+          || last != null && (joined(last, inline) != null || isBreak(inline) || isBreak(last))) {
+        return false;
+      }
+      last = inline;
+    }
+    return true;
+  }
+
+  private static boolean isEmpty(Inline inline) {
+    return inline instanceof Inline.Text text && text.value().isEmpty()
+        || inline instanceof Inline.Code code && code.value().isEmpty()
+        || inline instanceof Inline.Html html && html.raw().isEmpty()
+        || inline instanceof Inline.Opaque opaque && opaque.raw().isEmpty()
+        || inline instanceof Inline.Emphasis emphasis && emphasis.content().isEmpty()
+        || inline instanceof Inline.Strong strong && strong.content().isEmpty()
+        || inline instanceof Inline.Strikethrough struck && struck.content().isEmpty();
+  }
+
+  static boolean isBreak(Inline inline) {
+    return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+  }
+
+  /** Two neighbours as one, or null where they stay two. */
+  private static @Nullable Inline joined(Inline a, Inline b) {
+    if (a instanceof Inline.Text x && b instanceof Inline.Text y) {
+      return new Inline.Text(x.value() + y.value());
+    }
+    if (a instanceof Inline.Emphasis x && b instanceof Inline.Emphasis y) {
+      return new Inline.Emphasis(both(x.content(), y.content()));
+    }
+    if (a instanceof Inline.Strong x && b instanceof Inline.Strong y) {
+      return new Inline.Strong(both(x.content(), y.content()));
+    }
+    if (a instanceof Inline.Strikethrough x && b instanceof Inline.Strikethrough y) {
+      return new Inline.Strikethrough(both(x.content(), y.content()));
+    }
+    return null;
+  }
+
+  private static List<Inline> both(List<Inline> a, List<Inline> b) {
+    List<Inline> out = new ArrayList<>(a);
+    out.addAll(b);
+    return out;
+  }
+
+  /** Blanks next to a break are part of the break; of two breaks together the hard one counts. */
+  private static List<Inline> aroundBreaks(List<Inline> content) {
+    List<Inline> out = new ArrayList<>(content.size());
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      if (inline instanceof Inline.Text text) {
+        boolean after = !out.isEmpty() && isBreak(out.get(out.size() - 1));
+        boolean before = i + 1 < content.size() && isBreak(content.get(i + 1));
+        String value = text.value();
+        value = after ? withoutLeadingBlanks(value) : value;
+        value = before ? withoutTrailingBlanks(value) : value;
+        if (!value.isEmpty()) {
+          out.add(value.equals(text.value()) ? text : new Inline.Text(value));
+        }
+      } else if (isBreak(inline) && !out.isEmpty() && isBreak(out.get(out.size() - 1))) {
+        if (inline instanceof Inline.HardBreak) {
+          out.set(out.size() - 1, inline);
+        }
+      } else {
+        out.add(inline);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** Content of a block: canonical, and without a blank or a break at either end. */
+  static List<Inline> trimmed(List<? extends Inline> content) {
+    List<Inline> out = new ArrayList<>(inlines(content));
+    while (!out.isEmpty() && trimmedEnd(out, 0, true)) {
+      // once more: what is first now can be a blank or a break, too
+    }
+    while (!out.isEmpty() && trimmedEnd(out, out.size() - 1, false)) {
+      // likewise at the end
+    }
+    return List.copyOf(out);
+  }
+
+  /** Takes a blank or a break off one end; answers whether something went away whole. */
+  private static boolean trimmedEnd(List<Inline> content, int index, boolean leading) {
+    Inline inline = content.get(index);
+    if (isBreak(inline)) {
+      content.remove(index);
+      return true;
+    }
+    if (inline instanceof Inline.Text text) {
+      String value =
+          leading ? withoutLeadingBlanks(text.value()) : withoutTrailingBlanks(text.value());
+      if (value.isEmpty()) {
+        content.remove(index);
+        return true;
+      }
+      if (!value.equals(text.value())) {
+        content.set(index, new Inline.Text(value));
+      }
+    }
+    return false;
+  }
+
+  /** A heading: one line, and without images, which are the item's logos. */
+  static List<Inline> heading(List<? extends Inline> content) {
+    return oneLine(content.stream().filter(inline -> !(inline instanceof Inline.Image)).toList());
+  }
+
+  /** The logos of an item, those that stand in its heading first. */
+  static List<Inline.Image> logos(List<? extends Inline> heading, List<Inline.Image> logos) {
+    List<Inline.Image> out = new ArrayList<>();
+    for (Inline inline : heading) {
+      if (inline instanceof Inline.Image image) {
+        out.add(image);
+      }
+    }
+    out.addAll(logos);
+    return out;
+  }
+
+  /** Content of a line: trimmed, and its breaks are spaces. */
+  static List<Inline> oneLine(List<? extends Inline> content) {
+    return trimmed(withoutBreaks(content));
+  }
+
+  private static List<Inline> withoutBreaks(List<? extends Inline> content) {
+    List<Inline> out = new ArrayList<>(content.size());
+    for (Inline inline : content) {
+      if (isBreak(inline)) {
+        out.add(new Inline.Text(" "));
+      } else if (inline instanceof Inline.Emphasis x) {
+        out.add(new Inline.Emphasis(withoutBreaks(x.content())));
+      } else if (inline instanceof Inline.Strong x) {
+        out.add(new Inline.Strong(withoutBreaks(x.content())));
+      } else if (inline instanceof Inline.Strikethrough x) {
+        out.add(new Inline.Strikethrough(withoutBreaks(x.content())));
+      } else if (inline instanceof Inline.Link x) {
+        out.add(new Inline.Link(x.destination(), x.title(), withoutBreaks(x.content())));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  /** Blocks that say nothing are gone. */
+  static List<Block> blocks(List<? extends Block> blocks) {
+    return blocks.stream().filter(block -> !isEmpty(block)).map(Block.class::cast).toList();
+  }
+
+  private static boolean isEmpty(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.content().isEmpty()
+        || block instanceof Block.BulletList list && list.items().isEmpty()
+        || block instanceof Block.OrderedList ordered && ordered.items().isEmpty()
+        || block instanceof Block.DefinitionList definitions && definitions.items().isEmpty()
+        || block instanceof Block.Quote quote && quote.content().isEmpty()
+        || block instanceof Block.Html html && html.raw().isBlank()
+        || block instanceof Block.Opaque opaque && opaque.raw().isEmpty();
+  }
+
+  private static String withoutLeadingBlanks(String text) {
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  private static String withoutTrailingBlanks(String text) {
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

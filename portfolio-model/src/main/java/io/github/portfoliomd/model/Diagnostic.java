@@ -1,0 +1,76 @@
+package io.github.portfoliomd.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * What a reader has to say about a place in its source.
+ *
+ * <p>Content never makes a reader throw: whatever it holds, a reader answers with a model and
+ * diagnostics.
+ *
+ * @param code a stable name of the problem, in lower case with hyphens; each reader documents its
+ *     own
+ * @param severity how much it matters
+ * @param message what is the matter, in English, on one line
+ * @param range where
+ * @param path where, as a JSON pointer (RFC 6901) into a JSON source; empty for other sources
+ * @param hint how to mend it, or empty
+ */
+public record Diagnostic(
+    String code, Severity severity, String message, SourceRange range, String path, String hint)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * {@return the diagnostic as compilers print it: place, severity, message and code, the line and
+   * a caret, the hint}
+   *
+   * <pre>
+   * page.md:14:87: warning: this backslash breaks no line [line-break-slip]
+   *     for a year. The product team \
+   *                                  ^
+   *     hint: remove the space behind it
+   * </pre>
+   *
+   * @param fileName how to call the source
+   * @param source the text that the reader was given
+   */
+  public String render(String fileName, String source) {
+    StringBuilder out = new StringBuilder();
+    out.append(fileName).append(':').append(range).append(": ");
+    out.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message);
+    out.append(" [").append(code).append("]\n");
+    String line = lineAt(source);
+    int before = Math.min(range.column() - 1, line.length());
+    out.append("    ").append(line.stripTrailing()).append('\n');
+    out.append("    ").append(line.substring(0, before).replaceAll("[^\\t]", " ")).append("^\n");
+    if (!hint.isEmpty()) {
+      out.append("    hint: ").append(hint).append('\n');
+    }
+    return out.toString();
+  }
+
+  private String lineAt(String source) {
+    int start = Math.max(0, Math.min(range.start(), source.length()) - (range.column() - 1));
+    int end = start;
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    return source.substring(start, end);
+  }
+
+  /** {@return place, severity, message and code on one line} */
+  @Override
+  public String toString() {
+    String where = path.isEmpty() ? range.toString() : range + " " + path;
+    return where
+        + ": "
+        + severity.name().toLowerCase(Locale.ROOT)
+        + ": "
+        + message
+        + " ["
+        + code
+        + "]";
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.portfoliomd.model;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes portfolios in one format.
+ *
+ * <p>The same portfolio always gives the same characters: no clock, locale, hash order or
+ * platform's line end is in them. Lines end with LF. Writers are immutable and thread-safe.
+ */
+public interface PortfolioWriter {
+
+  /**
+   * {@return the portfolio in this format}
+   *
+   * @param portfolio what to write
+   */
+  String write(Portfolio portfolio);
+
+  /**
+   * Writes the portfolio in this format.
+   *
+   * @param portfolio what to write
+   * @param out where to; it is neither flushed nor closed
+   * @throws IOException if {@code out} throws it
+   */
+  default void write(Portfolio portfolio, Appendable out) throws IOException {
+    out.append(write(portfolio));
+  }
+
+  /**
+   * {@return what of the portfolio this format does not carry, in the portfolio's order; from the
+   * closed list in {@code MAPPING.md}}
+   *
+   * @param portfolio what would be written
+   */
+  List<Loss> losses(Portfolio portfolio);
+}
