@@ -1,0 +1,41 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Portfolio;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The anchors of a page's footnotes, made for one writing of it. */
+final class Footnotes implements ModelVisitor {
+
+  private final Map<String, String> anchors = new LinkedHashMap<>();
+  private final Set<String> placed = new HashSet<>();
+
+  private Footnotes() {}
+
+  static Footnotes of(Portfolio portfolio) {
+    Footnotes footnotes = new Footnotes();
+    ModelWalk.through(portfolio, footnotes);
+    return footnotes;
+  }
+
+  @Override
+  public void block(String path, Block block) {
+    if (block instanceof Block.FootnoteDefinition note) {
+      anchors.putIfAbsent(note.label(), "footnote-" + (anchors.size() + 1));
+    }
+  }
+
+  /** Where a reference leads, if the page has such a footnote. */
+  Optional<String> anchor(String label) {
+    return Optional.ofNullable(anchors.get(label));
+  }
+
+  /** The anchor of a footnote that is being written, if it is the first of its name. */
+  Optional<String> place(String label) {
+    return placed.add(label) ? anchor(label) : Optional.empty();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.PortfolioWriter;
+import java.util.List;
+
+/**
+ * Writes portfolios as plain text, to read, to mail, or to paste into a form.
+ *
+ * <pre>{@code
+ * PlainTextWriter writer = PlainTextWriter.builder().width(65).build();
+ * System.out.print(writer.write(portfolio));
+ * List<Loss> losses = writer.losses(portfolio);
+ * }</pre>
+ *
+ * <p>Headings are underlined, with another character for each depth; right under them stand the
+ * images, the period in words and the facts, a labelled line each; then, apart, the text. Every
+ * address stands in angle brackets behind its words and is never broken. Blanks stand at no line's
+ * end, and characters that a terminal would act upon are gone. What becomes what, and what is
+ * dropped, is written down in {@code MAPPING.md}. A portfolio without anything gives an empty text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PlainTextWriter implements PortfolioWriter {
+
+  private final int width;
+
+  private PlainTextWriter(Builder builder) {
+    this.width = builder.width;
+  }
+
+  /** {@return a writer of lines of 72 columns} */
+  public static PlainTextWriter create() {
+    return builder().build();
+  }
+
+  /** {@return a builder of writers with options} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String write(Portfolio portfolio) {
+    return TextPage.of(portfolio, width);
+  }
+
+  @Override
+  public List<Loss> losses(Portfolio portfolio) {
+    return TextLosses.of(portfolio);
+  }
+
+  /** Makes writers; not thread-safe. */
+  public static final class Builder {
+
+    private int width = 72;
+
+    private Builder() {}
+
+    /**
+     * Sets how many columns a line may have; 72 unless set.
+     *
+     * <p>Wide characters (UAX #11) take two. A word, an address or a line of code that is longer
+     * stays whole.
+     *
+     * @param columns the number of columns, or 0 for lines that end only where the author ends them
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder width(int columns) {
+      if (columns < 0) {
+        throw new IllegalArgumentException("no line has " + columns + " columns");
+      }
+      this.width = columns;
+      return this;
+    }
+
+    /** {@return the writer} */
+    public PlainTextWriter build() {
+      return new PlainTextWriter(this);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
+
+/**
+ * What a reader sees of a block of raw HTML, as paragraphs of the model.
+ *
+ * <p>Nothing of the raw markup is copied: only words, links, images, emphasis and breaks pass, and
+ * what is written of them is as safe as those of the page itself.
+ */
+final class RawHtml {
+
+  /** Elements whose text no reader sees as words of the page. */
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "title");
+
+  /** What passes whole; anything else in a block of raw HTML is a loss. */
+  private static final Safelist CARRIED =
+      new Safelist()
+          .addTags("a", "b", "br", "code", "del", "em", "i", "img", "p", "s", "strong")
+          .addAttributes("a", "href", "title")
+          .addAttributes("img", "src", "alt", "title", "width", "height");
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  private RawHtml() {}
+
+  static List<Block> blocks(String raw) {
+    RawHtml html = new RawHtml();
+    html.endParagraph(html.content(Jsoup.parseBodyFragment(raw).body(), false));
+    return List.copyOf(html.blocks);
+  }
+
+  /** Whether {@link #blocks} says all that the raw HTML says. */
+  static boolean isCarried(String raw) {
+    return Jsoup.isValid(raw, CARRIED);
+  }
+
+  /** The inlines of an element since the last paragraph that ended inside of it. */
+  private List<Inline> content(Element parent, boolean inLink) {
+    List<Inline> out = new ArrayList<>();
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode text) {
+        out.add(new Inline.Text(text.text()));
+      } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+        if (holdsBlock(element)) {
+          endParagraph(out);
+          out = new ArrayList<>();
+          endParagraph(content(element, inLink));
+        } else {
+          out.addAll(inline(element, inLink));
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Whether an element is a block, or an inline element around one, which HTML's parser accepts.
+   */
+  private static boolean holdsBlock(Element element) {
+    return element.getAllElements().stream().anyMatch(Element::isBlock);
+  }
+
+  private void endParagraph(List<Inline> content) {
+    Block.Paragraph paragraph = new Block.Paragraph(content);
+    if (!paragraph.content().isEmpty()) {
+      blocks.add(paragraph);
+    }
+  }
+
+  private List<Inline> inline(Element element, boolean inLink) {
+    return switch (element.normalName()) {
+      case "br" -> List.of(new Inline.HardBreak());
+      case "img" -> List.of(image(element));
+      case "a" -> link(element, inLink);
+      case "b", "strong" -> List.of(new Inline.Strong(content(element, inLink)));
+      case "i", "em" -> List.of(new Inline.Emphasis(content(element, inLink)));
+      case "s", "del" -> List.of(new Inline.Strikethrough(content(element, inLink)));
+      case "code", "kbd", "samp" -> List.of(new Inline.Code(element.text()));
+      default -> content(element, inLink);
+    };
+  }
+
+  private List<Inline> link(Element element, boolean inLink) {
+    List<Inline> content = content(element, true);
+    return inLink || !element.hasAttr("href")
+        ? content
+        : List.of(new Inline.Link(element.attr("href"), element.attr("title"), content));
+  }
+
+  private static Inline image(Element element) {
+    return new Inline.Image(
+        element.attr("src"),
+        element.attr("alt"),
+        element.attr("title"),
+        element.attr("width"),
+        element.attr("height"));
+  }
+}

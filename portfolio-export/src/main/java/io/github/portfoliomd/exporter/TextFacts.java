@@ -1,0 +1,101 @@
+package io.github.portfoliomd.exporter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Facts as lines with a label.
+ *
+ * <p>A label of the author's that could be taken for one of ours has a backslash before it.
+ */
+final class TextFacts {
+
+  private static final String INDENT = "  ";
+
+  private final TextInlines inlines = new TextInlines();
+  private final int width;
+
+  TextFacts(int width) {
+    this.width = width;
+  }
+
+  List<String> lines(List<Fact> facts) {
+    List<String> out = new ArrayList<>();
+    for (Fact fact : facts) {
+      out.addAll(wrapped(label(fact), values(fact.value())));
+      if (fact.value() instanceof Fact.Facts below) {
+        TextFacts inner = new TextFacts(TextLines.widthBehind(INDENT, width));
+        inner.lines(below.facts()).forEach(line -> out.add(INDENT + line));
+      }
+    }
+    return out;
+  }
+
+  private List<String> wrapped(String label, List<String> values) {
+    List<String> out = new ArrayList<>();
+    int left = TextLines.widthBehind(INDENT, width);
+    out.addAll(LineWrap.wrap(label + (values.isEmpty() ? ":" : ": " + values.get(0)), left));
+    for (String value : values.isEmpty() ? values : values.subList(1, values.size())) {
+      out.addAll(LineWrap.wrap(continued(value), left));
+    }
+    return TextLines.marked(out, "", INDENT);
+  }
+
+  /** An empty line would end the facts. */
+  private static String continued(String line) {
+    return line.isEmpty() || line.startsWith("\\") ? "\\" + line : line;
+  }
+
+  private static String label(Fact fact) {
+    if (!fact.authored()) {
+      return fact.label();
+    }
+    String label = TextCharacters.clean(fact.label()).strip().replace(":", "\\:");
+    if (fact.value() instanceof Fact.Keywords) {
+      return "Keywords (" + label + ")";
+    }
+    boolean disputed =
+        ItemFacts.LABELS.contains(label) || label.matches("(?s)[\\\\\\[].*|Keywords \\(.*");
+    return disputed ? "\\" + label : label;
+  }
+
+  private List<String> values(Fact.Value value) {
+    if (value instanceof Fact.Words words) {
+      return texts(words.text());
+    }
+    if (value instanceof Fact.Work work) {
+      return texts(work.title());
+    }
+    if (value instanceof Fact.Styled styled) {
+      return inlines.lines(styled.content());
+    }
+    if (value instanceof Fact.Address address) {
+      return List.of(TextInlines.link(address.words(), address.url()));
+    }
+    if (value instanceof Fact.Contact contact) {
+      return texts(contact.words());
+    }
+    if (value instanceof Fact.Year year) {
+      return List.of(PeriodWords.year(year.year()));
+    }
+    if (value instanceof Fact.Names names) {
+      return List.of(joined(names.names(), ";"));
+    }
+    return value instanceof Fact.Keywords keywords
+        ? List.of(joined(keywords.words(), ","))
+        : List.of();
+  }
+
+  private static List<String> texts(String text) {
+    return text.lines().map(line -> TextCharacters.clean(line).strip()).toList();
+  }
+
+  /** A separator inside of a name has a backslash before it, and so has a backslash. */
+  private static String joined(List<String> names, String separator) {
+    return names.stream()
+        .map(name -> TextCharacters.clean(name).strip())
+        .map(name -> name.replace("\\", "\\\\").replace(separator, "\\" + separator))
+        .reduce((all, next) -> all + separator + " " + next)
+        .orElse("");
+  }
+}

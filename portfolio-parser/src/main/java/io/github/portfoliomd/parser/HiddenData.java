@@ -1,0 +1,73 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Facet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The comment in which the layout keeps what a page's readers do not see: {@code <!-- portfolio},
+ * lines of YAML, {@code -->}.
+ */
+final class HiddenData {
+
+  static final String EXTENSIONS = "extensions";
+  static final String PUBLICATION = "publication";
+  static final String PERSON = "person";
+  static final String COMMENT = "comment";
+
+  private static final String START = " portfolio\n";
+
+  private HiddenData() {}
+
+  /** Whether a comment could be taken for the layout's own. */
+  static boolean isMistakable(Block.Comment comment) {
+    return comment.text().startsWith(START);
+  }
+
+  /** The values of a comment; empty if it is not the layout's own. */
+  static Optional<Map<String, Data>> values(
+      Block.Comment comment, Places places, Problems problems) {
+    if (!isMistakable(comment)) {
+      return Optional.empty();
+    }
+    try {
+      String yaml = comment.text().substring(START.length());
+      return Optional.of(YamlReader.read(yaml, YamlReader.Listener.NONE));
+    } catch (YamlReader.Failure e) {
+      int start = places.start(comment);
+      if (start >= 0) {
+        problems.add(Problem.EXTENSION_SYNTAX, start, places.end(comment), e.getMessage());
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Reads an item's comment; answers whether it is one. */
+  static boolean read(Block.Comment comment, Draft draft, Places places, Problems problems) {
+    Optional<Map<String, Data>> values = values(comment, places, problems);
+    values.ifPresent(
+        members -> {
+          members(members, EXTENSIONS).ifPresent(draft.extensions::putAll);
+          members(members, PUBLICATION).ifPresent(draft.publicationExtensions::putAll);
+          if (members.get(COMMENT) instanceof Data.Text text) {
+            draft.body.add(new Block.Comment(text.value()));
+          }
+          draft.at(Facet.EXTENSIONS, places.start(comment), places.end(comment));
+        });
+    return values.isPresent();
+  }
+
+  static Optional<Map<String, Data>> members(Map<String, Data> members, String key) {
+    return members.get(key) instanceof Data.Mapping map
+        ? Optional.of(map.members())
+        : Optional.empty();
+  }
+
+  /** The comment that holds these values. */
+  static Block.Comment comment(Map<String, Data> values) {
+    return new Block.Comment(START + YamlText.inComment(new LinkedHashMap<>(values)));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** HTML that means what Markdown can say: images, line breaks, comments. Other HTML stays raw. */
+final class HtmlTags {
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+  private static final Pattern IMAGE = Pattern.compile("(?i)<img[\\s/].*>", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+
+  private HtmlTags() {}
+
+  static Inline inline(String tag) {
+    if (BREAK.matcher(tag).matches()) {
+      return new Inline.HardBreak();
+    }
+    if (IMAGE.matcher(tag).matches()) {
+      Element image = Jsoup.parseBodyFragment(tag).selectFirst("img");
+      if (image != null && image.hasAttr("src")) {
+        return image(image);
+      }
+    }
+    return new Inline.Html(tag);
+  }
+
+  private static Inline.Image image(Element image) {
+    return new Inline.Image(
+        image.attr("src").strip(),
+        image.attr("alt"),
+        image.attr("title"),
+        image.attr("width"),
+        image.attr("height"));
+  }
+
+  static Block block(String raw) {
+    String text = raw.strip();
+    Matcher comment = COMMENT.matcher(text);
+    if (comment.matches() && !comment.group(1).contains("-->")) {
+      return new Block.Comment(comment.group(1));
+    }
+    List<Inline> images = images(text);
+    return images.isEmpty() ? new Block.Html(raw) : new Block.Paragraph(images);
+  }
+
+  /** The images and line breaks of an HTML block that holds nothing else. */
+  private static List<Inline> images(String text) {
+    List<Inline> out = new ArrayList<>();
+    if (!text.regionMatches(true, 0, "<img", 0, 4)) {
+      return out;
+    }
+    for (Node node : Jsoup.parseBodyFragment(text).body().childNodes()) {
+      if (node instanceof Element element && element.nameIs("img") && element.hasAttr("src")) {
+        out.add(image(element));
+      } else if (node instanceof Element element && element.nameIs("br")) {
+        out.add(new Inline.HardBreak());
+      } else if (node instanceof TextNode blank && blank.isBlank()) {
+        out.add(new Inline.Text(" "));
+      } else {
+        return List.of();
+      }
+    }
+    return out;
+  }
+}

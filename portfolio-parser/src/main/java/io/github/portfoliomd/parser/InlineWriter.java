@@ -1,0 +1,328 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes inlines as Markdown that reads the same.
+ *
+ * <p>Text is escaped only where it would else mean something. Where that is not enough, the careful
+ * form escapes all punctuation and writes the characters next to a delimiter as references.
+ */
+final class InlineWriter implements Inline.Visitor<Void> {
+
+  /** What the inlines stand in: some characters mean something there that mean nothing elsewhere. */
+  enum Where {
+    PARAGRAPH,
+    HEADING,
+    CELL
+  }
+
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);.*", Pattern.DOTALL);
+  private static final Pattern AUTOLINK =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
+  private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,9}[.)](?:\\s.*|$)", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("(?:[-\\s]+|=+\\s*|[|:\\s-]*-[|:\\s-]*)");
+
+  private final Places places;
+  private final Where where;
+  private final boolean careful;
+  private final StringBuilder out = new StringBuilder();
+  private int emphases;
+  private int strongs;
+  private boolean inBrackets;
+  private boolean linkFollows;
+
+  private InlineWriter(Places places, Where where, boolean careful) {
+    this.places = places;
+    this.where = where;
+    this.careful = careful;
+  }
+
+  static String write(List<Inline> inlines, Places places, Where where, boolean careful) {
+    InlineWriter writer = new InlineWriter(places, where, careful);
+    writer.all(inlines);
+    return writer.out.toString();
+  }
+
+  private void all(List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      linkFollows = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Link;
+      inlines.get(i).accept(this);
+    }
+  }
+
+  private boolean atLineStart() {
+    return where == Where.PARAGRAPH && (out.isEmpty() || out.charAt(out.length() - 1) == '\n');
+  }
+
+  @Override
+  public Void visit(Inline.Text text) {
+    String value = text.value();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean edge = careful && (i == 0 || i == value.length() - 1) && !Character.isSurrogate(c);
+      if (c == '\uFEFF' || edge || places.isProtected(text, i) && !isPunctuation(c)) {
+        out.append("&#").append((int) c).append(';');
+      } else if (places.isProtected(text, i)
+          || careful && isPunctuation(c)
+          || isMeaningful(value, i)) {
+        out.append('\\').append(c);
+      } else {
+        out.append(c);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character of a text would mean something to a reader of Markdown, or of our layout. */
+  private boolean isMeaningful(String text, int i) {
+    char c = text.charAt(i);
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+    return atLineStart() && startsBlock(text, i)
+        || i > 0 && atNumber(text, i)
+        || switch (c) {
+          case '*', '`', '[' -> true;
+          case ']' -> inBrackets;
+          case '\\' -> isPunctuation(next) || next == '\n';
+          case '_' -> !isInsideWord(text, i);
+          case '<' -> next == '/' || next == '!' || next == '?' || Character.isLetter(next);
+          case '&' -> ENTITY.matcher(text.substring(i)).matches();
+          case '!' -> next == '\n' && linkFollows;
+          case '~' -> next == '~' || i > 0 && text.charAt(i - 1) == '~' || next == '\n';
+          case '{' -> next == '{' || next == '%';
+          case ':' -> isAddress(text, i);
+          case '|' -> where == Where.CELL;
+          case '#' -> where == Where.HEADING && isClosing(text, i);
+          default -> false;
+        };
+  }
+
+  private static boolean isInsideWord(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** A bare web address would be read as a link. */
+  private static boolean isAddress(String text, int i) {
+    int start = Math.max(0, i - 5);
+    return text.startsWith("://", i) && ADDRESS.matcher(text.substring(start, i + 3)).find();
+  }
+
+  /** CommonMark 0.31.2, section 4.2: number signs at the end of a heading close it. */
+  private static boolean isClosing(String text, int i) {
+    return text.substring(i).chars().allMatch(c -> c == '#' || c == ' ');
+  }
+
+  /** CommonMark 0.31.2, sections 4 and 5, and the extensions: what starts a block. */
+  private static boolean startsBlock(String text, int i) {
+    String line = text.substring(i);
+    char next = line.length() > 1 ? line.charAt(1) : '\n';
+    boolean blankFollows = next == ' ' || next == '\t' || next == '\n';
+    return switch (line.charAt(0)) {
+      case '#', '>', '|' -> true;
+      case '+' -> blankFollows || line.startsWith("+++");
+      case '-' -> blankFollows || RULE.matcher(line).matches();
+      case '=' -> RULE.matcher(line).matches();
+      case '~' -> blankFollows;
+      case ':' -> blankFollows || RULE.matcher(line).matches();
+      case '{' -> next == ':';
+      default -> false;
+    };
+  }
+
+  /** The full stop behind a number at the start of a line (CommonMark 0.31.2, section 5.2). */
+  private boolean atNumber(String text, int i) {
+    char c = text.charAt(i);
+    if (where != Where.PARAGRAPH || c != '.' && c != ')') {
+      return false;
+    }
+    int start = out.lastIndexOf("\n") + 1;
+    String line = out.substring(start) + text.substring(i);
+    return out.length() - start <= 9
+        && LIST_NUMBER.matcher(line).matches()
+        && out.substring(start).chars().allMatch(Character::isDigit);
+  }
+
+  @Override
+  public Void visit(Inline.Emphasis emphasis) {
+    boolean star = emphases % 2 == 1 || touchesWord();
+    emphases++;
+    delimited(star ? "*" : "_", emphasis.content());
+    emphases--;
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.Strong strong) {
+    boolean star = strongs % 2 == 0;
+    strongs++;
+    delimited(star ? "**" : "__", strong.content());
+    strongs--;
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.Strikethrough strikethrough) {
+    delimited("~~", strikethrough.content());
+    return null;
+  }
+
+  private boolean touchesWord() {
+    return !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+  }
+
+  private void delimited(String delimiter, List<Inline> content) {
+    out.append(delimiter);
+    all(content);
+    out.append(delimiter);
+  }
+
+  @Override
+  public Void visit(Inline.Code code) {
+    int run = longestRun(code.value(), '`') + 1;
+    String value = where == Where.CELL ? code.value().replace("|", "\\|") : code.value();
+    boolean pad =
+        value.startsWith("`")
+            || value.endsWith("`")
+            || value.startsWith(" ") && value.endsWith(" ") && !value.isBlank();
+    String fence = "`".repeat(run);
+    out.append(fence).append(pad ? " " : "").append(value).append(pad ? " " : "").append(fence);
+    return null;
+  }
+
+  static int longestRun(String text, char wanted) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == wanted ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  @Override
+  public Void visit(Inline.Link link) {
+    String text = Inlines.text(link.content());
+    boolean plain =
+        link.title().isEmpty() && link.content().equals(List.of(new Inline.Text(text)));
+    boolean itself = text.equals(link.destination()) && AUTOLINK.matcher(text).matches();
+    boolean mail = link.destination().equals("mailto:" + text) && MAIL.matcher(text).matches();
+    if (plain && (itself || mail)) {
+      out.append('<').append(text).append('>');
+      return null;
+    }
+    boolean outer = inBrackets;
+    out.append('[');
+    inBrackets = true;
+    all(link.content());
+    inBrackets = outer;
+    out.append("](");
+    target(link.destination(), link.title());
+    out.append(')');
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.Image image) {
+    if (!image.width().isEmpty() || !image.height().isEmpty()) {
+      out.append(tag(image));
+      return null;
+    }
+    boolean outer = inBrackets;
+    out.append("![");
+    inBrackets = true;
+    visit(new Inline.Text(image.alt()));
+    inBrackets = outer;
+    out.append("](");
+    target(image.source(), image.title());
+    out.append(')');
+    return null;
+  }
+
+  /** Markdown has no sizes: HTML has. */
+  private static String tag(Inline.Image image) {
+    Element tag = new Element("img");
+    tag.attr("src", image.source());
+    attribute(tag, "alt", image.alt());
+    attribute(tag, "title", image.title());
+    attribute(tag, "width", image.width());
+    attribute(tag, "height", image.height());
+    String html = tag.outerHtml().replace("\n", "&#10;");
+    return html.substring(0, html.length() - 1) + " />";
+  }
+
+  private static void attribute(Element tag, String name, String value) {
+    if (!value.isEmpty()) {
+      tag.attr(name, value);
+    }
+  }
+
+  /** CommonMark 0.31.2, section 6.3: destination and title. */
+  private void target(String destination, String title) {
+    boolean bracketed =
+        destination.isEmpty()
+            || destination.chars().anyMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<');
+    if (bracketed) {
+      out.append('<').append(escaped(destination, "<>\\")).append('>');
+    } else {
+      out.append(escaped(destination, "\\"));
+    }
+    if (!title.isEmpty()) {
+      String line = escaped(title, "\"\\").replace("\n", "&#10;");
+      out.append(" \"").append(line).append('"');
+    }
+  }
+
+  private String escaped(String text, String special) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean entity = c == '&' && ENTITY.matcher(text.substring(i)).matches();
+      boolean cell = c == '|' && where == Where.CELL;
+      escaped.append(special.indexOf(c) >= 0 || entity || cell ? "\\" : "").append(c);
+    }
+    return escaped.toString();
+  }
+
+  @Override
+  public Void visit(Inline.SoftBreak softBreak) {
+    out.append('\n');
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.HardBreak hardBreak) {
+    out.append("\\\n");
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.FootnoteReference reference) {
+    out.append("[^").append(reference.label()).append(']');
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.Html html) {
+    out.append(html.raw());
+    return null;
+  }
+
+  @Override
+  public Void visit(Inline.Opaque opaque) {
+    out.append(opaque.raw());
+    return null;
+  }
+}

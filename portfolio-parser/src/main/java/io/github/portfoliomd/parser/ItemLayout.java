@@ -1,0 +1,306 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Doi;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Field;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Publication;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How one item is laid out: its heading and the blocks below it, with as little said as it takes.
+ *
+ * <p>{@link ItemWriter} reads the layout back, and says more until the item comes out.
+ */
+final class ItemLayout {
+
+  /** What can be said beyond the plain words. */
+  enum Saying {
+    KIND,
+    CLASS,
+    NO_ROLE,
+    NO_ORGANIZATION,
+    NO_URL,
+    NO_LOGOS,
+    BOLD_ROLE,
+    ROLE,
+    ORGANIZATION,
+    URL,
+    PUBLICATION,
+    KEYWORDS,
+    FIELDS,
+    PROTECTED_HEADING,
+    PROTECTED_FACTS,
+    PROTECTED_BODY
+  }
+
+  private final Item item;
+  private final Set<Saying> sayings = EnumSet.noneOf(Saying.class);
+  private final Places places = new Places();
+
+  ItemLayout(Item item) {
+    this.item = item;
+  }
+
+  /** Says one thing more; answers whether it was not said before. */
+  boolean say(Saying saying) {
+    return sayings.add(saying);
+  }
+
+  boolean says(Saying saying) {
+    return sayings.contains(saying);
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** The heading with the logos behind it. */
+  List<Inline> heading() {
+    List<Inline> heading = new ArrayList<>(item.heading());
+    if (says(Saying.PROTECTED_HEADING)) {
+      heading.replaceAll(inline -> Protection.words(inline, places));
+    }
+    for (Inline.Image logo : item.logos()) {
+      if (!heading.isEmpty()) {
+        heading.add(new Inline.Text(" "));
+      }
+      heading.add(logo);
+    }
+    return heading;
+  }
+
+  /** What the attribute list states. */
+  List<String> classes() {
+    List<String> classes = new ArrayList<>();
+    if (says(Saying.CLASS)) {
+      classes.add(item instanceof Entry ? Attributes.ENTRY : Attributes.SECTION);
+    }
+    if (says(Saying.KIND)) {
+      classes.add(Attributes.of(item.kind()));
+    }
+    add(Saying.NO_ROLE, Attributes.NO_ROLE, classes);
+    add(Saying.NO_ORGANIZATION, Attributes.NO_ORGANIZATION, classes);
+    add(Saying.NO_URL, Attributes.NO_URL, classes);
+    add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
+    return classes;
+  }
+
+  private void add(Saying saying, String name, List<String> classes) {
+    if (says(saying)) {
+      classes.add(name);
+    }
+  }
+
+  /** The blocks below the heading and its attribute list. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    lines(facts(), blocks);
+    if (item instanceof Entry entry) {
+      entry.publication().ifPresent(publication -> lines(citation(publication), blocks));
+    }
+    boolean protect = says(Saying.PROTECTED_BODY);
+    for (Block block : item.body()) {
+      Block seen = hidden(block);
+      blocks.add(protect ? Protection.lineStarts(seen, places) : seen);
+    }
+    lines(fields(), blocks);
+    lines(keywords(), blocks);
+    hiddenData().ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** Whether facts come first: they stand right below their heading, text stands apart. */
+  boolean startsWithFacts() {
+    return !facts().isEmpty();
+  }
+
+  /** A comment that looks like the layout's own stands inside of one. */
+  static Block hidden(Block block) {
+    return block instanceof Block.Comment comment && HiddenData.isMistakable(comment)
+        ? HiddenData.comment(Map.of(HiddenData.COMMENT, Data.text(comment.text())))
+        : block;
+  }
+
+  private void lines(List<List<Inline>> lines, List<Block> out) {
+    List<Inline> content = new ArrayList<>();
+    for (List<Inline> line : lines) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.HardBreak());
+      }
+      content.addAll(Protection.joined(line, places));
+    }
+    if (!content.isEmpty()) {
+      out.add(new Block.Paragraph(content));
+    }
+  }
+
+  private List<List<Inline>> facts() {
+    List<List<Inline>> lines = new ArrayList<>();
+    if (item instanceof Entry entry) {
+      entry
+          .period()
+          .ifPresent(
+              period ->
+                  lines.add(
+                      List.of(
+                          new Inline.Emphasis(
+                              List.of(new Inline.Text(PeriodWords.of(period) + "."))))));
+      entry.role().ifPresent(role -> role(role, lines));
+      if (says(Saying.ORGANIZATION)) {
+        entry.organization().ifPresent(name -> lines.add(labelled("Organization: ", name)));
+      }
+      entry.location().ifPresent(place -> lines.add(labelled("Location: ", place)));
+    }
+    if (says(Saying.URL)) {
+      item.url().ifPresent(url -> lines.add(address(url)));
+    }
+    return lines;
+  }
+
+  private void role(String role, List<List<Inline>> lines) {
+    if (says(Saying.ROLE)) {
+      lines.add(labelled("Role: ", role));
+    } else if (says(Saying.BOLD_ROLE)) {
+      Inline words = new Inline.Strong(List.of(new Inline.Text(role)));
+      lines.add(List.of(words, new Inline.Text(".")));
+    }
+  }
+
+  private List<Inline> labelled(String label, String value) {
+    Inline.Text text = new Inline.Text(value);
+    if (says(Saying.PROTECTED_FACTS)) {
+      Protection.punctuation(text, places);
+    }
+    return List.of(new Inline.Text(label), text);
+  }
+
+  private static List<Inline> address(String url) {
+    boolean plain = url.strip().equals(url) && !url.isEmpty();
+    return plain
+        ? List.of(new Inline.Text("URL: "), Inline.link(url, url))
+        : List.of(new Inline.Text("URL: "), new Inline.Text(url));
+  }
+
+  private List<List<Inline>> citation(Publication publication) {
+    return says(Saying.PUBLICATION) ? named(publication) : natural(publication);
+  }
+
+  /** Authors and year, the title in italics, the venue, the identifier. */
+  private static List<List<Inline>> natural(Publication publication) {
+    List<List<Inline>> lines = new ArrayList<>();
+    String authors = String.join(", ", publication.authors());
+    publication
+        .year()
+        .ifPresent(year -> lines.add(List.of(new Inline.Text(authors + " (" + year + ")"))));
+    publication
+        .title()
+        .ifPresent(
+            title ->
+                lines.add(List.of(new Inline.Emphasis(List.of(new Inline.Text(title))))));
+    publication.venue().ifPresent(venue -> lines.add(List.of(new Inline.Text(venue))));
+    publication
+        .doi()
+        .ifPresent(
+            doi -> {
+              String name = "doi " + doi.name();
+              lines.add(
+                  List.of(
+                      doi.link().isEmpty()
+                          ? new Inline.Text(name)
+                          : Inline.link(doi.link(), name)));
+            });
+    return lines;
+  }
+
+  private List<List<Inline>> named(Publication publication) {
+    List<List<Inline>> lines = new ArrayList<>();
+    if (!publication.authors().isEmpty()) {
+      List<Inline> authors = new ArrayList<>();
+      authors.add(new Inline.Text("Authors: "));
+      for (int i = 0; i < publication.authors().size(); i++) {
+        Inline.Text author = new Inline.Text(publication.authors().get(i));
+        if (says(Saying.PROTECTED_FACTS)) {
+          Protection.punctuation(author, places);
+        }
+        authors.add(author);
+        authors.add(new Inline.Text(i + 1 < publication.authors().size() ? "; " : ""));
+      }
+      lines.add(authors);
+    }
+    publication.title().ifPresent(title -> lines.add(labelled("Title: ", title)));
+    publication.venue().ifPresent(venue -> lines.add(labelled("Venue: ", venue)));
+    publication.year().ifPresent(year -> lines.add(labelled("Year: ", String.valueOf(year))));
+    publication.doi().ifPresent(doi -> lines.add(doi(doi)));
+    return lines;
+  }
+
+  private static List<Inline> doi(Doi doi) {
+    Inline label = new Inline.Text("DOI: ");
+    return doi.link().isEmpty()
+        ? List.of(label, new Inline.Text(doi.name()))
+        : List.of(label, Inline.link(doi.link(), doi.name()));
+  }
+
+  private List<List<Inline>> fields() {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (Field field : item.fields()) {
+      List<Inline> line = new ArrayList<>();
+      String mark = says(Saying.FIELDS) ? Labels.FIELD_MARK : "";
+      line.add(new Inline.Emphasis(List.of(new Inline.Text(field.label() + mark))));
+      line.add(new Inline.Text(": "));
+      Block.Paragraph value = new Block.Paragraph(field.value());
+      Block safe = says(Saying.FIELDS) ? Protection.lineStarts(value, places) : value;
+      line.addAll(((Block.Paragraph) safe).content());
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private List<List<Inline>> keywords() {
+    List<List<Inline>> lines = new ArrayList<>();
+    for (KeywordGroup group : item.keywordGroups()) {
+      boolean named = says(Saying.KEYWORDS) && !group.label().isEmpty();
+      String label =
+          named
+              ? "keywords (" + group.label() + ")"
+              : group.label().isEmpty() ? "keywords" : group.label();
+      List<Inline> line = new ArrayList<>();
+      line.add(new Inline.Text(label + ": "));
+      for (int i = 0; i < group.items().size(); i++) {
+        Inline.Text keyword = new Inline.Text(group.items().get(i));
+        if (says(Saying.PROTECTED_FACTS)) {
+          Protection.punctuation(keyword, places);
+        }
+        line.add(keyword);
+        line.add(new Inline.Text(i + 1 < group.items().size() ? ", " : ""));
+      }
+      lines.add(List.of(new Inline.Emphasis(Protection.joined(line, places))));
+    }
+    return lines;
+  }
+
+  private Optional<Block> hiddenData() {
+    Map<String, Data> values = new LinkedHashMap<>();
+    if (!item.extensions().isEmpty()) {
+      values.put(HiddenData.EXTENSIONS, Data.map(item.extensions()));
+    }
+    if (item instanceof Entry entry) {
+      entry
+          .publication()
+          .filter(publication -> !publication.extensions().isEmpty())
+          .ifPresent(p -> values.put(HiddenData.PUBLICATION, Data.map(p.extensions())));
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(HiddenData.comment(values));
+  }
+}

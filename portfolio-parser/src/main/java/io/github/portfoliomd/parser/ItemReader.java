@@ -1,0 +1,106 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Publication;
+import io.github.portfoliomd.model.Section;
+import java.util.List;
+
+/**
+ * Reads one item from its heading and its blocks: the facets first, in the order of this class, and
+ * last what the item is.
+ *
+ * <p>The writer asks the same reader what a page would say before it writes it.
+ */
+final class ItemReader {
+
+  private static final Names NAMES = new Names(Vocabulary.ENGLISH);
+  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ENGLISH);
+  private static final KindReader KINDS = new KindReader(Vocabulary.ENGLISH);
+
+  private final HeadingReader headings;
+  private final BodyReader bodies;
+
+  ItemReader(Problems problems) {
+    this.headings = new HeadingReader(PERIODS, NAMES);
+    LabelReader labels = new LabelReader(Vocabulary.ENGLISH, PERIODS);
+    this.bodies = new BodyReader(PERIODS, NAMES, labels, problems);
+  }
+
+  /** What the items at the top of a page stand below: its title can tell what they are about. */
+  static Context page(String title) {
+    return new Context(KINDS.ofPage(title), Context.Above.PAGE);
+  }
+
+  Draft read(List<Inline> heading, List<Block> blocks, Places places) {
+    Draft draft = new Draft();
+    draft.classes.addAll(Attributes.leading(blocks, places));
+    headings.read(heading, draft, places);
+    bodies.read(blocks, draft, places);
+    return draft;
+  }
+
+  boolean isSection(Draft draft, boolean hasDatedItems) {
+    return KINDS.isSection(draft, hasDatedItems);
+  }
+
+  /** The item without those below it, which need to know it first. */
+  Item item(Draft draft, boolean section, Context context) {
+    return section ? section(draft, context) : entry(draft, context);
+  }
+
+  private Section section(Draft draft, Context context) {
+    Section.Builder section =
+        Section.builder()
+            .heading(draft.heading)
+            .kind(KINDS.ofSection(draft, context))
+            .body(draft.body)
+            .keywordGroups(draft.keywordGroups)
+            .logos(draft.logos)
+            .fields(draft.fields)
+            .extensions(draft.extensions);
+    if (draft.url != null) {
+      section.url(draft.url);
+    }
+    return section.build();
+  }
+
+  private Entry entry(Draft draft, Context context) {
+    Entry.Builder entry =
+        Entry.builder()
+            .heading(draft.heading)
+            .kind(KINDS.ofEntry(draft, context))
+            .body(draft.body)
+            .keywordGroups(draft.keywordGroups)
+            .logos(draft.logos)
+            .fields(draft.fields)
+            .extensions(draft.extensions);
+    if (draft.period != null) {
+      entry.period(draft.period);
+    }
+    if (draft.role != null) {
+      entry.role(draft.role);
+    }
+    if (draft.organization != null) {
+      entry.organization(draft.organization);
+    }
+    if (draft.location != null) {
+      entry.location(draft.location);
+    }
+    if (draft.url != null) {
+      entry.url(draft.url);
+    }
+    publication(draft, entry);
+    return entry.build();
+  }
+
+  private static void publication(Draft draft, Entry.Builder entry) {
+    if (draft.publication != null) {
+      Publication.Builder publication = draft.publication.toBuilder();
+      draft.publicationExtensions.forEach(publication::putExtension);
+      entry.publication(publication.build());
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.parser.ItemLayout.Saying;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes one item: lays it out in the plainest way, reads that as a page's reader would, and says more
+ * until the same item comes out.
+ */
+final class ItemWriter {
+
+  private static final ItemReader READER = new ItemReader(new Problems(new Source("")));
+
+  private final Item item;
+  private final Context context;
+  private final boolean stateClass;
+  private final ItemLayout layout;
+
+  private ItemWriter(Item item, Context context, boolean stateClass) {
+    this.item = item;
+    this.context = context;
+    this.stateClass = stateClass;
+    this.layout = new ItemLayout(item);
+  }
+
+  /**
+   * The Markdown of an item without those below it.
+   *
+   * @param stateClass whether to state in any case that it is a section or an entry
+   */
+  static String write(Item item, Context context, int level, boolean stateClass) {
+    ItemWriter writer = new ItemWriter(item, context, stateClass);
+    writer.settle();
+    return writer.text(level);
+  }
+
+  private void settle() {
+    if (stateClass) {
+      layout.say(Saying.CLASS);
+    }
+    while (improve(read())) {
+      // each round says one thing more, and there are only so many
+    }
+  }
+
+  /** The item that a reader would make of the layout. */
+  private Item read() {
+    List<Block> blocks = new ArrayList<>();
+    if (!layout.classes().isEmpty()) {
+      blocks.add(Block.paragraph(Attributes.line(layout.classes())));
+    }
+    blocks.addAll(layout.blocks());
+    Draft draft = READER.read(layout.heading(), blocks, layout.places());
+    return READER.item(draft, READER.isSection(draft, hasDates()), context);
+  }
+
+  private boolean hasDates() {
+    return item.items().stream()
+        .anyMatch(below -> below instanceof Entry entry && entry.period().isPresent());
+  }
+
+  /** Says one thing more where the item came out otherwise; answers whether there was one. */
+  private boolean improve(Item read) {
+    if (read instanceof Entry != item instanceof Entry) {
+      return layout.say(Saying.CLASS) || layout.say(Saying.PROTECTED_BODY);
+    }
+    return improveFacts(read)
+        || !read.kind().equals(item.kind()) && layout.say(Saying.KIND)
+        || !read.url().equals(item.url()) && improveUrl()
+        || !read.keywordGroups().equals(item.keywordGroups()) && improveLists(Saying.KEYWORDS)
+        || !read.fields().equals(item.fields()) && improveLists(Saying.FIELDS)
+        || !read.logos().equals(item.logos()) && layout.say(Saying.NO_LOGOS)
+        || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
+        || !read.body().equals(item.body()) && layout.say(Saying.PROTECTED_BODY);
+  }
+
+  private boolean improveUrl() {
+    return layout.say(item.url().isPresent() ? Saying.URL : Saying.NO_URL);
+  }
+
+  private boolean improveLists(Saying saying) {
+    return layout.say(saying)
+        || layout.say(Saying.PROTECTED_FACTS)
+        || layout.say(Saying.PROTECTED_BODY);
+  }
+
+  private boolean improveFacts(Item read) {
+    if (!(read instanceof Entry found) || !(item instanceof Entry entry)) {
+      return false;
+    }
+    return !found.role().equals(entry.role()) && improveRole(entry.role())
+        || !found.organization().equals(entry.organization())
+            && improve(entry.organization(), Saying.ORGANIZATION, Saying.NO_ORGANIZATION)
+        || !found.location().equals(entry.location()) && protect()
+        || !found.period().equals(entry.period())
+            && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY))
+        || !found.publication().equals(entry.publication())
+            && (entry.publication().isPresent() && layout.say(Saying.PUBLICATION) || protect());
+  }
+
+  private boolean improveRole(Optional<String> role) {
+    return role.isPresent() && layout.say(Saying.BOLD_ROLE)
+        || improve(role, Saying.ROLE, Saying.NO_ROLE);
+  }
+
+  private boolean improve(Optional<String> fact, Saying stated, Saying absent) {
+    return layout.say(fact.isPresent() ? stated : absent) || protect();
+  }
+
+  private boolean protect() {
+    return layout.say(Saying.PROTECTED_FACTS) || layout.say(Saying.PROTECTED_BODY);
+  }
+
+  private String text(int level) {
+    StringBuilder out = new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places()));
+    List<Block> blocks = layout.blocks();
+    if (!layout.classes().isEmpty()) {
+      out.append('\n').append(Attributes.line(layout.classes()));
+    }
+    if (!blocks.isEmpty()) {
+      boolean facts = layout.classes().isEmpty() && layout.startsWithFacts();
+      out.append(facts ? "\n" : "\n\n").append(BlockWriter.write(blocks, layout.places()));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides last what an item is: a section or an entry, and about what.
+ *
+ * <p>What the page states counts most, then a citation, the section above, the words of the heading,
+ * and what stands above an entry that nothing else tells of.
+ */
+final class KindReader {
+
+  private final Vocabulary vocabulary;
+
+  KindReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A heading that groups: it has a section's name, or no fact of its own but items with dates below it. */
+  boolean isSection(Draft draft, boolean hasDatedItems) {
+    if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
+      return draft.isSectionStated();
+    }
+    boolean hasFacts =
+        draft.period != null
+            || draft.role != null
+            || draft.location != null
+            || draft.publication != null
+            || draft.organization != null;
+    return !hasFacts && (sectionName(draft).isPresent() || hasDatedItems);
+  }
+
+  private Optional<Kind> sectionName(Draft draft) {
+    return vocabulary.section(draft.phrase);
+  }
+
+  Kind ofPage(String title) {
+    return vocabulary.section(title).or(() -> byWords(title)).orElse(Kind.OTHER);
+  }
+
+  Kind ofSection(Draft draft, Context context) {
+    return Attributes.kind(draft.classes)
+        .or(() -> sectionName(draft))
+        .or(() -> byWords(draft.phrase))
+        .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
+  }
+
+  Kind ofEntry(Draft draft, Context context) {
+    @Nullable Kind stated = Attributes.kind(draft.classes).orElse(null);
+    if (stated != null) {
+      return stated;
+    }
+    if (draft.publication != null) {
+      return Kind.PUBLICATION;
+    }
+    if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
+      return context.kind();
+    }
+    return byWords(draft.phrase).orElseGet(() -> byFacts(draft, context));
+  }
+
+  /** A position below a job is work; what else stands below a job is a project. */
+  private static Kind byFacts(Draft draft, Context context) {
+    if (context.above() == Context.Above.ENTRY && !context.kind().equals(Kind.WORK)) {
+      return context.kind();
+    }
+    if (draft.isNamedInHeading) {
+      return Kind.WORK;
+    }
+    return context.above() == Context.Above.ENTRY ? Kind.PROJECT : context.kind();
+  }
+
+  /** What the words before the first " - " tell, the first that tells anything. */
+  private Optional<Kind> byWords(String phrase) {
+    int dash = phrase.indexOf(" - ");
+    String[] words = (dash < 0 ? phrase : phrase.substring(0, dash)).split("[\\s,.:()/]+");
+    for (String word : words) {
+      Optional<Kind> kind = vocabulary.kind(word);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,257 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Doi;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Field;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.model.Publication;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads labelled lines: keywords, facts that are named, and all other labels as fields. */
+final class LabelReader {
+
+  /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
+  private static final Pattern GROUP = Pattern.compile("(?i)keywords \\((.+)\\)");
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+
+  LabelReader(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+  }
+
+  /** Reads the labelled line that lines start with, and answers how many lines that took. */
+  int read(List<Line> lines, Draft draft, Places places) {
+    Line first = lines.get(0);
+    Line inner = first.unwrapped();
+    Optional<Labels.Labelled> found = Labels.find(inner);
+    if (found.isEmpty()) {
+      return 0;
+    }
+    boolean wrapped = inner != first;
+    int count = wrapped ? 1 : 1 + continuations(lines);
+    Labels.Labelled labelled = found.get();
+    Line value = labelled.value();
+    if (count > 1) {
+      List<Line> parts = new ArrayList<>(lines.subList(0, count));
+      parts.set(0, value);
+      List<Line> whole = value.isBlank() ? parts.subList(1, count) : parts;
+      value = new Line(Line.paragraph(whole).content(), null, places);
+    }
+    if (value.isBlank()) {
+      return 0;
+    }
+    boolean taken =
+        keywords(labelled, value, draft)
+            || fact(labelled, value, draft)
+            || !wrapped && field(labelled, value, count, draft);
+    if (taken) {
+      draft.at(facet(labelled), first.start(), lines.get(count - 1).end());
+    }
+    return taken ? count : 0;
+  }
+
+  /** The lines that only an editor's line break parts from the first, and that have no label of their own. */
+  private static int continuations(List<Line> lines) {
+    int count = 0;
+    while (count + 1 < lines.size()
+        && lines.get(count + 1).isContinuation()
+        && Labels.find(lines.get(count + 1).unwrapped()).isEmpty()) {
+      count++;
+    }
+    return count;
+  }
+
+  private Facet facet(Labels.Labelled labelled) {
+    return switch (vocabulary.label(labelled.name()).orElse("")) {
+      case "keywords" -> Facet.KEYWORDS;
+      case "role" -> Facet.ROLE;
+      case "organization" -> Facet.ORGANIZATION;
+      case "location" -> Facet.LOCATION;
+      case "url" -> Facet.URL;
+      case "period" -> Facet.PERIOD;
+      case "authors", "title", "venue", "year", "doi" -> Facet.PUBLICATION;
+      default ->
+          GROUP.matcher(labelled.name()).matches() ? Facet.KEYWORDS : Facet.FIELDS;
+    };
+  }
+
+  private boolean keywords(Labels.Labelled labelled, Line value, Draft draft) {
+    Matcher group = GROUP.matcher(labelled.name());
+    boolean known = vocabulary.label(labelled.name()).equals(Optional.of("keywords"));
+    if (!known && !group.matches() || !isWords(value.content())) {
+      return false;
+    }
+    List<String> items = Keywords.split(value);
+    if (items.isEmpty()) {
+      return false;
+    }
+    String label = group.matches() ? group.group(1) : labelled.name();
+    boolean plain = label.equalsIgnoreCase("keywords") || label.equalsIgnoreCase("keyword");
+    draft.keywordGroups.add(new KeywordGroup(plain && !group.matches() ? "" : label, items));
+    return true;
+  }
+
+  private boolean fact(Labels.Labelled labelled, Line value, Draft draft) {
+    if (labelled.name().endsWith(Labels.FIELD_MARK)) {
+      return false;
+    }
+    String name = vocabulary.label(labelled.name()).orElse("");
+    if (draft.isSectionStated() && !name.equals("url")) {
+      return false;
+    }
+    switch (name) {
+      case "role", "organization", "location" -> {
+        return isWords(value.content()) && text(name, withoutFullStop(value), draft);
+      }
+      case "url" -> {
+        return !draft.isStated(Facet.URL) && address(value.content(), draft);
+      }
+      case "period" -> {
+        return !draft.has(Facet.PERIOD) && period(value, draft);
+      }
+      case "authors", "title", "venue", "year", "doi" -> {
+        return publication(name, value, draft);
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private static boolean text(String name, String text, Draft draft) {
+    Facet facet =
+        switch (name) {
+          case "role" -> Facet.ROLE;
+          case "organization" -> Facet.ORGANIZATION;
+          default -> Facet.LOCATION;
+        };
+    if (draft.isStated(facet) || text.isEmpty()) {
+      return false;
+    }
+    draft.state(facet, text);
+    return true;
+  }
+
+  private static boolean address(List<Inline> value, Draft draft) {
+    if (value.size() != 1) {
+      return false;
+    }
+    if (value.get(0) instanceof Inline.Link link
+        && link.title().isEmpty()
+        && link.content().equals(List.of(new Inline.Text(link.destination())))) {
+      draft.state(Facet.URL, link.destination());
+    } else if (value.get(0) instanceof Inline.Text text) {
+      draft.state(Facet.URL, text.value().strip());
+    }
+    return draft.isStated(Facet.URL);
+  }
+
+  private boolean period(Line value, Draft draft) {
+    @Nullable Period period = null;
+    if (periods.read(value.words()).orElse(null) instanceof PeriodReader.Found found) {
+      period = found.period();
+    } else {
+      try {
+        period = Period.parse(value.words().strip());
+      } catch (DateTimeException notEdtf) {
+        return false;
+      }
+    }
+    draft.period = period;
+    return true;
+  }
+
+  private static boolean publication(String name, Line value, Draft draft) {
+    Publication.Builder publication =
+        draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
+    boolean words = isWords(value.content());
+    String text = withoutFullStop(value);
+    switch (name) {
+      case "authors" -> {
+        if (!words) {
+          return false;
+        }
+        publication.authors(Keywords.split(value, ";"));
+      }
+      case "title" -> {
+        if (!words) {
+          return false;
+        }
+        publication.title(text);
+      }
+      case "venue" -> {
+        if (!words) {
+          return false;
+        }
+        publication.venue(text);
+      }
+      case "year" -> {
+        if (!value.words().strip().matches("\\d{1,4}")) {
+          return false;
+        }
+        publication.year(Integer.parseInt(value.words().strip()));
+      }
+      default -> {
+        Optional<Doi> doi = PublicationReader.doi(value.content());
+        if (doi.isEmpty()) {
+          return false;
+        }
+        publication.doi(doi.get());
+      }
+    }
+    draft.publication = publication.build();
+    return true;
+  }
+
+  private static boolean field(
+      Labels.Labelled labelled, Line value, int count, Draft draft) {
+    if (!labelled.styled() && count > 1) {
+      return false;
+    }
+    String name = labelled.name();
+    String label =
+        name.endsWith(Labels.FIELD_MARK)
+            ? name.substring(0, name.length() - Labels.FIELD_MARK.length())
+            : name;
+    draft.fields.add(new Field(label, value.content()));
+    return true;
+  }
+
+  /** Whether inlines are words alone, which a plain text can hold without losing an address. */
+  private static boolean isWords(List<Inline> content) {
+    boolean[] words = {true};
+    Inlines.forEach(
+        content,
+        inline ->
+            words[0] &=
+                inline instanceof Inline.Text
+                    || inline instanceof Inline.Emphasis
+                    || inline instanceof Inline.Strong
+                    || inline instanceof Inline.Code
+                    || inline instanceof Inline.SoftBreak);
+    return words[0];
+  }
+
+  /** The text of a value without the full stop that ends it, unless that is protected. */
+  static String withoutFullStop(Line value) {
+    String words = value.words().stripTrailing();
+    String text = value.text().substring(0, words.length());
+    return words.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text.strip();
+  }
+
+  static String withoutFullStop(String words) {
+    String text = words.strip();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the label in front of a line: {@code keywords: …}, {@code *Devops*: …}, {@code Subject: …}. */
+final class Labels {
+
+  /** Says that what stands before it is a field's label, whatever it means else. */
+  static final String FIELD_MARK = " (field)";
+
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:\uFFFC]{0,58}?)\\s*:(?:\\s+|$)");
+
+  /** How many words of running text count as a label. */
+  private static final int MOST_WORDS = 3;
+
+  /**
+   * A label that was found.
+   *
+   * @param name the words before the colon
+   * @param styled whether the author made it stand out
+   * @param value the line behind the colon
+   */
+  record Labelled(String name, boolean styled, Line value) {}
+
+  private Labels() {}
+
+  static Optional<Labelled> find(Line line) {
+    Matcher matcher = LABEL.matcher(line.words());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    boolean styled = isStyled(line, matcher.end(1));
+    if (!styled && name.split("\\s+").length > MOST_WORDS + (name.endsWith(")") ? 1 : 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Labelled(name, styled, line.from(matcher.end())));
+  }
+
+  /** Whether the first inline is emphasis that ends with the label. */
+  private static boolean isStyled(Line line, int end) {
+    List<Inline> content = line.content();
+    Inline first = content.get(0);
+    boolean emphasis = first instanceof Inline.Emphasis || first instanceof Inline.Strong;
+    int length = emphasis ? line.lengthOfFirst() : 0;
+    return emphasis && length >= end && length <= end + 2;
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a paragraph, from one break to the next, or a heading: what the facet readers are shown.
+ *
+ * <p>They look at {@link #words()}, where each character that can be part of no facet is U+FFFC: a
+ * protected one, code, an image, and a link's text.
+ */
+final class Line {
+
+  /** Stands for a character that readers cannot look into. */
+  static final char HIDDEN = '\uFFFC';
+
+  private final List<Inline> content;
+  private final Places places;
+  private final @Nullable Inline breakBefore;
+  private final String words;
+
+  Line(List<Inline> content, @Nullable Inline breakBefore, Places places) {
+    this.content = content;
+    this.places = places;
+    this.breakBefore = breakBefore;
+    this.words = flat(View.WORDS);
+  }
+
+  static List<Line> of(Block.Paragraph paragraph, Places places) {
+    List<Line> lines = new ArrayList<>();
+    List<Inline> content = new ArrayList<>();
+    Inline breakBefore = null;
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        lines.add(new Line(content, breakBefore, places));
+        content = new ArrayList<>();
+        breakBefore = inline;
+      } else {
+        content.add(inline);
+      }
+    }
+    lines.add(new Line(content, breakBefore, places));
+    return lines;
+  }
+
+  /** A paragraph of lines, each behind its own break. */
+  static Block.Paragraph paragraph(List<Line> lines) {
+    List<Inline> content = new ArrayList<>();
+    for (Line line : lines) {
+      if (!content.isEmpty()) {
+        content.add(line.breakBefore == null ? new Inline.HardBreak() : line.breakBefore);
+      }
+      content.addAll(line.content);
+    }
+    return new Block.Paragraph(content);
+  }
+
+  List<Inline> content() {
+    return content;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** The words, as many as {@link #words()} has, with the text of links. */
+  String phrase() {
+    return flat(View.PHRASE);
+  }
+
+  /** The characters, as many as {@link #words()} has, hidden ones too. */
+  String text() {
+    return flat(View.TEXT);
+  }
+
+  /** How much of a line is shown: all of it, all but protected characters, or no links either. */
+  private enum View {
+    TEXT,
+    PHRASE,
+    WORDS
+  }
+
+  private String flat(View view) {
+    StringBuilder out = new StringBuilder();
+    append(content, view, out);
+    return out.toString();
+  }
+
+  /** How many characters of {@link #words()} the first inline has. */
+  int lengthOfFirst() {
+    return length(content.get(0));
+  }
+
+  /** The line inside of emphasis that holds all of it but a full stop, or this line where none does. */
+  Line unwrapped() {
+    boolean whole =
+        content.size() == 1
+            || content.size() == 2
+                && content.get(1) instanceof Inline.Text text
+                && (text.value().isBlank() || text.value().strip().equals("."));
+    return whole && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong)
+        ? new Line(Inlines.content(content.get(0)), breakBefore, places)
+        : this;
+  }
+
+  boolean isBlank() {
+    return words.isBlank();
+  }
+
+  /** Whether the line before this one ends where its author's editor broke it. */
+  boolean isContinuation() {
+    return breakBefore instanceof Inline.SoftBreak;
+  }
+
+  /** This line, but behind a hard break: what stood between is gone. */
+  Line afterHardBreak() {
+    return isContinuation() ? new Line(content, new Inline.HardBreak(), places) : this;
+  }
+
+  int start() {
+    return content.isEmpty() ? -1 : places.start(content.get(0));
+  }
+
+  int end() {
+    return content.isEmpty() ? -1 : places.end(content.get(content.size() - 1));
+  }
+
+  /** The offset in the source of a character of {@link #words()}, or of the inline that holds it. */
+  int offset(int index) {
+    int at = 0;
+    for (Inline inline : content) {
+      int length = length(inline);
+      if (index < at + length) {
+        return inline instanceof Inline.Text text
+            ? places.offset(text, index - at)
+            : places.start(inline);
+      }
+      at += length;
+    }
+    return end();
+  }
+
+  /** What is left of this line from a character of {@link #words()} on, without blanks before it. */
+  Line from(int index) {
+    int start = index;
+    while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    return new Line(cut(content, start, words.length()), breakBefore, places);
+  }
+
+  /** The part between two characters of {@link #words()}. */
+  Line part(int from, int to) {
+    return new Line(cut(content, from, to), breakBefore, places);
+  }
+
+  private List<Inline> cut(List<Inline> inlines, int from, int to) {
+    List<Inline> out = new ArrayList<>();
+    int at = 0;
+    for (Inline inline : inlines) {
+      int length = length(inline);
+      int first = Math.max(from - at, 0);
+      int last = Math.min(to - at, length);
+      if (first == 0 && last == length) {
+        out.add(inline);
+      } else if (first < last) {
+        out.add(slice(inline, first, last));
+      }
+      at += length;
+    }
+    return out;
+  }
+
+  private Inline slice(Inline inline, int from, int to) {
+    if (inline instanceof Inline.Text text) {
+      return places.slice(text, from, to);
+    }
+    List<Inline> inner = cut(Inlines.content(inline), from, to);
+    Inline part =
+        inline instanceof Inline.Emphasis
+            ? new Inline.Emphasis(inner)
+            : inline instanceof Inline.Strong
+                ? new Inline.Strong(inner)
+                : inline instanceof Inline.Strikethrough ? new Inline.Strikethrough(inner) : inline;
+    return places.knows(inline)
+        ? places.put(part, places.start(inline), places.end(inline))
+        : part;
+  }
+
+  private int length(Inline inline) {
+    StringBuilder out = new StringBuilder();
+    append(List.of(inline), View.TEXT, out);
+    return out.length();
+  }
+
+  /** The characters of inlines, at least one for each that is neither text nor emphasis, whatever the view. */
+  private void append(List<Inline> inlines, View view, StringBuilder out) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        append(text, view, out);
+      } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        out.append(' ');
+      } else if (inline instanceof Inline.Emphasis
+          || inline instanceof Inline.Strong
+          || inline instanceof Inline.Strikethrough) {
+        append(Inlines.content(inline), view, out);
+      } else if (inline instanceof Inline.Link link && !link.content().isEmpty()) {
+        int start = out.length();
+        append(link.content(), view, out);
+        hideFrom(start, view == View.WORDS, out);
+      } else {
+        String text = Inlines.text(List.of(inline));
+        int start = out.length();
+        out.append(text.isEmpty() ? String.valueOf(HIDDEN) : text.replace('\n', ' '));
+        hideFrom(start, view != View.TEXT, out);
+      }
+    }
+  }
+
+  private static void hideFrom(int start, boolean hide, StringBuilder out) {
+    for (int i = start; hide && i < out.length(); i++) {
+      out.setCharAt(i, HIDDEN);
+    }
+  }
+
+  private void append(Inline.Text text, View view, StringBuilder out) {
+    for (int i = 0; i < text.value().length(); i++) {
+      out.append(view != View.TEXT && places.isProtected(text, i) ? HIDDEN : text.value().charAt(i));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.List;
+
+/** Liquid (Jekyll's templates): tags and outputs are for another program. */
+final class LiquidTags {
+
+  private LiquidTags() {}
+
+  /** A paragraph, or opaque lines where it holds one Liquid tag and nothing else. */
+  static Block block(List<Inline> content, Places places) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Opaque opaque) {
+      return new Block.Opaque(opaque.raw());
+    }
+    return new Block.Paragraph(content);
+  }
+}

@@ -1,0 +1,242 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Markdown as the model's blocks and inlines, with their places.
+ *
+ * <p>With {@link MarkdownInlines} the only class that knows flexmark.
+ */
+final class MarkdownBlocks {
+
+  /** Deeper nesting than any author means stays text. */
+  private static final int DEPTH = 40;
+
+  private static final Parser FLEXMARK = Parser.builder(options()).build();
+
+  private final MarkdownInlines inlines;
+  private final int shift;
+  private final Places places;
+
+  private MarkdownBlocks(Document document, int shift, Places places, Problems problems) {
+    this.inlines = new MarkdownInlines(document, shift, places, problems);
+    this.shift = shift;
+    this.places = places;
+  }
+
+  private static DataHolder options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create()))
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .toImmutable();
+  }
+
+  /** Reads the source from an offset on. */
+  static List<Part> read(Source source, int start, Places places, Problems problems) {
+    Document document = FLEXMARK.parse(source.text().substring(start));
+    return new MarkdownBlocks(document, start, places, problems).parts(document);
+  }
+
+  private List<Part> parts(Document document) {
+    List<Part> parts = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        parts.add(new Part.Title(heading.getLevel(), inlines.read(node), start(node), end(node)));
+      } else {
+        List<Block> blocks = new ArrayList<>();
+        add(node, blocks, 0);
+        blocks.forEach(block -> parts.add(new Part.Body(block)));
+      }
+    }
+    return parts;
+  }
+
+  private List<Block> children(Node parent, int depth) {
+    List<Block> blocks = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, blocks, depth);
+    }
+    return blocks;
+  }
+
+  /** Adds the block that a node stands for, if it stands for any. */
+  private void add(Node node, List<Block> out, int depth) {
+    if (node instanceof ThematicBreak || node instanceof Reference) {
+      return;
+    }
+    Block block =
+        depth > DEPTH ? Block.paragraph(node.getChars().toString().strip()) : block(node, depth);
+    out.add(places.put(block, start(node), end(node)));
+  }
+
+  private Block block(Node node, int depth) {
+    if (node instanceof Paragraph) {
+      return LiquidTags.block(inlines.read(node), places);
+    }
+    if (node instanceof BulletList list) {
+      return new Block.BulletList(list.isTight(), items(list, depth));
+    }
+    if (node instanceof OrderedList list) {
+      return new Block.OrderedList(list.getStartNumber(), list.isTight(), items(list, depth));
+    }
+    if (node instanceof BlockQuote) {
+      return new Block.Quote(children(node, depth + 1));
+    }
+    if (node instanceof Heading heading) {
+      return new Block.Heading(heading.getLevel(), inlines.read(node));
+    }
+    if (node instanceof FencedCodeBlock code) {
+      String info = code.getInfo().unescape();
+      return new Block.CodeBlock(info, code.getContentChars().normalizeEOL());
+    }
+    if (node instanceof IndentedCodeBlock code) {
+      return new Block.CodeBlock("", code.getContentChars().trimTailBlankLines().normalizeEOL());
+    }
+    if (node instanceof HtmlBlockBase) {
+      return HtmlTags.block(node.getChars().normalizeEOL());
+    }
+    return extension(node, depth);
+  }
+
+  private Block extension(Node node, int depth) {
+    if (node instanceof TableBlock) {
+      return table(node);
+    }
+    if (node instanceof DefinitionList) {
+      return definitions(node, depth);
+    }
+    if (node instanceof FootnoteBlock note) {
+      return new Block.FootnoteDefinition(note.getText().toString(), children(node, depth + 1));
+    }
+    return Block.paragraph(node.getChars().toString().strip());
+  }
+
+  private List<Block.ListItem> items(ListBlock list, int depth) {
+    List<Block.ListItem> items = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      Block.Task task = Block.Task.NONE;
+      if (node instanceof TaskListItem item) {
+        task = item.isItemDoneMarker() ? Block.Task.DONE : Block.Task.OPEN;
+      }
+      items.add(new Block.ListItem(task, children(node, depth + 1)));
+    }
+    return items;
+  }
+
+  private Block table(Node table) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<Block.Alignment> columns = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow && row.getParent().getNodeName().equals("TableSeparator")) {
+          continue;
+        }
+        List<Block.Cell> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          if (cell instanceof TableCell tableCell) {
+            cells.add(new Block.Cell(inlines.read(cell)));
+            if (part instanceof TableHead) {
+              columns.add(alignment(tableCell));
+            }
+          }
+        }
+        rows.add(cells);
+      }
+    }
+    return rectangle(columns, rows);
+  }
+
+  /** A row that has too few cells gets empty ones; one that has more makes the table wider. */
+  private static Block rectangle(List<Block.Alignment> columns, List<List<Block.Cell>> rows) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(1);
+    while (columns.size() < width) {
+      columns.add(Block.Alignment.NONE);
+    }
+    for (List<Block.Cell> row : rows) {
+      while (row.size() < columns.size()) {
+        row.add(new Block.Cell(List.<Inline>of()));
+      }
+    }
+    return new Block.Table(columns, rows.get(0), rows.subList(1, rows.size()));
+  }
+
+  private static Block.Alignment alignment(TableCell cell) {
+    return cell.getAlignment() == null
+        ? Block.Alignment.NONE
+        : Block.Alignment.valueOf(cell.getAlignment().name());
+  }
+
+  private Block definitions(Node list, int depth) {
+    List<Block.Definition> items = new ArrayList<>();
+    List<List<Inline>> terms = new ArrayList<>();
+    List<List<Block>> meanings = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof DefinitionTerm) {
+        if (!meanings.isEmpty()) {
+          items.add(new Block.Definition(terms, meanings));
+          terms = new ArrayList<>();
+          meanings = new ArrayList<>();
+        }
+        terms.add(inlines.read(node));
+      } else if (node instanceof DefinitionItem) {
+        meanings.add(children(node, depth + 1));
+      }
+    }
+    items.add(new Block.Definition(terms, meanings));
+    return new Block.DefinitionList(items);
+  }
+
+  private int start(Node node) {
+    return node.getStartOffset() + shift;
+  }
+
+  /** Where a block's last line ends: flexmark counts the line end as part of it. */
+  private int end(Node node) {
+    int length = node.getChars().trimEnd().length();
+    return node.getStartOffset() + shift + length;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flexmark's inline nodes as {@link Inline}s, with their places. */
+final class MarkdownInlines {
+
+  /** Deeper nesting than any author means stays text. */
+  private static final int DEPTH = 40;
+
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final Document document;
+  private final int shift;
+  private final Places places;
+  private final Problems problems;
+
+  /**
+   * @param shift the offset of the document's text in the source
+   */
+  MarkdownInlines(Document document, int shift, Places places, Problems problems) {
+    this.document = document;
+    this.shift = shift;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** The inlines of a block: what breaks a line at its end breaks nothing. */
+  List<Inline> read(Node block) {
+    List<Inline> out = new ArrayList<>();
+    Words words = new Words(places);
+    children(block, out, words, 0, false);
+    words.trimEnd();
+    slipAtEnd(words);
+    words.flush(out, false);
+    return out;
+  }
+
+  private void slipAtEnd(Words words) {
+    int slip = words.takeBackslash();
+    if (slip >= 0) {
+      problems.add(
+          Problem.LINE_BREAK_SLIP, slip, slip + 1, "ends its paragraph", "remove the backslash");
+    }
+  }
+
+  private void children(Node parent, List<Inline> out, Words words, int depth, boolean inLink) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (depth > DEPTH) {
+        words.add(node.getChars(), start(node));
+      } else if (!words(node, out, words, depth, inLink)) {
+        words.flush(out, inLink);
+        Inline inline = inline(node, depth, inLink);
+        out.add(places.knows(inline) ? inline : places.put(inline, start(node), end(node)));
+      }
+    }
+  }
+
+  /** Reads what is words or breaks words; answers whether the node is such. */
+  private boolean words(Node node, List<Inline> out, Words words, int depth, boolean inLink) {
+    if (node instanceof Text) {
+      text(node.getChars(), words);
+    } else if (node instanceof TextBase) {
+      children(node, out, words, depth, inLink);
+    } else if (node instanceof HtmlEntity) {
+      boolean numeric = node.getChars().startsWith("&#");
+      words.addReference(node.getChars().unescape(), start(node), end(node), numeric);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      lineBreak(node, out, words, inLink);
+    } else if (node instanceof RefNode reference && !isDefined(reference)) {
+      undefined(node, out, words, depth, inLink);
+    } else if (inLink && (node instanceof Link || node instanceof LinkRef)) {
+      children(node, out, words, depth, true);
+    } else if (inLink && node instanceof DelimitedLinkNode link) {
+      words.add(link.getText(), link.getText().getStartOffset() + shift);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** CommonMark 0.31.2, section 2.4: a backslash before punctuation makes it literal. */
+  private void text(BasedSequence characters, Words words) {
+    int start = characters.getStartOffset() + shift;
+    int plain = 0;
+    for (int i = 0; i + 1 < characters.length(); i++) {
+      if (characters.charAt(i) == '\\' && ESCAPABLE.indexOf(characters.charAt(i + 1)) >= 0) {
+        words.add(characters.subSequence(plain, i), start + plain);
+        words.addProtected(characters.charAt(i + 1), start + i, start + i + 2);
+        plain = ++i + 1;
+      }
+    }
+    words.add(characters.subSequence(plain, characters.length()), start + plain);
+  }
+
+  /** CommonMark 0.31.2, sections 6.7 and 6.8, and backslashes with a space behind them. */
+  private void lineBreak(Node node, List<Inline> out, Words words, boolean inLink) {
+    words.trimEnd();
+    int slip = words.takeBackslash();
+    if (slip >= 0) {
+      problems.add(
+          Problem.LINE_BREAK_SLIP, slip, slip + 1, "has a space behind it", "remove the space");
+    }
+    words.flush(out, inLink);
+    boolean hard = slip >= 0 || node instanceof HardLineBreak;
+    Inline lineBreak = hard ? new Inline.HardBreak() : new Inline.SoftBreak();
+    out.add(places.put(lineBreak, start(node), end(node)));
+  }
+
+  private boolean isDefined(RefNode reference) {
+    return reference.getReferenceNode(document) != null;
+  }
+
+  /** CommonMark 0.31.2, section 6.3: brackets that refer to nothing are brackets. */
+  private void undefined(Node node, List<Inline> out, Words words, int depth, boolean inLink) {
+    BasedSequence all = node.getChars();
+    Node first = node.getFirstChild();
+    if (first == null) {
+      text(all, words);
+      return;
+    }
+    int from = first.getStartOffset() - node.getStartOffset();
+    int to = node.getLastChild().getEndOffset() - node.getStartOffset();
+    text(all.subSequence(0, from), words);
+    children(node, out, words, depth, inLink);
+    text(all.subSequence(to, all.length()), words);
+  }
+
+  private Inline inline(Node node, int depth, boolean inLink) {
+    if (node instanceof Emphasis) {
+      return new Inline.Emphasis(content(node, depth, inLink));
+    }
+    if (node instanceof StrongEmphasis) {
+      return new Inline.Strong(content(node, depth, inLink));
+    }
+    if (node instanceof Strikethrough) {
+      return new Inline.Strikethrough(content(node, depth, inLink));
+    }
+    if (node instanceof Link link) {
+      return new Inline.Link(
+          url(link.getUrl()), link.getTitle().unescape(), content(node, depth, true));
+    }
+    if (node instanceof LinkRef reference) {
+      Reference target = reference.getReferenceNode(document);
+      return new Inline.Link(
+          url(target.getUrl()), target.getTitle().unescape(), content(node, depth, true));
+    }
+    if (node instanceof Image image) {
+      return image(image.getUrl(), image.getTitle(), node, depth);
+    }
+    if (node instanceof ImageRef reference) {
+      Reference target = reference.getReferenceNode(document);
+      return image(target.getUrl(), target.getTitle(), node, depth);
+    }
+    return leaf(node);
+  }
+
+  private Inline leaf(Node node) {
+    if (node instanceof Code code) {
+      return new Inline.Code(code(code.getText()));
+    }
+    if (node instanceof AutoLink link) {
+      return Inline.link(link.getText().toString(), link.getText().toString());
+    }
+    if (node instanceof MailLink link) {
+      return Inline.link("mailto:" + link.getText(), link.getText().toString());
+    }
+    if (node instanceof Footnote footnote) {
+      return new Inline.FootnoteReference(footnote.getText().toString());
+    }
+    String raw = node.getChars().toString();
+    return node instanceof HtmlInlineBase ? HtmlTags.inline(raw) : new Inline.Text(raw);
+  }
+
+  private List<Inline> content(Node node, int depth, boolean inLink) {
+    List<Inline> out = new ArrayList<>();
+    Words words = new Words(places);
+    children(node, out, words, depth + 1, inLink);
+    words.flush(out, inLink);
+    return out;
+  }
+
+  private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {
+    String alt = Inlines.text(content(node, depth, true)).replace('\n', ' ');
+    return new Inline.Image(url(url), alt, title.unescape(), "", "");
+  }
+
+  private static String url(BasedSequence url) {
+    return url.unescape().strip();
+  }
+
+  /** CommonMark 0.31.2, section 6.1. */
+  private static String code(BasedSequence text) {
+    String line = text.toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    return padded ? line.substring(1, line.length() - 1) : line;
+  }
+
+  private int start(Node node) {
+    return node.getStartOffset() + shift;
+  }
+
+  private int end(Node node) {
+    return node.getEndOffset() + shift;
+  }
+}

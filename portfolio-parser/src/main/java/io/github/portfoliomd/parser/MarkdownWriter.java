@@ -1,0 +1,130 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.PortfolioWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a portfolio as a page in Markdown that {@link PortfolioParser} reads as the same portfolio.
+ *
+ * <pre>{@code
+ * String page = MarkdownWriter.create().write(portfolio);
+ * }</pre>
+ *
+ * <p>It writes the layout of {@code LAYOUT.md} as a person would: what the words of a page tell is
+ * said by them alone; an attribute list, a labelled line or a character reference stands only where a
+ * reader would else take something for what it is not. Lines end with LF. Immutable and thread-safe.
+ */
+public final class MarkdownWriter implements PortfolioWriter {
+
+  private static final int DEEPEST = 6;
+
+  private MarkdownWriter() {}
+
+  /** {@return a writer} */
+  public static MarkdownWriter create() {
+    return new MarkdownWriter();
+  }
+
+  @Override
+  public String write(Portfolio portfolio) {
+    List<String> parts = new ArrayList<>();
+    String front = frontMatter(portfolio);
+    boolean full = depth(portfolio) == DEEPEST;
+    if (!portfolio.heading().isEmpty()) {
+      parts.add(title(portfolio, full));
+    }
+    List<Block> introduction = introduction(portfolio);
+    if (!introduction.isEmpty()) {
+      parts.add(BlockWriter.write(introduction, new Places()));
+    }
+    Context context = ItemReader.page(portfolio.title().orElse(""));
+    boolean mistakable = full && portfolio.heading().isEmpty();
+    for (int i = 0; i < portfolio.items().size(); i++) {
+      if (i > 0) {
+        parts.add("---");
+      }
+      Item item = portfolio.items().get(i);
+      items(item, context, full ? 1 : 2, mistakable && i == 0, parts);
+    }
+    String text = front + String.join("\n\n", parts);
+    return parts.isEmpty() ? text : text + "\n";
+  }
+
+  /** JSON Resume, HTML and plain text can lose something; Markdown loses nothing. */
+  @Override
+  public List<Loss> losses(Portfolio portfolio) {
+    return List.of();
+  }
+
+  private static int depth(Portfolio portfolio) {
+    return portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
+  }
+
+  private static String title(Portfolio portfolio, boolean full) {
+    String text = BlockWriter.heading(1, portfolio.heading(), new Places());
+    return full ? text + "\n" + Attributes.line(List.of(Attributes.TITLE)) : text;
+  }
+
+  private static String frontMatter(Portfolio portfolio) {
+    if (portfolio.frontMatter() instanceof FrontMatter.Unread unread) {
+      return unread(unread);
+    }
+    Map<String, Data> values = new LinkedHashMap<>(portfolio.frontMatter().values());
+    if (!portfolio.person().isEmpty()) {
+      values.put(FrontMatter.PERSON, Data.map(PersonData.write(portfolio.person())));
+    }
+    return values.isEmpty() ? "" : "---\n" + YamlText.of(values) + "---\n\n";
+  }
+
+  private static String unread(FrontMatter.Unread unread) {
+    String text = unread.text().isEmpty() ? "" : unread.text() + "\n";
+    if (unread.format() == FrontMatter.Format.TOML) {
+      return "+++\n" + text + "+++\n\n";
+    }
+    return "---\n" + (isRead(text) ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n\n";
+  }
+
+  /** Whether a reader would make values of it. */
+  private static boolean isRead(String yaml) {
+    try {
+      YamlReader.read(yaml, YamlReader.Listener.NONE);
+      return true;
+    } catch (YamlReader.Failure e) {
+      return yaml.startsWith(FrontMatterReader.UNREAD_MARK);
+    }
+  }
+
+  /** What stands before the first item; a comment that looks like the layout's own stands inside of one. */
+  private static List<Block> introduction(Portfolio portfolio) {
+    List<Block> blocks = new ArrayList<>();
+    Map<String, Data> hidden = new LinkedHashMap<>();
+    if (!portfolio.extensions().isEmpty()) {
+      hidden.put(HiddenData.EXTENSIONS, Data.map(portfolio.extensions()));
+    }
+    if (portfolio.frontMatter() instanceof FrontMatter.Unread && !portfolio.person().isEmpty()) {
+      hidden.put(HiddenData.PERSON, Data.map(PersonData.write(portfolio.person())));
+    }
+    if (!hidden.isEmpty()) {
+      blocks.add(HiddenData.comment(hidden));
+    }
+    portfolio.introduction().forEach(block -> blocks.add(ItemLayout.hidden(block)));
+    return blocks;
+  }
+
+  private static void items(
+      Item item, Context context, int level, boolean stateClass, List<String> out) {
+    out.add(ItemWriter.write(item, context, level, stateClass));
+    for (Item below : item.items()) {
+      items(below, Context.below(item), level + 1, false, out);
+    }
+  }
+}

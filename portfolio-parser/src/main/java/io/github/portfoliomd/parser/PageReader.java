@@ -1,0 +1,108 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.SourceMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one page: front matter, outline, facets, kinds; each step in a class of its own. */
+final class PageReader {
+
+  private final Source source;
+  private final Problems problems;
+  private final Places places = new Places();
+  private final ItemReader items;
+  private final SourceMap.Builder sources;
+  private final Map<Outline.Node, Draft> drafts = new IdentityHashMap<>();
+
+  PageReader(String text) {
+    this.source = new Source(text);
+    this.problems = new Problems(source);
+    this.items = new ItemReader(problems);
+    this.sources = SourceMap.builder(source.text());
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  ParseResult read() {
+    FrontMatterReader front = FrontMatterReader.read(source, problems, sources);
+    List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
+    Outline outline = Outline.of(parts, places);
+    Portfolio.Builder portfolio =
+        Portfolio.builder()
+            .frontMatter(front.frontMatter())
+            .person(front.person())
+            .heading(outline.heading);
+    introduction(outline.introduction, portfolio);
+    outline.nodes.forEach(this::draft);
+    String title =
+        front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
+    portfolio.items(items(outline.nodes, ItemReader.page(title)));
+    return new ParseResult(portfolio.build(), problems.inOrder(), sources.build());
+  }
+
+  private void introduction(List<Block> blocks, Portfolio.Builder portfolio) {
+    for (Block block : blocks) {
+      Map<String, Data> hidden =
+          block instanceof Block.Comment comment
+              ? HiddenData.values(comment, places, problems).orElse(null)
+              : null;
+      if (hidden == null) {
+        portfolio.addIntroduction(placed(block));
+        continue;
+      }
+      HiddenData.members(hidden, HiddenData.EXTENSIONS).ifPresent(portfolio::extensions);
+      HiddenData.members(hidden, HiddenData.PERSON)
+          .ifPresent(person -> portfolio.person(PersonData.read(person)));
+      if (hidden.get(HiddenData.COMMENT) instanceof Data.Text text) {
+        portfolio.addIntroduction(placed(new Block.Comment(text.value())));
+      }
+    }
+  }
+
+  private void draft(Outline.Node node) {
+    drafts.put(node, items.read(node.title.content(), node.blocks, places));
+    node.nodes.forEach(this::draft);
+  }
+
+  private List<Item> items(List<Outline.Node> nodes, Context context) {
+    List<Item> out = new ArrayList<>();
+    for (Outline.Node node : nodes) {
+      Draft draft = drafts.get(node);
+      boolean hasDates = node.nodes.stream().anyMatch(below -> drafts.get(below).period != null);
+      Item item = items.item(draft, items.isSection(draft, hasDates), context);
+      if (!node.nodes.isEmpty()) {
+        item = item.withItems(items(node.nodes, Context.below(item)));
+      }
+      place(item, draft, node);
+      out.add(item);
+    }
+    return out;
+  }
+
+  private void place(Item item, Draft draft, Outline.Node node) {
+    sources.put(item, source.range(node.title.start(), node.end));
+    for (Draft.Found found : draft.found) {
+      sources.add(item, found.facet(), source.range(found.start(), found.end()));
+    }
+    item.body().forEach(this::placed);
+  }
+
+  private Block placed(Block block) {
+    if (places.knows(block)) {
+      sources.put(block, source.range(places.start(block), places.end(block)));
+    }
+    return block;
+  }
+}

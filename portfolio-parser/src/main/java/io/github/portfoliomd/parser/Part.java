@@ -1,0 +1,26 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.List;
+
+/** A part of a page at its outermost level: a heading, or a block of some item's body. */
+sealed interface Part {
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param content its text
+   * @param start the offset of its first character
+   * @param end the offset behind its last
+   */
+  record Title(int level, List<Inline> content, int start, int end) implements Part {}
+
+  /**
+   * A block.
+   *
+   * @param block the block
+   */
+  record Body(Block block) implements Part {}
+}

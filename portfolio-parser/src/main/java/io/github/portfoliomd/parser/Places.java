@@ -1,0 +1,101 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where inlines and blocks stand in the source, and which characters of a text are protected; by
+ * identity.
+ *
+ * <p>A protected character was written with a backslash or as a numeric character reference: it is
+ * never part of a date, a label, a separator, a role or a name. The writer protects what a reader
+ * would else take for one.
+ */
+final class Places {
+
+  /**
+   * A place.
+   *
+   * @param start the offset of its first character
+   * @param end the offset behind its last
+   * @param offsets the offset of each character of a text, where not all stand as they are
+   * @param guarded which characters of a text are protected, if any
+   */
+  record Place(int start, int end, int @Nullable [] offsets, @Nullable BitSet guarded) {
+    Place(int start, int end) {
+      this(start, end, null, null);
+    }
+  }
+
+  /** What was never put down: it stands nowhere. */
+  private static final Place NOWHERE = new Place(-1, -1);
+
+  private final Map<Object, Place> places = new IdentityHashMap<>();
+
+  <T> T put(T value, Place place) {
+    places.put(value, place);
+    return value;
+  }
+
+  <T> T put(T value, int start, int end) {
+    return put(value, new Place(start, end));
+  }
+
+  boolean knows(Object value) {
+    return of(value).start() >= 0;
+  }
+
+  int start(Object value) {
+    return of(value).start();
+  }
+
+  int end(Object value) {
+    return of(value).end();
+  }
+
+  boolean isProtected(Inline.Text text, int index) {
+    BitSet guarded = of(text).guarded();
+    return guarded != null && guarded.get(index);
+  }
+
+  /** Protects a character of a text that a writer is about to write. */
+  void protect(Inline.Text text, int index) {
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? new BitSet() : place.guarded();
+    guarded.set(index);
+    places.put(text, new Place(place.start(), place.end(), place.offsets(), guarded));
+  }
+
+  /** The offset of a character of a text. */
+  int offset(Inline.Text text, int index) {
+    Place place = of(text);
+    int[] offsets = place.offsets();
+    if (offsets == null) {
+      return place.start() < 0 ? -1 : place.start() + index;
+    }
+    return index < offsets.length ? offsets[index] : place.end();
+  }
+
+  /** A part of a text, in its own place. */
+  Inline.Text slice(Inline.Text text, int from, int to) {
+    if (from == 0 && to == text.value().length()) {
+      return text;
+    }
+    Inline.Text part = new Inline.Text(text.value().substring(from, to));
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? null : place.guarded().get(from, to);
+    if (place.start() < 0) {
+      return guarded == null ? part : put(part, new Place(-1, -1, null, guarded));
+    }
+    int[] offsets = place.offsets();
+    int[] cut = offsets == null ? null : java.util.Arrays.copyOfRange(offsets, from, to);
+    return put(part, new Place(offset(text, from), offset(text, to), cut, guarded));
+  }
+
+  private Place of(Object value) {
+    return places.getOrDefault(value, NOWHERE);
+  }
+}

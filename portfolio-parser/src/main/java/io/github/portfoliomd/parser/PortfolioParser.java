@@ -1,0 +1,81 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.ParseResult;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads a portfolio page written in Markdown.
+ *
+ * <pre>{@code
+ * ParseResult result = PortfolioParser.create().parse(Path.of("projects.md"));
+ * Portfolio portfolio = result.portfolio();
+ * portfolio.entries().forEach(entry -> System.out.println(entry.title()));
+ * }</pre>
+ *
+ * <p>Content never makes it throw: whatever a page holds, the answer is a portfolio and diagnostics,
+ * and what is not understood stays text. The layout it understands is written down in {@code
+ * LAYOUT.md}; the Markdown is that of CommonMark 0.31.2 with tables, strikethrough, task lists,
+ * footnotes and definition lists.
+ *
+ * <p>Bytes are UTF-8. A byte order mark is skipped; bytes that are no UTF-8 become U+FFFD, and a
+ * diagnostic ({@code encoding}) tells where. A NUL and a lone surrogate become U+FFFD. Lines may end
+ * with LF, CR LF or CR.
+ *
+ * <p>Immutable and thread-safe: one parser reads any number of pages at once.
+ */
+public final class PortfolioParser {
+
+  private PortfolioParser() {}
+
+  /** {@return a parser} */
+  public static PortfolioParser create() {
+    return new PortfolioParser();
+  }
+
+  /**
+   * {@return what a page says}
+   *
+   * @param page the whole page
+   */
+  public ParseResult parse(String page) {
+    return new PageReader(page).read();
+  }
+
+  /**
+   * {@return what a page says}
+   *
+   * @param page the whole page, in UTF-8
+   */
+  public ParseResult parse(byte[] page) {
+    Utf8 utf8 = Utf8.decode(page);
+    PageReader reader = new PageReader(utf8.text());
+    utf8.report(reader.problems());
+    return reader.read();
+  }
+
+  /**
+   * {@return what a page says}
+   *
+   * @param page a reader, which is read to its end and not closed
+   * @throws IOException if the reader throws it
+   */
+  public ParseResult parse(Reader page) throws IOException {
+    StringWriter text = new StringWriter();
+    page.transferTo(text);
+    return parse(text.toString());
+  }
+
+  /**
+   * {@return what a page says}
+   *
+   * @param page a file in UTF-8
+   * @throws IOException if it cannot be read
+   */
+  public ParseResult parse(Path page) throws IOException {
+    return parse(Files.readAllBytes(page));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Severity;
+import java.util.Locale;
+
+/** What can be said about a page: the codes that {@code LAYOUT.md} lists, with their words. */
+enum Problem {
+  ENCODING(
+      Severity.WARNING,
+      "these bytes are not UTF-8",
+      "save the page as UTF-8; they were read as U+FFFD"),
+  FRONT_MATTER_SYNTAX(
+      Severity.ERROR,
+      "the front matter cannot be read: %s",
+      "mend it; until then it is kept as it is, and none of its values is known"),
+  FRONT_MATTER_UNCLOSED(
+      Severity.WARNING,
+      "this front matter is never closed",
+      "put a line of --- behind it; until then it is read as text"),
+  FRONT_MATTER_DUPLICATE_KEY(
+      Severity.WARNING,
+      "the key \"%s\" stands here a second time",
+      "remove one of the two; the last one counts, the other is kept as \"%s\""),
+  FRONT_MATTER_TOML(
+      Severity.INFO, "this front matter is TOML, which is kept but not read", "write it as YAML"),
+  LINE_BREAK_SLIP(
+      Severity.WARNING,
+      "this backslash %s, so Markdown breaks no line here",
+      "%s"),
+  UNREADABLE_DATE(
+      Severity.WARNING,
+      "this looks like a date, but cannot be read as one: %s",
+      "write it like \"March 2021 -- June 2022\"; until then it is text"),
+  REVERSED_RANGE(
+      Severity.WARNING,
+      "this period ends before it starts: %s",
+      "swap the two dates; until then it is text"),
+  OPAQUE_TEXT(
+      Severity.INFO,
+      "this is for another program (%s); it is kept as it is",
+      "nothing to mend"),
+  EXTENSION_SYNTAX(
+      Severity.WARNING,
+      "this comment cannot be read: %s",
+      "mend it; until then it is a comment like any other");
+
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  Problem(Severity severity, String message, String hint) {
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The stable name: {@code line-break-slip}. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  String message() {
+    return message;
+  }
+
+  String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The diagnostics of one page, as they are found. */
+final class Problems {
+
+  private final Source source;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Problems(Source source) {
+    this.source = source;
+  }
+
+  /** Takes down a problem whose message has one gap, or none. */
+  void add(Problem problem, int start, int end, String detail) {
+    add(problem, start, end, detail, detail);
+  }
+
+  /** Takes down a problem whose message and hint each have a gap. */
+  void add(Problem problem, int start, int end, String detail, String hint) {
+    found.add(
+        new Diagnostic(
+            problem.code(),
+            problem.severity(),
+            problem.message().replace("%s", detail),
+            source.range(start, end),
+            "",
+            problem.hint().replace("%s", hint)));
+  }
+
+  /** All of them, in the order of the page. */
+  List<Diagnostic> inOrder() {
+    return found.stream()
+        .sorted(Comparator.comparingInt((Diagnostic d) -> d.range().start()))
+        .toList();
+  }
+}

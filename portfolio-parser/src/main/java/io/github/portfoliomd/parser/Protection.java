@@ -1,0 +1,125 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Protects text that a writer is about to write from being taken for a facet.
+ *
+ * <p>Each method answers copies, whose own characters are protected: a text of the model can stand in
+ * two places.
+ */
+final class Protection {
+
+  private Protection() {}
+
+  /** Adjacent texts as one, which keeps what is protected in each of them. */
+  static List<Inline> joined(List<Inline> inlines, Places places) {
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : inlines) {
+      int last = out.size() - 1;
+      if (inline instanceof Inline.Text text
+          && last >= 0
+          && out.get(last) instanceof Inline.Text before) {
+        out.set(last, joined(before, text, places));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  private static Inline joined(Inline.Text a, Inline.Text b, Places places) {
+    Inline.Text both = new Inline.Text(a.value() + b.value());
+    for (int i = 0; i < both.value().length(); i++) {
+      int inB = i - a.value().length();
+      if (inB < 0 ? places.isProtected(a, i) : places.isProtected(b, inB)) {
+        places.protect(both, i);
+      }
+    }
+    return both;
+  }
+
+  /** Protects the punctuation of a text: separators, colons, the full stop at its end. */
+  static void punctuation(Inline.Text text, Places places) {
+    for (int i = 0; i < text.value().length(); i++) {
+      char c = text.value().charAt(i);
+      if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSurrogate(c)) {
+        places.protect(text, i);
+      }
+    }
+  }
+
+  /** Protects the first character of each word: no reader sees a name, a date or a kind in them. */
+  static Inline words(Inline inline, Places places) {
+    if (!(inline instanceof Inline.Text text)) {
+      List<Inline> content = new ArrayList<>();
+      Inlines.content(inline).forEach(inner -> content.add(words(inner, places)));
+      return with(inline, content);
+    }
+    Inline.Text copy = new Inline.Text(text.value());
+    boolean start = true;
+    for (int i = 0; i < copy.value().length(); i++) {
+      char c = copy.value().charAt(i);
+      boolean word = Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+      if (word && start) {
+        places.protect(copy, i);
+      }
+      start = !word;
+    }
+    return copy;
+  }
+
+  /** Protects the first character of each line of a paragraph: no line starts with a facet. */
+  static Block lineStarts(Block block, Places places) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return block;
+    }
+    List<Inline> content = new ArrayList<>();
+    boolean start = true;
+    for (Inline inline : paragraph.content()) {
+      content.add(start ? firstCharacter(inline, places) : inline);
+      start = inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+    }
+    return new Block.Paragraph(content);
+  }
+
+  private static Inline firstCharacter(Inline inline, Places places) {
+    if (inline instanceof Inline.Text text) {
+      Inline.Text copy = new Inline.Text(text.value());
+      int first = 0;
+      while (first < copy.value().length()
+          && (Character.isWhitespace(copy.value().charAt(first))
+              || Character.isSurrogate(copy.value().charAt(first)))) {
+        first++;
+      }
+      if (first < copy.value().length()) {
+        places.protect(copy, first);
+      }
+      return copy;
+    }
+    List<Inline> content = new ArrayList<>(Inlines.content(inline));
+    if (!content.isEmpty()) {
+      content.set(0, firstCharacter(content.get(0), places));
+    }
+    return with(inline, content);
+  }
+
+  private static Inline with(Inline inline, List<Inline> content) {
+    if (inline instanceof Inline.Emphasis) {
+      return new Inline.Emphasis(content);
+    }
+    if (inline instanceof Inline.Strong) {
+      return new Inline.Strong(content);
+    }
+    if (inline instanceof Inline.Strikethrough) {
+      return new Inline.Strikethrough(content);
+    }
+    return inline instanceof Inline.Link link
+        ? new Inline.Link(link.destination(), link.title(), content)
+        : inline;
+  }
+}

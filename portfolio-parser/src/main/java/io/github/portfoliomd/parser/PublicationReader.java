@@ -1,0 +1,135 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Doi;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Publication;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a citation from the lines of a paragraph: authors and year, the title in italics, the venue,
+ * and somewhere behind them the DOI.
+ */
+final class PublicationReader {
+
+  private static final Pattern AUTHORS = Pattern.compile("(.+?),?\\s*\\((\\d{4})\\)\\.?\\s*");
+
+  /** "Grah, S." and the like: the comma belongs to the name. */
+  private static final String INITIALS = "(?:\\p{Lu}\\p{L}?\\.[\\s-]?)+";
+
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile(
+          "[^,;&]+, " + INITIALS + "(?:(?:,|;)?\\s*(?:&|and )?\\s*[^,;&]+, " + INITIALS + ")*");
+
+  private static final Pattern BETWEEN_INITIALS =
+      Pattern.compile("(?<=\\.)(?:[,;]?\\s*(?:&|\\band\\b)\\s*|[,;]\\s*)");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*");
+
+  private PublicationReader() {}
+
+  /** Reads the citation that lines start with, and answers the lines that are left. */
+  static List<Line> read(List<Line> lines, Draft draft) {
+    if (draft.publication != null || lines.size() < 2) {
+      return lines;
+    }
+    Matcher authors = AUTHORS.matcher(lines.get(0).words());
+    Optional<String> title = italics(lines.get(1));
+    if (!authors.matches() || title.isEmpty() || authors.group(1).indexOf(Line.HIDDEN) >= 0) {
+      return lines;
+    }
+    Publication.Builder publication =
+        Publication.builder()
+            .authors(authors(authors.group(1)))
+            .year(Integer.parseInt(authors.group(2)))
+            .title(title.get());
+    draft.at(Facet.PUBLICATION, lines.get(0).start(), lines.get(1).end());
+    int next = 2;
+    if (lines.size() > 2 && isVenue(lines.get(2))) {
+      publication.venue(lines.get(2).words().strip());
+      draft.at(Facet.PUBLICATION, lines.get(2));
+      next = 3;
+    }
+    List<Line> left = withoutDoi(lines.subList(next, lines.size()), publication, draft);
+    draft.publication = publication.build();
+    return left;
+  }
+
+  static List<String> authors(String names) {
+    String text = names.strip();
+    boolean surnameFirst = SURNAME_FIRST.matcher(text).matches();
+    Pattern between = surnameFirst ? BETWEEN_INITIALS : BETWEEN;
+    return Arrays.stream(between.split(text)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** The text of a line that is in italics from end to end. */
+  private static Optional<String> italics(Line line) {
+    List<Inline> content = new ArrayList<>(line.content());
+    content.removeIf(inline -> inline instanceof Inline.Text text && text.value().isBlank());
+    return content.size() == 1
+            && content.get(0) instanceof Inline.Emphasis emphasis
+            && emphasis.content().size() == 1
+            && line.words().indexOf(Line.HIDDEN) < 0
+        ? Optional.of(Inlines.text(emphasis.content()).strip())
+        : Optional.empty();
+  }
+
+  /** A line of plain words, where its author broke the line. */
+  private static boolean isVenue(Line line) {
+    return !line.isContinuation()
+        && line.content().size() == 1
+        && line.content().get(0) instanceof Inline.Text
+        && line.words().indexOf(Line.HIDDEN) < 0
+        && line.words().indexOf(": ") < 0;
+  }
+
+  private static List<Line> withoutDoi(
+      List<Line> lines, Publication.Builder publication, Draft draft) {
+    List<Line> left = new ArrayList<>();
+    boolean found = false;
+    for (Line line : lines) {
+      Optional<Doi> doi = found ? Optional.empty() : doi(line.content());
+      if (doi.isPresent()) {
+        publication.doi(doi.get());
+        draft.at(Facet.PUBLICATION, line);
+        found = true;
+      } else {
+        left.add(line);
+      }
+    }
+    return left;
+  }
+
+  /** The identifier of a line that is a link to it, or "doi" and the identifier. */
+  static Optional<Doi> doi(List<Inline> content) {
+    String text = Inlines.text(content).strip();
+    Optional<Doi> named = Doi.find(text);
+    if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
+      Optional<Doi> linked = Doi.find(link.destination());
+      Optional<Doi> doi = named.or(() -> linked);
+      boolean both = doi.isPresent() && isDoiText(text, link.destination());
+      return both && linked.equals(doi)
+          ? doi.map(d -> new Doi(d.name(), link.destination()))
+          : Optional.empty();
+    }
+    return named.filter(doi -> isDoiText(text, "") && isPlain(content));
+  }
+
+  private static boolean isPlain(List<Inline> content) {
+    return content.size() == 1 && content.get(0) instanceof Inline.Text;
+  }
+
+  /** Whether a text says nothing but the identifier. */
+  private static boolean isDoiText(String text, String destination) {
+    String name = Doi.find(text).map(Doi::name).orElse("");
+    String rest = text.replace(name, "");
+    return text.equals(destination)
+        || !name.isEmpty() && rest.matches("(?i)(?:doi|https?://(?:dx\\.)?doi\\.org/|[\\s:.])*");
+  }
+}

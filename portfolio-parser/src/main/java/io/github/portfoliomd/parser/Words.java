@@ -1,0 +1,171 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words on their way from the page to the model: collected piece by piece, then cut into text, bare
+ * addresses and Liquid.
+ */
+final class Words {
+
+  /** A bare web address (GFM, section 6.9, without its domain checks), or Liquid. */
+  private static final Pattern SPECIAL =
+      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"]+|\\{\\{.*?\\}\\}|\\{%.*?%\\}");
+
+  private final Places places;
+  private final StringBuilder text = new StringBuilder();
+  private int[] offsets = new int[32];
+  private final BitSet guarded = new BitSet();
+  private int end;
+
+  Words(Places places) {
+    this.places = places;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Adds characters that stand in the source as they are. */
+  void add(CharSequence characters, int start) {
+    for (int i = 0; i < characters.length(); i++) {
+      add(characters.charAt(i), start + i, false);
+    }
+    end = start + characters.length();
+  }
+
+  /** Adds a character that stands in the source as something longer. */
+  void addProtected(char character, int start, int end) {
+    add(character, start, true);
+    this.end = end;
+  }
+
+  /** Adds what a character reference means. */
+  void addReference(String meaning, int start, int end, boolean numeric) {
+    for (int i = 0; i < meaning.length(); i++) {
+      add(meaning.charAt(i), start, numeric);
+    }
+    this.end = end;
+  }
+
+  private void add(char character, int offset, boolean isProtected) {
+    if (text.length() == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    guarded.set(text.length(), isProtected);
+    offsets[text.length()] = offset;
+    text.append(character);
+  }
+
+  /** Takes away blanks at the end: a line break follows, which they are part of. */
+  void trimEnd() {
+    int length = text.length();
+    while (length > 0
+        && (text.charAt(length - 1) == ' ' || text.charAt(length - 1) == '\t')
+        && !guarded.get(length - 1)) {
+      length--;
+    }
+    cut(length);
+  }
+
+  /** Takes away a backslash at the end that was meant to break the line; answers where it stood, or -1. */
+  int takeBackslash() {
+    int last = text.length() - 1;
+    if (last < 0 || text.charAt(last) != '\\' || guarded.get(last)) {
+      return -1;
+    }
+    int offset = offsets[last];
+    cut(last);
+    trimEnd();
+    return offset;
+  }
+
+  private void cut(int length) {
+    if (length < text.length()) {
+      end = offsets[length];
+      text.setLength(length);
+    }
+  }
+
+  /** Gives what was collected to a list of inlines, and starts anew. */
+  void flush(List<Inline> out, boolean inLink) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Inline.Text all = text();
+    int from = 0;
+    Matcher matcher = SPECIAL.matcher(all.value());
+    while (matcher.find()) {
+      boolean liquid = matcher.group().startsWith("{");
+      int to = liquid ? matcher.end() : addressEnd(matcher.start(), matcher.end());
+      if (isProtected(all, matcher.start(), to) || !liquid && inLink) {
+        continue;
+      }
+      addSlice(all, from, matcher.start(), out);
+      Inline.Text slice = places.slice(all, matcher.start(), to);
+      Inline special =
+          liquid ? new Inline.Opaque(slice.value()) : Inline.link(slice.value(), slice.value());
+      out.add(places.put(special, places.offset(all, matcher.start()), places.offset(all, to)));
+      from = to;
+      matcher.region(to, all.value().length());
+    }
+    addSlice(all, from, all.value().length(), out);
+    text.setLength(0);
+    guarded.clear();
+  }
+
+  private void addSlice(Inline.Text all, int from, int to, List<Inline> out) {
+    if (from < to) {
+      out.add(places.slice(all, from, to));
+    }
+  }
+
+  private Inline.Text text() {
+    int length = text.length();
+    boolean verbatim = guarded.isEmpty() && end - offsets[0] == length;
+    return places.put(
+        new Inline.Text(text.toString()),
+        new Places.Place(
+            offsets[0],
+            end,
+            verbatim ? null : Arrays.copyOf(offsets, length),
+            guarded.isEmpty() ? null : (BitSet) guarded.clone()));
+  }
+
+  private boolean isProtected(Inline.Text all, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (places.isProtected(all, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** GFM, section 6.9: punctuation at its end is not part of an address, nor an unopened bracket. */
+  private int addressEnd(int start, int end) {
+    int last = end;
+    while (last > start) {
+      char c = text.charAt(last - 1);
+      boolean unopened = c == ')' && count(start, last, '(') < count(start, last, ')');
+      if (!unopened && "?!.,:;*_~'’”]}".indexOf(c) < 0) {
+        break;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private int count(int start, int end, char wanted) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += text.charAt(i) == wanted ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Data;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Reads a YAML map as {@link Data}, from SnakeYAML's events: no tag makes an object, no alias
+ * repeats anything, and an unquoted scalar is what JSON takes it for, or else text as written.
+ */
+final class YamlReader {
+
+  private static final int DEPTH = 50;
+
+  /** Why a text is no map, and where. */
+  static final class Failure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int index;
+
+    Failure(String message, int index) {
+      super(message, null, false, false);
+      this.index = index;
+    }
+
+    /** The offset in the text that was read. */
+    int index() {
+      return index;
+    }
+  }
+
+  /** Is told what the reader comes by. */
+  interface Listener {
+    /** Does not want to know. */
+    Listener NONE =
+        new Listener() {
+          @Override
+          public void value(String key, int start, int end) {}
+
+          @Override
+          public void duplicate(String key, String kept, int start, int end) {}
+        };
+
+    /** A key of the outermost map has its value at this place. */
+    void value(String key, int start, int end);
+
+    /** A key stood in its map before; the earlier value is kept under another name. */
+    void duplicate(String key, String kept, int start, int end);
+  }
+
+  private final Iterator<Event> events;
+  private final Listener listener;
+  private final int[] offsets;
+  private int end;
+
+  private YamlReader(String text, Listener listener) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    this.listener = listener;
+    this.offsets = text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
+  }
+
+  /** SnakeYAML counts code points; we count UTF-16 code units. */
+  private static int[] offsets(String text) {
+    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+    int at = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = at;
+      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+    }
+    return offsets;
+  }
+
+  /** Reads a map; empty text is an empty map. */
+  static Map<String, Data> read(String text, Listener listener) throws Failure {
+    YamlReader reader = null;
+    try {
+      reader = new YamlReader(text, listener);
+      return reader.document();
+    } catch (MarkedYAMLException e) {
+      Mark mark = e.getProblemMark();
+      int index = mark == null || reader == null ? 0 : reader.offset(mark.getIndex());
+      throw new Failure(oneLine(e.getProblem()), index);
+    } catch (ReaderException e) {
+      throw new Failure("special characters are not allowed", Math.min(e.getPosition(), text.length()));
+    } catch (YAMLException e) {
+      throw new Failure(oneLine(e.getMessage()), 0);
+    }
+  }
+
+  private static String oneLine(@Nullable String message) {
+    return message == null ? "no YAML" : message.replaceAll("\\s+", " ");
+  }
+
+  private Map<String, Data> document() throws Failure {
+    next();
+    if (next().is(Event.ID.StreamEnd)) {
+      return Map.of();
+    }
+    Event root = next();
+    if (root instanceof ScalarEvent scalar && scalar.getValue().isEmpty()) {
+      return Map.of();
+    }
+    if (!(root instanceof MappingStartEvent)) {
+      throw failure("it is no map", root);
+    }
+    Map<String, Data> members = members(0);
+    next();
+    Event behind = next();
+    if (!behind.is(Event.ID.StreamEnd)) {
+      throw failure("it holds a second document", behind);
+    }
+    return members;
+  }
+
+  private Event next() {
+    return events.next();
+  }
+
+  private Data value(Event event, int depth) throws Failure {
+    end = event.getEndMark().getIndex();
+    if (event instanceof AliasEvent) {
+      throw failure("aliases are not read", event);
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      throw failure("anchors are not read", event);
+    }
+    if (depth > DEPTH) {
+      throw failure("it nests more than " + DEPTH + " deep", event);
+    }
+    if (event instanceof MappingStartEvent) {
+      return Data.map(members(depth));
+    }
+    return event instanceof SequenceStartEvent ? sequence(depth) : scalar((ScalarEvent) event);
+  }
+
+  private Data sequence(int depth) throws Failure {
+    List<Data> items = new ArrayList<>();
+    for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
+      items.add(value(event, depth + 1));
+    }
+    return new Data.Sequence(items);
+  }
+
+  private Map<String, Data> members(int depth) throws Failure {
+    Map<String, Data> members = new LinkedHashMap<>();
+    for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
+      if (!(event instanceof ScalarEvent scalar)) {
+        throw failure("a key must be a word", event);
+      }
+      String key = scalar.getValue();
+      Event first = next();
+      Data value = value(first, depth + 1);
+      if (members.containsKey(key)) {
+        String kept = free(key, members);
+        members.put(kept, members.remove(key));
+        Mark mark = event.getStartMark();
+        listener.duplicate(
+            key, kept, offset(mark.getIndex()), offset(event.getEndMark().getIndex()));
+      }
+      members.put(key, value);
+      if (depth == 0) {
+        listener.value(key, offset(first.getStartMark().getIndex()), offset(end));
+      }
+    }
+    return members;
+  }
+
+  private static String free(String key, Map<String, Data> members) {
+    int number = 1;
+    String name = key + " (earlier)";
+    while (members.containsKey(name)) {
+      name = key + " (earlier " + ++number + ")";
+    }
+    return name;
+  }
+
+  /** YAML 1.2.2, section 10.2, as far as JSON goes: its other spellings stay text. */
+  private static Data scalar(ScalarEvent event) {
+    String value = event.getValue();
+    boolean tagged = event.getTag() != null;
+    if (event.getScalarStyle() != ScalarStyle.PLAIN || tagged) {
+      return Data.text(value);
+    }
+    return switch (value) {
+      case "", "~", "null" -> Data.none();
+      case "true" -> Data.bool(true);
+      case "false" -> Data.bool(false);
+      default -> Data.isNumber(value) ? Data.number(value) : new Data.Text(value, true);
+    };
+  }
+
+  private Failure failure(String message, Event event) {
+    return new Failure(message, offset(event.getStartMark().getIndex()));
+  }
+
+  private int offset(int codePoints) {
+    return offsets.length == 0 ? codePoints : offsets[Math.min(codePoints, offsets.length - 1)];
+  }
+}
