@@ -65,6 +65,19 @@ final class Attributes {
         : List.of();
   }
 
+  /** The blocks without the attribute list that they start with, if they do. */
+  static List<Block> without(List<Block> blocks, Places places) {
+    if (leading(blocks, places).isEmpty()) {
+      return blocks;
+    }
+    List<Line> lines = Line.of((Block.Paragraph) blocks.get(0), places);
+    List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+    if (lines.size() > 1) {
+      rest.add(0, Line.paragraph(lines.subList(1, lines.size())));
+    }
+    return rest;
+  }
+
   /** The line that holds classes. */
   static String line(List<String> classes) {
     return "{: ." + String.join(" .", classes) + "}";

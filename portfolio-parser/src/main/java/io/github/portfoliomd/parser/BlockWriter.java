@@ -164,7 +164,7 @@ final class BlockWriter implements Block.Visitor<String> {
       for (List<Block> meaning : definition.definitions()) {
         meanings.add(":   " + indented(blocks(meaning, false), "    "));
       }
-      items.add(out.append(String.join("\n", meanings)).toString());
+      items.add(out.append(String.join("\n\n", meanings)).toString());
     }
     return String.join("\n\n", items);
   }

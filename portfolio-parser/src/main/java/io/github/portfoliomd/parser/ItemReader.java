@@ -18,7 +18,7 @@ final class ItemReader {
 
   private static final Names NAMES = new Names(Vocabulary.ENGLISH);
   private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ENGLISH);
-  private static final KindReader KINDS = new KindReader(Vocabulary.ENGLISH);
+  private static final KindReader KINDS = new KindReader(Vocabulary.ENGLISH, NAMES);
 
   private final HeadingReader headings;
   private final BodyReader bodies;

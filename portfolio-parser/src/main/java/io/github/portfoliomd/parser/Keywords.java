@@ -6,18 +6,24 @@ import java.util.List;
 /** Splits a line of keywords, at what stands neither in brackets nor protected. */
 final class Keywords {
 
-  static final String SEPARATORS = ",;|·•";
+  private static final String SEPARATORS = ",;|·•";
 
   private Keywords() {}
 
+  /** The keywords of a line, without the full stop behind the last. */
   static List<String> split(Line line) {
-    return split(line, SEPARATORS);
+    String words = line.words().stripTrailing();
+    return split(line, SEPARATORS, words.endsWith(".") ? words.length() - 1 : words.length());
   }
 
-  static List<String> split(Line line, String separators) {
-    String words = line.words().stripTrailing();
+  /** The names of a line: a full stop belongs to a name's initial. */
+  static List<String> names(Line line) {
+    return split(line, ";", line.words().length());
+  }
+
+  private static List<String> split(Line line, String separators, int end) {
+    String words = line.words();
     String text = line.text();
-    int end = words.endsWith(".") ? words.length() - 1 : words.length();
     List<String> items = new ArrayList<>();
     int from = 0;
     int depth = 0;

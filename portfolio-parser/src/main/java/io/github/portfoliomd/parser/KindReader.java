@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class KindReader {
 
   private final Vocabulary vocabulary;
+  private final Names names;
 
-  KindReader(Vocabulary vocabulary) {
+  KindReader(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
+    this.names = names;
   }
 
   /** A heading that groups: it has a section's name, or no fact of its own but items with dates below it. */
@@ -58,7 +60,15 @@ final class KindReader {
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
       return context.kind();
     }
-    return byWords(draft.phrase).orElseGet(() -> byFacts(draft, context));
+    Optional<Kind> byRole = draft.isNamedInHeading ? byRole(draft) : Optional.empty();
+    return byRole
+        .or(() -> byWords(draft.phrase))
+        .orElseGet(() -> byFacts(draft, context));
+  }
+
+  /** What a position is about its own word tells: a thesis supervisor teaches. */
+  private Optional<Kind> byRole(Draft draft) {
+    return draft.role == null ? Optional.empty() : names.roleWord(draft.role).flatMap(vocabulary::kind);
   }
 
   /** A position below a job is work; what else stands below a job is a project. */

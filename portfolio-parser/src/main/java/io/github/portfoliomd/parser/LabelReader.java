@@ -182,7 +182,7 @@ final class LabelReader {
         if (!words) {
           return false;
         }
-        publication.authors(Keywords.split(value, ";"));
+        publication.authors(Keywords.names(value));
       }
       case "title" -> {
         if (!words) {

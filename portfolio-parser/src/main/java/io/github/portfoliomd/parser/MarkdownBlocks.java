@@ -136,8 +136,8 @@ final class MarkdownBlocks {
     if (node instanceof IndentedCodeBlock code) {
       return new Block.CodeBlock("", code.getContentChars().trimTailBlankLines().normalizeEOL());
     }
-    if (node instanceof HtmlBlockBase) {
-      return HtmlTags.block(node.getChars().normalizeEOL());
+    if (node instanceof HtmlBlockBase html) {
+      return HtmlTags.block(html.getContentChars().normalizeEOL());
     }
     return extension(node, depth);
   }
@@ -221,7 +221,8 @@ final class MarkdownBlocks {
           terms = new ArrayList<>();
           meanings = new ArrayList<>();
         }
-        terms.add(inlines.read(node));
+        boolean wrapped = node.getFirstChild() instanceof Paragraph;
+        terms.add(inlines.read(wrapped ? node.getFirstChild() : node));
       } else if (node instanceof DefinitionItem) {
         meanings.add(children(node, depth + 1));
       }

@@ -55,8 +55,10 @@ public final class MarkdownWriter implements PortfolioWriter {
       Item item = portfolio.items().get(i);
       items(item, context, full ? 1 : 2, mistakable && i == 0, parts);
     }
-    String text = front + String.join("\n\n", parts);
-    return parts.isEmpty() ? text : text + "\n";
+    if (parts.isEmpty()) {
+      return front;
+    }
+    return front + (front.isEmpty() ? "" : "\n") + String.join("\n\n", parts) + "\n";
   }
 
   /** JSON Resume, HTML and plain text can lose something; Markdown loses nothing. */
@@ -82,15 +84,15 @@ public final class MarkdownWriter implements PortfolioWriter {
     if (!portfolio.person().isEmpty()) {
       values.put(FrontMatter.PERSON, Data.map(PersonData.write(portfolio.person())));
     }
-    return values.isEmpty() ? "" : "---\n" + YamlText.of(values) + "---\n\n";
+    return values.isEmpty() ? "" : "---\n" + YamlText.of(values) + "---\n";
   }
 
   private static String unread(FrontMatter.Unread unread) {
     String text = unread.text().isEmpty() ? "" : unread.text() + "\n";
     if (unread.format() == FrontMatter.Format.TOML) {
-      return "+++\n" + text + "+++\n\n";
+      return "+++\n" + text + "+++\n";
     }
-    return "---\n" + (isRead(text) ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n\n";
+    return "---\n" + (isRead(text) ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n";
   }
 
   /** Whether a reader would make values of it. */

@@ -1,8 +1,10 @@
 package io.github.portfoliomd.parser;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells positions and organizations by the words that such names are made with. */
 final class Names {
@@ -23,12 +25,18 @@ final class Names {
 
   /** Whether a phrase names a position: its first word does, or the last one before "of", "in", a comma … */
   boolean isRole(String phrase) {
+    return roleWord(phrase).isPresent();
+  }
+
+  /** The word that makes a phrase the name of a position. */
+  Optional<String> roleWord(String phrase) {
     String[] words = words(phrase);
     if (words.length == 0 || words.length > MOST_WORDS) {
-      return false;
+      return Optional.empty();
     }
     String[] core = words(TAIL.matcher(phrase.strip()).replaceFirst(""));
-    return roles.contains(words[0]) || core.length > 0 && roles.contains(core[core.length - 1]);
+    String last = core.length == 0 ? words[0] : core[core.length - 1];
+    return Stream.of(last, words[0]).filter(roles::contains).findFirst();
   }
 
   /** Whether a phrase names an organization: its last word does, or the one before "of". */

@@ -9,10 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A person as a map with the names of JSON Resume 1.3.1 ({@code basics}), both ways. */
 final class PersonData {
+
+  private static final Set<String> PERSON =
+      Set.of(
+          "name", "label", "image", "email", "phone", "url", "summary", "location", "profiles");
+  private static final Set<String> LOCATION =
+      Set.of("address", "postalCode", "city", "countryCode", "region");
+  private static final Set<String> PROFILE = Set.of("network", "username", "url");
 
   private final Map<String, Data> left;
 
@@ -38,7 +46,7 @@ final class PersonData {
       list.items().forEach(item -> person.addProfile(profile(((Data.Mapping) item).members())));
       data.left.remove("profiles");
     }
-    data.left.forEach(person::putExtension);
+    data.rest(PERSON).forEach(person::putExtension);
     return person.build();
   }
 
@@ -55,7 +63,7 @@ final class PersonData {
     data.text("city", location::city);
     data.text("countryCode", location::countryCode);
     data.text("region", location::region);
-    data.left.forEach(location::putExtension);
+    data.rest(LOCATION).forEach(location::putExtension);
     return location.build();
   }
 
@@ -65,8 +73,15 @@ final class PersonData {
     data.text("network", profile::network);
     data.text("username", profile::username);
     data.text("url", profile::url);
-    data.left.forEach(profile::putExtension);
+    data.rest(PROFILE).forEach(profile::putExtension);
     return profile.build();
+  }
+
+  /** What nobody took; a value that its name does not fit has "x-" before the name. */
+  private Map<String, Data> rest(Set<String> names) {
+    Map<String, Data> rest = new LinkedHashMap<>();
+    left.forEach((key, value) -> rest.put(names.contains(key) ? "x-" + key : key, value));
+    return rest;
   }
 
   /** Takes a text, or a number as it is spelled; what is neither stays, and becomes an extension. */

@@ -35,10 +35,6 @@ enum Problem {
       Severity.WARNING,
       "this period ends before it starts: %s",
       "swap the two dates; until then it is text"),
-  OPAQUE_TEXT(
-      Severity.INFO,
-      "this is for another program (%s); it is kept as it is",
-      "nothing to mend"),
   EXTENSION_SYNTAX(
       Severity.WARNING,
       "this comment cannot be read: %s",

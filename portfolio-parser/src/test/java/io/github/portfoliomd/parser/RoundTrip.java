@@ -1,0 +1,23 @@
+package io.github.portfoliomd.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.Portfolio;
+
+/** The law of Markdown: what is written reads the same, and is written the same again. */
+final class RoundTrip {
+
+  private RoundTrip() {}
+
+  static void assertKept(ParseResult result) {
+    assertKept(result.portfolio());
+  }
+
+  static void assertKept(Portfolio portfolio) {
+    String page = MarkdownWriter.create().write(portfolio);
+    Portfolio again = PortfolioParser.create().parse(page).portfolio();
+    assertThat(again).as(page).isEqualTo(portfolio);
+    assertThat(MarkdownWriter.create().write(again)).isEqualTo(page);
+  }
+}
