@@ -34,7 +34,7 @@ final class DisplayWidth {
 
   static int of(int c) {
     if (c < 0x300) {
-      return c == 0xAD ? 0 : 1;
+      return c < 0x20 || c == 0xAD ? 0 : 1;
     }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

@@ -1,5 +1,8 @@
 package io.github.portfoliomd.exporter;
 
+import java.net.IDN;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +19,13 @@ final class HtmlAddress {
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
-  /** What stands behind {@code http:}, or behind nothing: two slashes and a host. */
+  /**
+   * What stands behind {@code http:}, or behind nothing: two slashes and a host, but no password.
+   */
   private static final Pattern HOST =
       Pattern.compile(
-          "//(?:[\\w.~%!$&'()*+,;=:-]*@)?"
-              + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?\\.?)"
-              + "(?::\\d{1,4})?(?:[/?#].*)?");
+          "//([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])\\.?"
+              + "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}))?(?:[/?#].*)?");
 
   private HtmlAddress() {}
 
@@ -35,12 +39,25 @@ final class HtmlAddress {
     boolean fits =
         scheme.matches()
             ? isAllowed(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2))
-            : !startsAuthority(address) || HOST.matcher(address).matches();
+            : !startsAuthority(address) || hasHost(address);
     return fits ? Optional.of(encoded(address)) : Optional.empty();
   }
 
   private static boolean isAllowed(String scheme, String rest) {
-    return SCHEMES.contains(scheme) && (!scheme.startsWith("http") || HOST.matcher(rest).matches());
+    return SCHEMES.contains(scheme) && (!scheme.startsWith("http") || hasHost(rest));
+  }
+
+  private static boolean hasHost(String address) {
+    Matcher host = HOST.matcher(address);
+    return host.matches()
+        && Arrays.stream(host.group(1).split("\\.")).allMatch(HtmlAddress::isLabel);
+  }
+
+  /** What calls itself Punycode (RFC 3492) must be. */
+  private static boolean isLabel(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    boolean isDecoded = !lower.startsWith("xn--") || !IDN.toUnicode(lower).equals(lower);
+    return !label.isEmpty() && isDecoded;
   }
 
   /** Browsers take a backslash for a slash. */
@@ -61,9 +78,8 @@ final class HtmlAddress {
     boolean inFragment = false;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean escaped = c == '%' && address.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
-      boolean barred = " \"<>`{}|\\^[]".indexOf(c) >= 0 || c == '#' && inFragment;
-      if (barred || c == '%' && !escaped) {
+      boolean barred = " \"<>`{}|\\^[]".indexOf(c) >= 0 || (c == '#' && inFragment);
+      if (barred || (c == '%' && !isEncoded(address, i))) {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       } else {
         out.append(Character.isSpaceChar(c) ? "%20" : String.valueOf(c));
@@ -71,5 +87,11 @@ final class HtmlAddress {
       inFragment |= c == '#';
     }
     return out.toString();
+  }
+
+  private static boolean isEncoded(String address, int percent) {
+    return percent + 2 < address.length()
+        && HexFormat.isHexDigit(address.charAt(percent + 1))
+        && HexFormat.isHexDigit(address.charAt(percent + 2));
   }
 }

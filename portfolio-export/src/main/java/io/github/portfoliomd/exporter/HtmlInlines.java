@@ -16,6 +16,11 @@ final class HtmlInlines implements Inline.Visitor<Node> {
 
   private final Footnotes footnotes;
 
+  /**
+   * Whether a link is being written: HTML has none inside of another, and a footnote's mark is one.
+   */
+  private boolean inLink;
+
   HtmlInlines(Footnotes footnotes) {
     this.footnotes = footnotes;
   }
@@ -96,7 +101,9 @@ final class HtmlInlines implements Inline.Visitor<Node> {
       Element words = append(unsafe(), link.content());
       return words.appendChild(HtmlText.of(" <" + link.destination() + ">"));
     }
+    inLink = true;
     Element a = append(new Element("a"), link.content()).attr("href", href.get());
+    inLink = false;
     return titled(a, link.title());
   }
 
@@ -144,6 +151,7 @@ final class HtmlInlines implements Inline.Visitor<Node> {
     Element words =
         footnotes
             .anchor(reference.label())
+            .filter(anchor -> !inLink)
             .map(anchor -> HtmlText.element("a", mark).attr("href", "#" + anchor))
             .orElseGet(() -> HtmlText.element("span", mark));
     return new Element("sup").addClass("footnote").appendChild(words);

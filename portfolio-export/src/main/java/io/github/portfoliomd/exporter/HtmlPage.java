@@ -83,7 +83,7 @@ final class HtmlPage {
     if (!known.isEmpty()) {
       top.add(HtmlLines.append(new Element("address"), facts.list(known)));
     }
-    if (top.size() > 1 || h1.isEmpty() && !top.isEmpty()) {
+    if (top.size() > 1 || (h1.isEmpty() && !top.isEmpty())) {
       HtmlLines.append(parent, HtmlLines.append(new Element("header"), top));
     } else {
       HtmlLines.append(parent, top);

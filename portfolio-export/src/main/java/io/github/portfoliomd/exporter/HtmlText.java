@@ -35,8 +35,8 @@ final class HtmlText {
    * stream").
    */
   private static boolean isForbidden(int c) {
-    return c != '\t' && c != '\n' && Character.getType(c) == Character.CONTROL
+    return (c != '\t' && c != '\n' && Character.getType(c) == Character.CONTROL)
         || (c & 0xFFFE) == 0xFFFE
-        || c >= 0xFDD0 && c <= 0xFDEF;
+        || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class LineWrap {
 
-  /** A blank at which no line ends; NUL, since no text of the model holds it. */
-  static final char TIED = '\0';
+  /** Stands around what no line ends in; NUL, since no text of the model holds it. */
+  private static final char TIED = '\0';
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -41,8 +41,13 @@ final class LineWrap {
     return wrap.lines;
   }
 
+  /** Text in which no line ends. */
+  static String tied(String text) {
+    return TIED + text + TIED;
+  }
+
   private static String untied(String text) {
-    return text.replace(TIED, ' ');
+    return text.replace(String.valueOf(TIED), "");
   }
 
   /**
@@ -54,11 +59,13 @@ final class LineWrap {
       end++;
     }
     int wordStart = end;
-    while (end < text.length() && text.charAt(end) != ' ') {
+    boolean tied = false;
+    while (end < text.length() && (tied || text.charAt(end) != ' ')) {
       int c = text.codePointAt(end);
-      if (end > wordStart && isBreakable(text.codePointBefore(end), c)) {
+      if (!tied && end > wordStart && isBreakable(text.codePointBefore(end), c)) {
         return end;
       }
+      tied ^= c == TIED;
       end += Character.charCount(c);
     }
     return end;
@@ -70,9 +77,7 @@ final class LineWrap {
     return touches
         && !isPunctuation(behind)
         && Character.getType(before) != Character.START_PUNCTUATION
-        && DisplayWidth.of(behind) > 0
-        && behind != TIED
-        && before != TIED;
+        && DisplayWidth.of(behind) > 0;
   }
 
   private static boolean isUnspaced(int c) {

@@ -25,8 +25,6 @@ final class PeriodWords {
           "November",
           "December");
 
-  private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
-
   private PeriodWords() {}
 
   /**
@@ -58,7 +56,7 @@ final class PeriodWords {
   static String of(PartialDate date) {
     return switch (date.precision()) {
       case YEAR -> year(date.year());
-      case SEASON -> SEASONS.get(date.season().ordinal()) + " " + year(date.year());
+      case SEASON -> season(date.season()) + " " + year(date.year());
       case QUARTER -> "Q" + date.quarter() + " " + year(date.year());
       case MONTH -> month(date);
       case DAY -> date.day() + " " + month(date);
@@ -68,6 +66,15 @@ final class PeriodWords {
   /** Four digits always: a shorter number would not be taken for a year. */
   static String year(int year) {
     return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static String season(PartialDate.Season season) {
+    return switch (season) {
+      case SPRING -> "Spring";
+      case SUMMER -> "Summer";
+      case AUTUMN -> "Autumn";
+      case WINTER -> "Winter";
+    };
   }
 
   private static String month(PartialDate date) {

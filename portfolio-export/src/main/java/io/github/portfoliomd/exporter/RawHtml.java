@@ -36,7 +36,8 @@ final class RawHtml {
 
   static List<Block> blocks(String raw) {
     RawHtml html = new RawHtml();
-    html.endParagraph(html.content(Jsoup.parseBodyFragment(raw).body(), false));
+    List<Inline> rest = html.content(Jsoup.parseBodyFragment(raw).body(), false);
+    html.addParagraph(html.blocks.size(), rest);
     return List.copyOf(html.blocks);
   }
 
@@ -52,29 +53,26 @@ final class RawHtml {
       if (node instanceof TextNode text) {
         out.add(new Inline.Text(text.text()));
       } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
-        if (holdsBlock(element)) {
-          endParagraph(out);
+        int before = blocks.size();
+        List<Inline> inner = element.isBlock() ? content(element, inLink) : inline(element, inLink);
+        if (element.isBlock() || blocks.size() > before) {
+          addParagraph(before, out);
           out = new ArrayList<>();
-          endParagraph(content(element, inLink));
-        } else {
-          out.addAll(inline(element, inLink));
+        }
+        out.addAll(inner);
+        if (element.isBlock()) {
+          addParagraph(blocks.size(), out);
+          out = new ArrayList<>();
         }
       }
     }
     return out;
   }
 
-  /**
-   * Whether an element is a block, or an inline element around one, which HTML's parser accepts.
-   */
-  private static boolean holdsBlock(Element element) {
-    return element.getAllElements().stream().anyMatch(Element::isBlock);
-  }
-
-  private void endParagraph(List<Inline> content) {
+  private void addParagraph(int index, List<Inline> content) {
     Block.Paragraph paragraph = new Block.Paragraph(content);
     if (!paragraph.content().isEmpty()) {
-      blocks.add(paragraph);
+      blocks.add(index, paragraph);
     }
   }
 

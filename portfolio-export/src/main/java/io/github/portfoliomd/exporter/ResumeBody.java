@@ -11,14 +11,12 @@ import java.util.Optional;
 /** A body and the labelled values of an item, as strings of the standard and their shape. */
 final class ResumeBody {
 
-  private final List<Block> body;
   private final BodyText text = new BodyText();
   private final List<String> highlights = new ArrayList<>();
   private final List<Data> shapes = new ArrayList<>();
   private boolean plain;
 
   private ResumeBody(List<Block> body, boolean highlighted) {
-    this.body = body;
     Optional<Block.BulletList> list = highlighted ? highlights(body) : Optional.empty();
     shapes.addAll(
         new BlockShape(text).apart(body.subList(0, body.size() - (list.isEmpty() ? 0 : 1))));

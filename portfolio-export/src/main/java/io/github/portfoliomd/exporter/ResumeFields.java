@@ -66,9 +66,9 @@ final class ResumeFields {
   private static boolean isFor(ResumeField place, Field field, Kind kind) {
     return place.label().equals(field.label())
         && (place.property() == ResumeProperty.FIELD
-            || place.property() == ResumeProperty.KIND
+            || (place.property() == ResumeProperty.KIND
                 && kind.equals(Kind.PROJECT)
-                && !ResumeSection.isKind(words(field)));
+                && !ResumeSection.isKind(words(field))));
   }
 
   private static String words(Field field) {

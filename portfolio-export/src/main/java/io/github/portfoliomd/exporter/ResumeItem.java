@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** An item as an object of the array that its kind belongs to. */
@@ -87,7 +88,7 @@ final class ResumeItem {
   }
 
   private static Data logo(Inline.Image logo) {
-    return new ResumeObject(java.util.List.of("src", "alt", "title", "width", "height"))
+    return new ResumeObject(List.of("src", "alt", "title", "width", "height"))
         .text("src", Optional.of(logo.source()))
         .text("alt", Optional.of(logo.alt()))
         .text("title", Optional.of(logo.title()))

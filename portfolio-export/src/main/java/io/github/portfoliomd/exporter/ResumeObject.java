@@ -97,6 +97,7 @@ final class ResumeObject {
     Map<String, Data> ordered = new LinkedHashMap<>();
     standard.forEach(name -> move(name, ordered));
     ResumeNames.OURS.forEach(name -> move(name, ordered));
+    values.forEach(ordered::putIfAbsent);
     ordered.putAll(extensions);
     return Data.map(ordered);
   }

@@ -16,7 +16,7 @@ final class ResumePublication {
   private final Entry entry;
   private final ResumeObject out;
   private final ResumeObject rest =
-      new ResumeObject(List.of("authors", "title", "venue", "year", "doi"));
+      new ResumeObject(List.of("authors", "title", "venue", "year", "doi", "extensions"));
 
   private ResumePublication(Entry entry, ResumeObject out) {
     this.entry = entry;
@@ -46,7 +46,7 @@ final class ResumePublication {
     if (!publication.extensions().isEmpty()) {
       rest.put("extensions", ResumeData.members(publication.extensions()));
     }
-    if (!rest.isEmpty() || publication.equals(Publication.builder().build())) {
+    if (!rest.isEmpty()) {
       out.put(ResumeNames.PUBLICATION, rest.build());
     }
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * The arrays of a résumé, in the order of the schema: which kind of entry stands in which, and what
  * each of their fields carries (JSON Resume schema 1.3.1).
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and Optional.of are immutable here
 enum ResumeSection {
   WORK(
       Optional.of(Kind.WORK),

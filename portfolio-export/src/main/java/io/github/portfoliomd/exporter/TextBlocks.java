@@ -33,7 +33,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   }
 
   private List<String> behind(String first, String rest, List<Block> blocks) {
-    int left = TextLines.widthBehind(rest, width);
+    int left = TextLines.widthBehind(first.length() > rest.length() ? first : rest, width);
     return TextLines.marked(new TextBlocks(left).lines(blocks), first, rest);
   }
 
@@ -95,10 +95,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   /** Code keeps its lines as they are: to break one would change it. */
   @Override
   public List<String> visit(Block.CodeBlock code) {
-    String fence = "```";
-    while (code.text().contains(fence)) {
-      fence += "`";
-    }
+    String fence = "`".repeat(Math.max(3, longestTicks(code.text()) + 1));
     List<String> out = new ArrayList<>();
     out.add((fence + TextCharacters.clean(code.info())).stripTrailing());
     code.text()
@@ -107,6 +104,16 @@ final class TextBlocks implements Block.Visitor<List<String>> {
         .forEach(out::add);
     out.add(fence);
     return out;
+  }
+
+  private static int longestTicks(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   @Override

@@ -34,7 +34,7 @@ final class TextCharacters {
    */
   private static boolean isActing(int c) {
     return Character.getType(c) == Character.CONTROL
-        || c >= 0x2028 && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069;
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -2,6 +2,7 @@ package io.github.portfoliomd.exporter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Facts as lines with a label.
@@ -95,7 +96,6 @@ final class TextFacts {
     return names.stream()
         .map(name -> TextCharacters.clean(name).strip())
         .map(name -> name.replace("\\", "\\\\").replace(separator, "\\" + separator))
-        .reduce((all, next) -> all + separator + " " + next)
-        .orElse("");
+        .collect(Collectors.joining(separator + " "));
   }
 }

@@ -18,7 +18,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   /** An address, on which no line ends. */
   static String address(String url) {
-    return "<" + TextCharacters.clean(url).replace(' ', LineWrap.TIED) + ">";
+    return LineWrap.tied("<" + TextCharacters.clean(url) + ">");
   }
 
   /** Words and the address they lead to, which is not said twice. */

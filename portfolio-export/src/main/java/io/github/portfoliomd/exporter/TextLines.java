@@ -27,6 +27,6 @@ final class TextLines {
 
   /** How many columns are left behind a mark. */
   static int widthBehind(String mark, int width) {
-    return width == 0 ? 0 : Math.max(1, width - mark.length());
+    return width == 0 ? 0 : Math.max(1, width - DisplayWidth.of(mark));
   }
 }

@@ -54,7 +54,8 @@ final class TextLosses extends LossReport {
   }
 
   private void spacing(String path, boolean tight, List<Block.ListItem> items) {
-    if (!tight && items.size() == 1) {
+    boolean couldBeTight = items.size() == 1 && new Block.BulletList(true, items).tight();
+    if (!tight && couldBeTight) {
       lose(path + "/tight", "list-spacing", "one item alone has no space around it");
     }
   }

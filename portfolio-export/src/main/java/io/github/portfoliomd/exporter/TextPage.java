@@ -10,6 +10,8 @@ import java.util.List;
 /** One portfolio as lines of plain text, built for one writing of it. */
 final class TextPage {
 
+  private static final String INDENT = "  ";
+
   private final TextInlines inlines = new TextInlines();
   private final TextBlocks blocks;
   private final TextFacts facts;
@@ -51,7 +53,7 @@ final class TextPage {
     List<String> known = new ArrayList<>();
     item.logos().forEach(logo -> known.addAll(image(logo)));
     if (item instanceof Entry entry) {
-      entry.period().ifPresent(period -> known.add(PeriodWords.of(period)));
+      entry.period().ifPresent(period -> known.addAll(wrapped(PeriodWords.of(period))));
     }
     known.addAll(facts.lines(ItemFacts.of(item)));
     add(headed(inlines.line(item.heading()), depth, known));
@@ -60,7 +62,11 @@ final class TextPage {
   }
 
   private List<String> image(Inline.Image image) {
-    return LineWrap.wrap(inlines.line(List.of(image)), width);
+    return wrapped(inlines.line(List.of(image)));
+  }
+
+  private List<String> wrapped(String fact) {
+    return TextLines.marked(LineWrap.wrap(fact, TextLines.widthBehind(INDENT, width)), "", INDENT);
   }
 
   /** A heading, its underline, and right under it what is known. */

@@ -34,7 +34,8 @@ final class TextTable {
     List<String> out = new ArrayList<>();
     boolean fits = width == 0 || DisplayWidth.of(inColumns(rows.get(0))) <= width;
     for (int i = 0; i < rows.size(); i++) {
-      out.addAll(fits ? List.of(inColumns(rows.get(i))) : wrapped(joined(rows.get(i)), width));
+      out.addAll(
+          fits ? LineWrap.wrap(inColumns(rows.get(i)), 0) : wrapped(joined(rows.get(i)), width));
       if (i == 0) {
         out.addAll(fits ? List.of(rule(widths)) : wrapped(rule(new int[widths.length]), width));
       }
@@ -66,7 +67,7 @@ final class TextTable {
   }
 
   private static String joined(List<String> cells) {
-    return ("| " + String.join(" | ", cells) + " |").replace(LineWrap.TIED, ' ');
+    return "| " + String.join(" | ", cells) + " |";
   }
 
   /** The line under the head, which also says how the columns are aligned. */

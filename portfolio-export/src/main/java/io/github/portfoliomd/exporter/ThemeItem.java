@@ -130,8 +130,7 @@ final class ThemeItem {
     publication.year().ifPresent(out::year);
     publication.doi().map(this::doi).ifPresent(out::doi);
     ThemeData extensions = new ThemeData(changes, path + "/publication/extensions");
-    extensions.of(publication.extensions()).forEach(out::putExtension);
-    return out.build();
+    return out.extensions(extensions.of(publication.extensions())).build();
   }
 
   private Doi doi(Doi doi) {

@@ -60,9 +60,10 @@ public sealed interface Block extends Serializable {
   record BulletList(boolean tight, List<ListItem> items) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list. */
+    /** Copies the list, and corrects {@code tight} where Markdown leaves no choice. */
     public BulletList {
       items = List.copyOf(items);
+      tight = Canonical.tight(tight, items);
     }
 
     @Override
@@ -81,12 +82,13 @@ public sealed interface Block extends Serializable {
   record OrderedList(int start, boolean tight, List<ListItem> items) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list. */
+    /** Copies the list, and corrects {@code tight} where Markdown leaves no choice. */
     public OrderedList {
       if (start < 0 || start > 999_999_999) {
         throw new IllegalArgumentException("a list cannot start at " + start);
       }
       items = List.copyOf(items);
+      tight = Canonical.tight(tight, items);
     }
 
     @Override
@@ -116,7 +118,7 @@ public sealed interface Block extends Serializable {
 
     /** Makes the content canonical. */
     public ListItem {
-      content = Canonical.blocks(content);
+      content = Canonical.inner(content);
     }
 
     /**
@@ -139,7 +141,7 @@ public sealed interface Block extends Serializable {
 
     /** Makes the content canonical. */
     public Quote {
-      content = Canonical.blocks(content);
+      content = Canonical.inner(content);
     }
 
     @Override
@@ -225,6 +227,8 @@ public sealed interface Block extends Serializable {
   /**
    * A list of terms and what they mean (PHP Markdown Extra, "Definition Lists").
    *
+   * <p>Inside another block, each of its items has one meaning: several become one there.
+   *
    * @param items its items
    */
   record DefinitionList(List<Definition> items) implements Block {
@@ -254,7 +258,7 @@ public sealed interface Block extends Serializable {
     /** Makes the content canonical. */
     public Definition {
       terms = terms.stream().map(Canonical::oneLine).filter(term -> !term.isEmpty()).toList();
-      definitions = definitions.stream().map(Canonical::blocks).toList();
+      definitions = definitions.stream().map(Canonical::inner).toList();
       if (terms.isEmpty() || definitions.isEmpty()) {
         throw new IllegalArgumentException("a definition needs a term and a meaning");
       }
@@ -296,7 +300,7 @@ public sealed interface Block extends Serializable {
     /** Makes the content canonical. */
     public FootnoteDefinition {
       label = Canonical.line(label);
-      content = Canonical.blocks(content);
+      content = Canonical.inner(content);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one form of every value: what Markdown cannot tell apart is made equal here, when it is made.
@@ -77,6 +76,16 @@ final class Canonical {
     return values.stream().map(Canonical::text).filter(text -> !text.isEmpty()).toList();
   }
 
+  /** Refuses extensions with the names of values that the object has anyway. */
+  static void refuse(Map<String, Data> extensions, String... names) {
+    for (String name : names) {
+      if (extensions.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "\"" + name + "\" is no extension: set the value itself");
+      }
+    }
+  }
+
   static Map<String, Data> members(Map<String, Data> members) {
     Map<String, Data> copy = new LinkedHashMap<>();
     members.forEach((key, value) -> copy.put(text(key), Objects.requireNonNull(value)));
@@ -92,18 +101,19 @@ final class Canonical {
       return List.copyOf(content);
     }
     List<Inline> out = new ArrayList<>(content.size());
+    List<Inline> run = new ArrayList<>();
     for (Inline inline : content) {
-      Inline next = inline;
-      Inline last = out.isEmpty() ? null : out.get(out.size() - 1);
-      Inline joined = last == null ? null : joined(last, next);
-      if (isEmpty(next)) {
+      if (isEmpty(inline)) {
         continue;
       }
-      if (joined != null) {
-        out.set(out.size() - 1, joined);
-      } else {
-        out.add(next);
+      if (!run.isEmpty() && !belongTogether(run.get(0), inline)) {
+        out.add(joined(run));
+        run.clear();
       }
+      run.add(inline);
+    }
+    if (!run.isEmpty()) {
+      out.add(joined(run));
     }
     return aroundBreaks(out);
   }
@@ -112,7 +122,7 @@ final class Canonical {
     Inline last = null;
     for (Inline inline : content) {
       if (isEmpty(inline)
-          || last != null && (joined(last, inline) != null || isBreak(inline) || isBreak(last))) {
+          || last != null && (belongTogether(last, inline) || isBreak(inline) || isBreak(last))) {
         return false;
       }
       last = inline;
@@ -134,27 +144,29 @@ final class Canonical {
     return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
   }
 
-  /** Two neighbours as one, or null where they stay two. */
-  private static @Nullable Inline joined(Inline a, Inline b) {
-    if (a instanceof Inline.Text x && b instanceof Inline.Text y) {
-      return new Inline.Text(x.value() + y.value());
-    }
-    if (a instanceof Inline.Emphasis x && b instanceof Inline.Emphasis y) {
-      return new Inline.Emphasis(both(x.content(), y.content()));
-    }
-    if (a instanceof Inline.Strong x && b instanceof Inline.Strong y) {
-      return new Inline.Strong(both(x.content(), y.content()));
-    }
-    if (a instanceof Inline.Strikethrough x && b instanceof Inline.Strikethrough y) {
-      return new Inline.Strikethrough(both(x.content(), y.content()));
-    }
-    return null;
+  private static boolean belongTogether(Inline a, Inline b) {
+    return a.getClass() == b.getClass()
+        && (a instanceof Inline.Text
+            || a instanceof Inline.Emphasis
+            || a instanceof Inline.Strong
+            || a instanceof Inline.Strikethrough);
   }
 
-  private static List<Inline> both(List<Inline> a, List<Inline> b) {
-    List<Inline> out = new ArrayList<>(a);
-    out.addAll(b);
-    return out;
+  /** Neighbours that belong together as one, in one go: two by two, many would take too long. */
+  private static Inline joined(List<Inline> run) {
+    Inline first = run.get(0);
+    if (run.size() == 1) {
+      return first;
+    }
+    if (first instanceof Inline.Text) {
+      return new Inline.Text(Inlines.text(run));
+    }
+    List<Inline> content = run.stream().flatMap(i -> Inlines.content(i).stream()).toList();
+    return first instanceof Inline.Emphasis
+        ? new Inline.Emphasis(content)
+        : first instanceof Inline.Strong
+            ? new Inline.Strong(content)
+            : new Inline.Strikethrough(content);
   }
 
   /** Blanks next to a break are part of the break; of two breaks together the hard one counts. */
@@ -260,6 +272,46 @@ final class Canonical {
   /** Blocks that say nothing are gone. */
   static List<Block> blocks(List<? extends Block> blocks) {
     return blocks.stream().filter(block -> !isEmpty(block)).map(Block.class::cast).toList();
+  }
+
+  /**
+   * Whether a list is tight: one without any place for a blank line always is, one with two
+   * paragraphs in a row in an item never.
+   */
+  static boolean tight(boolean tight, List<Block.ListItem> items) {
+    boolean roomForBlank = items.size() > 1 || items.stream().anyMatch(i -> i.content().size() > 1);
+    return !roomForBlank || tight && items.stream().noneMatch(Canonical::needsBlank);
+  }
+
+  private static boolean needsBlank(Block.ListItem item) {
+    Block last = null;
+    for (Block block : item.content()) {
+      if (last instanceof Block.Paragraph && block instanceof Block.Paragraph) {
+        return true;
+      }
+      last = block;
+    }
+    return false;
+  }
+
+  /** Blocks inside a block, where the terms of a definition list have one meaning each. */
+  static List<Block> inner(List<? extends Block> blocks) {
+    return blocks(blocks).stream().map(Canonical::withOneMeaning).toList();
+  }
+
+  private static Block withOneMeaning(Block block) {
+    if (!(block instanceof Block.DefinitionList list)
+        || list.items().stream().allMatch(item -> item.definitions().size() == 1)) {
+      return block;
+    }
+    return new Block.DefinitionList(
+        list.items().stream()
+            .map(
+                item ->
+                    new Block.Definition(
+                        item.terms(),
+                        List.of(item.definitions().stream().flatMap(List::stream).toList())))
+            .toList());
   }
 
   private static boolean isEmpty(Block block) {

@@ -82,7 +82,7 @@ public sealed interface Data extends Serializable {
     /** Makes the text canonical. */
     public Text {
       value = Canonical.text(value);
-      plain = plain && Yaml.DISPUTED.matcher(value).matches();
+      plain = plain && Yaml.isDisputed(value);
     }
   }
 
@@ -150,6 +150,6 @@ public sealed interface Data extends Serializable {
    * @param spelling any characters
    */
   static boolean isNumber(String spelling) {
-    return Yaml.NUMBER.matcher(spelling).matches();
+    return Yaml.isNumber(spelling);
   }
 }

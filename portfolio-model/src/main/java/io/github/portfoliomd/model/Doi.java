@@ -22,6 +22,7 @@ public record Doi(String name, String link) implements Serializable {
 
   /** Refuses what is no identifier. */
   public Doi {
+    name = Canonical.text(name);
     link = Canonical.line(link);
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("no DOI: " + name);
@@ -40,43 +41,31 @@ public record Doi(String name, String link) implements Serializable {
 
   /**
    * {@return the first identifier that stands in a text, without a full stop, comma or closing
-   * bracket at its end}
+   * bracket at its end; a round bracket that closes one of its own belongs to it}
    *
    * @param text any text, such as a link's destination
    */
   public static Optional<Doi> find(String text) {
     Matcher matcher = NAME.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String name = matcher.group();
+    return matcher.find()
+        ? Optional.of(withoutEnd(matcher.group()))
+            .filter(n -> NAME.matcher(n).matches())
+            .map(Doi::of)
+        : Optional.empty();
+  }
+
+  private static String withoutEnd(String name) {
+    long unopened =
+        name.chars().filter(c -> c == ')').count() - name.chars().filter(c -> c == '(').count();
     int end = name.length();
-    while (end > 0 && ".,;:)]}".indexOf(name.charAt(end - 1)) >= 0 && !isBalanced(name, end)) {
-      end--;
+    char last = name.charAt(end - 1);
+    while (".,;:]}".indexOf(last) >= 0 || last == ')' && unopened > 0) {
+      if (last == ')') {
+        unopened--;
+      }
+      last = name.charAt(--end - 1);
     }
-    name = name.substring(0, end);
-    return NAME.matcher(name).matches() ? Optional.of(of(name)) : Optional.empty();
-  }
-
-  /** A closing bracket belongs to the identifier where the opening one does. */
-  private static boolean isBalanced(String name, int end) {
-    int open = "([{".indexOf(opening(name.charAt(end - 1)));
-    if (open < 0) {
-      return false;
-    }
-    char closing = name.charAt(end - 1);
-    long opened = name.substring(0, end).chars().filter(c -> c == opening(closing)).count();
-    long closed = name.substring(0, end).chars().filter(c -> c == closing).count();
-    return opened >= closed;
-  }
-
-  private static char opening(char closing) {
-    return switch (closing) {
-      case ')' -> '(';
-      case ']' -> '[';
-      case '}' -> '{';
-      default -> ' ';
-    };
+    return name.substring(0, end);
   }
 
   /** {@return the address at the DOI system's own resolver, {@code https://doi.org/…}} */

@@ -111,6 +111,7 @@ public sealed interface Entry extends Item permits ImmutableEntry {
     if (heading.equals(heading())
         && logos.equals(logos())
         && body.equals(body())
+        && publication().filter(Publication::isEmpty).isEmpty()
         && Stream.of(url(), role(), organization(), location()).allMatch(Canonical::isPresent)) {
       return this;
     }
@@ -122,6 +123,7 @@ public sealed interface Entry extends Item permits ImmutableEntry {
         .role(Canonical.present(role()))
         .organization(Canonical.present(organization()))
         .location(Canonical.present(location()))
+        .publication(publication().filter(publication -> !publication.isEmpty()))
         .build();
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What Markdown can say: the limits of every portfolio, checked in one walk without recursion.
+ * What Markdown can say: the limits of every portfolio, checked in one walk that no depth can bring
+ * to fall.
  *
  * <p>The depths keep {@code equals}, {@code hashCode}, {@code toString} and serialisation safe on a
  * small stack.
@@ -17,11 +19,12 @@ final class Expressible {
   /** Headings have six levels. */
   private static final int ITEM_DEPTH = 6;
 
-  /** How deep blocks, inlines and data can nest. */
+  /** How many blocks, inlines or data can stand around one. */
   private static final int DEPTH = 100;
 
   private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
 
+  /** A value to look at; its path is that of the property's value in which it stands. */
   private record Step(Object value, String path, int depth, boolean inLink) {}
 
   private final Deque<Step> steps = new ArrayDeque<>();
@@ -31,43 +34,67 @@ final class Expressible {
   /** Refuses, naming the place, what Markdown cannot say. */
   static void check(Portfolio portfolio) {
     Expressible walk = new Expressible();
-    walk.push(portfolio.heading(), "/heading", 0, false);
-    walk.push(portfolio.introduction(), "/introduction", 0, false);
-    walk.push(portfolio.frontMatter().values().values(), "/frontMatter", 0, false);
-    walk.push(portfolio.extensions().values(), "/extensions", 0, false);
-    walk.push(portfolio.person().extensions().values(), "/person/extensions", 0, false);
-    for (ItemPath path : ItemPath.all(portfolio.items())) {
-      walk.item(path);
-    }
+    walk.numbered("/heading", portfolio.heading());
+    walk.numbered("/introduction", portfolio.introduction());
+    walk.named("/frontMatter", portfolio.frontMatter().values());
+    walk.named("/extensions", portfolio.extensions());
+    walk.person(portfolio.person());
+    walk.items("", portfolio.items(), 1);
     while (!walk.steps.isEmpty()) {
       walk.visit(walk.steps.pop());
     }
   }
 
-  private void item(ItemPath path) {
-    if (path.items().size() > ITEM_DEPTH) {
-      throw refused(path.pointer(), "items stand more than " + ITEM_DEPTH + " deep");
-    }
-    Item item = path.item();
-    push(item.heading(), path.pointer() + "/heading", 0, false);
-    push(item.body(), path.pointer() + "/body", 0, false);
-    push(item.extensions().values(), path.pointer() + "/extensions", 0, false);
-    for (int i = 0; i < item.fields().size(); i++) {
-      push(item.fields().get(i).value(), path.pointer() + "/fields/" + i, 0, false);
+  private void person(Person person) {
+    named("/person/extensions", person.extensions());
+    person.location().ifPresent(l -> named("/person/location/extensions", l.extensions()));
+    for (int i = 0; i < person.profiles().size(); i++) {
+      named("/person/profiles/" + i + "/extensions", person.profiles().get(i).extensions());
     }
   }
 
-  private void push(Collection<?> values, String path, int depth, boolean inLink) {
-    if (depth > DEPTH) {
-      throw refused(path, "it nests more than " + DEPTH + " deep");
+  private void items(String parent, List<Item> items, int depth) {
+    for (int i = 0; i < items.size(); i++) {
+      String path = parent + "/items/" + i;
+      if (depth > ITEM_DEPTH) {
+        throw refused(path, "items stand more than " + ITEM_DEPTH + " deep");
+      }
+      item(path, items.get(i));
+      items(path, items.get(i).items(), depth + 1);
     }
-    int i = 0;
-    for (Object value : values) {
-      steps.push(new Step(value, path + "/" + i++, depth, inLink));
+  }
+
+  private void item(String path, Item item) {
+    numbered(path + "/heading", item.heading());
+    numbered(path + "/body", item.body());
+    named(path + "/extensions", item.extensions());
+    for (int i = 0; i < item.fields().size(); i++) {
+      numbered(path + "/fields/" + i + "/value", item.fields().get(i).value());
     }
+    if (item instanceof Entry entry) {
+      entry.publication().ifPresent(p -> named(path + "/publication/extensions", p.extensions()));
+    }
+  }
+
+  private void numbered(String path, List<?> values) {
+    for (int i = 0; i < values.size(); i++) {
+      steps.push(new Step(values.get(i), path + "/" + i, 0, false));
+    }
+  }
+
+  private void named(String path, Map<String, Data> members) {
+    members.forEach(
+        (key, value) -> {
+          // RFC 6901, section 3
+          String escaped = key.replace("~", "~0").replace("/", "~1");
+          steps.push(new Step(value, path + "/" + escaped, 0, false));
+        });
   }
 
   private void visit(Step step) {
+    if (step.depth() > DEPTH) {
+      throw refused(step.path(), "it nests more than " + DEPTH + " deep");
+    }
     Object value = step.value();
     if (value instanceof Inline inline) {
       inline(step, inline);
@@ -113,7 +140,9 @@ final class Expressible {
   }
 
   private void below(Step step, Collection<?> values, boolean inLink) {
-    push(values, step.path(), step.depth() + 1, inLink);
+    for (Object value : values) {
+      steps.push(new Step(value, step.path(), step.depth() + 1, inLink));
+    }
   }
 
   private static IllegalArgumentException refused(String path, String why) {

@@ -35,6 +35,11 @@ public sealed interface Location extends Serializable permits ImmutableLocation 
   /** {@return what an imported format says beyond this type, in order} */
   Map<String, Data> extensions();
 
+  /** {@return whether nothing is known of the place} */
+  default boolean isEmpty() {
+    return equals(builder().build());
+  }
+
   /** {@return a builder that holds these values} */
   default Builder toBuilder() {
     return builder().from(this);
@@ -46,6 +51,7 @@ public sealed interface Location extends Serializable permits ImmutableLocation 
    */
   @Value.Check
   default Location canonical() {
+    Canonical.refuse(extensions(), "address", "postalCode", "city", "countryCode", "region");
     if (Stream.of(address(), postalCode(), city(), countryCode(), region())
         .allMatch(Canonical::isPresent)) {
       return this;

@@ -34,8 +34,8 @@ public record PartialDate(int year, int division, int day)
   private static final Comparator<PartialDate> ORDER =
       Comparator.comparingInt(PartialDate::year)
           .thenComparingInt(PartialDate::firstMonth)
-          .thenComparingInt(PartialDate::day)
-          .thenComparingInt(PartialDate::division);
+          .thenComparingInt(date -> Math.max(date.day(), 1))
+          .thenComparing(PartialDate::precision);
 
   /** How exact a date is. */
   public enum Precision {
@@ -209,24 +209,24 @@ public record PartialDate(int year, int division, int day)
     return lastDay() < other.firstDay();
   }
 
-  private int firstMonth() {
-    if (division == 0) {
-      return 1;
-    }
-    if (division <= 12) {
-      return division;
-    }
-    return division <= 24 ? 3 * (division - 21) + 1 : 3 * (division - 33) + 1;
-  }
-
-  private int firstDay() {
-    return (year * 16 + firstMonth()) * 32 + Math.max(day, 1);
-  }
-
   /**
-   * A season ends as late as any hemisphere has it, so that no season counts as before a month by
-   * guess.
+   * A season or quarter starts, for the order of dates, a fourth of the year after the last one.
    */
+  private int firstMonth() {
+    return switch (precision()) {
+      case YEAR -> 1;
+      case SEASON -> 3 * (division - 21) + 1;
+      case QUARTER -> 3 * (division - 33) + 1;
+      case MONTH, DAY -> division;
+    };
+  }
+
+  /** The first day that it can mean: any day of the year is in each season on some hemisphere. */
+  private int firstDay() {
+    int month = precision() == Precision.SEASON ? 1 : firstMonth();
+    return dayNumber(month, Math.max(day, 1));
+  }
+
   private int lastDay() {
     int month =
         switch (precision()) {
@@ -234,10 +234,17 @@ public record PartialDate(int year, int division, int day)
           case QUARTER -> firstMonth() + 2;
           case MONTH, DAY -> division;
         };
-    return (year * 16 + month) * 32 + (day == 0 ? 31 : day);
+    return dayNumber(month, day == 0 ? 31 : day);
   }
 
-  /** Orders by the first moment that a date can mean; a less exact date comes first. */
+  private int dayNumber(int month, int day) {
+    return (year * 16 + month) * 32 + day;
+  }
+
+  /**
+   * Orders by the first moment that a date can mean, and of dates with the same one, the less exact
+   * comes first. Seasons count as the fourths of their year.
+   */
   @Override
   public int compareTo(PartialDate other) {
     return ORDER.compare(this, other);

@@ -67,13 +67,26 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
   }
 
   /**
-   * {@return this in canonical form, which every built value has: no empty text, no broken
-   * character}
+   * {@return this in canonical form, which every built value has: no empty text, place or profile,
+   * no broken character}
    */
   @Value.Check
   default Person canonical() {
+    Canonical.refuse(
+        extensions(),
+        "name",
+        "label",
+        "image",
+        "email",
+        "phone",
+        "url",
+        "summary",
+        "location",
+        "profiles");
     if (Stream.of(name(), label(), image(), email(), phone(), url(), summary())
-        .allMatch(Canonical::isPresent)) {
+            .allMatch(Canonical::isPresent)
+        && location().filter(Location::isEmpty).isEmpty()
+        && profiles().stream().noneMatch(Profile::isEmpty)) {
       return this;
     }
     return ((ImmutablePerson.Builder) toBuilder())
@@ -84,6 +97,8 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
         .phone(Canonical.present(phone()))
         .url(Canonical.present(url()))
         .summary(Canonical.present(summary()))
+        .location(location().filter(place -> !place.isEmpty()))
+        .profiles(profiles().stream().filter(profile -> !profile.isEmpty()).toList())
         .build();
   }
 

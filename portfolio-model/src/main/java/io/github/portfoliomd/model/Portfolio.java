@@ -68,8 +68,8 @@ public sealed interface Portfolio extends Serializable permits ImmutablePortfoli
   default Optional<String> title() {
     return frontMatter()
         .text("title")
-        .or(() -> Optional.of(Inlines.words(heading())))
-        .filter(title -> !title.isEmpty());
+        .filter(title -> !title.isBlank())
+        .or(() -> Optional.of(Inlines.words(heading())).filter(title -> !title.isEmpty()));
   }
 
   /**

@@ -29,6 +29,11 @@ public sealed interface Profile extends Serializable permits ImmutableProfile {
   /** {@return what an imported format says beyond this type, in order} */
   Map<String, Data> extensions();
 
+  /** {@return whether nothing is known of the profile} */
+  default boolean isEmpty() {
+    return equals(builder().build());
+  }
+
   /** {@return a builder that holds these values} */
   default Builder toBuilder() {
     return builder().from(this);
@@ -40,6 +45,7 @@ public sealed interface Profile extends Serializable permits ImmutableProfile {
    */
   @Value.Check
   default Profile canonical() {
+    Canonical.refuse(extensions(), "network", "username", "url");
     if (Stream.of(network(), username(), url()).allMatch(Canonical::isPresent)) {
       return this;
     }

@@ -43,13 +43,19 @@ public sealed interface Publication extends Serializable permits ImmutablePublic
   /** {@return what an imported format says beyond this type, in order} */
   Map<String, Data> extensions();
 
+  /** {@return whether nothing is known of it} */
+  default boolean isEmpty() {
+    return equals(builder().build());
+  }
+
   /** {@return a builder that holds the values of this publication} */
   default Builder toBuilder() {
     return builder().from(this);
   }
 
   /**
-   * {@return this publication in canonical form, which every built one has: no empty text}
+   * {@return this publication in canonical form, which every built one has: no empty text, no
+   * broken character}
    *
    * @throws IllegalArgumentException if the year is not 0 to 9999
    */
@@ -131,7 +137,15 @@ public sealed interface Publication extends Serializable permits ImmutablePublic
     Builder putExtension(String key, Data value);
 
     /**
-     * Takes over the values of another publication.
+     * Sets the extensions, in place of what was there.
+     *
+     * @param extensions their names and values, in order
+     * @return this builder
+     */
+    Builder extensions(Map<String, ? extends Data> extensions);
+
+    /**
+     * Takes over the values of another publication; what is a list there is added.
      *
      * @param publication the other one
      * @return this builder

@@ -29,8 +29,15 @@ public final class SourceMap {
   private SourceMap(Builder builder) {
     this.text = builder.text;
     this.ranges = new IdentityHashMap<>(builder.ranges);
-    this.facets = new IdentityHashMap<>(builder.facets);
+    this.facets = new IdentityHashMap<>();
+    builder.facets.forEach((item, places) -> facets.put(item, copy(places)));
     this.frontMatter = new LinkedHashMap<>(builder.frontMatter);
+  }
+
+  private static Map<Facet, List<SourceRange>> copy(Map<Facet, List<SourceRange>> places) {
+    Map<Facet, List<SourceRange>> copy = new EnumMap<>(places);
+    copy.replaceAll((facet, ranges) -> List.copyOf(ranges));
+    return copy;
   }
 
   /**
@@ -91,9 +98,8 @@ public final class SourceMap {
    * @param facet which value
    */
   public List<SourceRange> ranges(Item item, Facet facet) {
-    Map<Facet, List<SourceRange>> places = facets.get(item);
-    @Nullable List<SourceRange> found = places == null ? null : places.get(facet);
-    return found == null ? List.of() : List.copyOf(found);
+    @Nullable Map<Facet, List<SourceRange>> places = facets.get(item);
+    return places == null ? List.of() : places.getOrDefault(facet, List.of());
   }
 
   /**

@@ -74,13 +74,8 @@ final class Transform {
     return fields.stream().map(f -> new Field(f.label(), inlines(f.value()))).toList();
   }
 
-  /** RFC 3986, section 5; what Java does not read as a URI stays. */
   private String url(String url) {
-    try {
-      return url.isEmpty() ? url : base.resolve(url).toString();
-    } catch (IllegalArgumentException noUri) {
-      return url;
-    }
+    return Reference.resolve(base, url);
   }
 
   private Inline.Image image(Inline.Image image) {

@@ -6,18 +6,28 @@ import java.util.regex.Pattern;
 final class Yaml {
 
   /** RFC 8259, section 6. */
-  static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
   /**
    * Text to us, but something else to a reader of YAML 1.1 or 1.2: truth words, dates, times,
-   * octal, hexadecimal and grouped numbers, infinities, the merge and default keys.
+   * octal, hexadecimal and grouped numbers, infinities, the merge and default keys. All of them can
+   * stand without quotes: a colon at the end, for one, could not.
    */
-  static final Pattern DISPUTED =
+  private static final Pattern DISPUTED =
       Pattern.compile(
           "(?i:yes|no|on|off|y|n)|True|TRUE|False|FALSE|Null|NULL|<<|="
               + "|[-+]?\\.(?i:inf|nan)"
-              + "|[-+]?[0-9.][0-9_,.:xobA-Fa-f]*(?:[eE][-+]?\\d+)?"
-              + "|\\d{4}-\\d\\d?-\\d\\d?(?:[Tt \\t].*)?");
+              + "|[-+]?[0-9.][0-9_,.:xobA-Fa-f]*(?<!:)(?:[eE][-+]?\\d+)?"
+              + "|\\d{4}-\\d\\d?-\\d\\d?(?:[Tt \\t]+[0-9:.]*[0-9.](?:[ \\t]*(?:[Zz]|[-+]\\d\\d?(?::?\\d\\d)?))?)?");
 
   private Yaml() {}
+
+  static boolean isNumber(String scalar) {
+    return NUMBER.matcher(scalar).matches();
+  }
+
+  static boolean isDisputed(String scalar) {
+    return DISPUTED.matcher(scalar).matches() && !isNumber(scalar);
+  }
 }

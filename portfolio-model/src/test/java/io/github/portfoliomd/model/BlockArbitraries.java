@@ -19,8 +19,9 @@ final class BlockArbitraries {
    */
   static Arbitrary<List<Block>> bodies() {
     return WholeArbitrary.of(
-        Arbitraries.frequencyOf(
-                Tuple.of(8, blocks().map(block -> List.of(block))), Tuple.of(1, footnotes()))
+        WholeArbitrary.of(
+                Arbitraries.frequencyOf(
+                    Tuple.of(8, blocks().map(block -> List.of(block))), Tuple.of(1, footnotes())))
             .list()
             .ofMaxSize(3)
             .map(groups -> apart(groups.stream().flatMap(List::stream).toList())));
@@ -33,28 +34,31 @@ final class BlockArbitraries {
 
   private static Arbitrary<Block> blocks(int depth) {
     Arbitrary<Block> leaves =
-        Arbitraries.frequencyOf(
-            Tuple.of(8, paragraphs()),
-            Tuple.of(1, codeBlocks()),
-            Tuple.of(1, TableArbitraries.tables()),
-            Tuple.of(1, htmls()),
-            Tuple.of(1, opaques()),
-            Tuple.of(1, comments()));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(8, paragraphs()),
+                Tuple.of(1, codeBlocks()),
+                Tuple.of(1, TableArbitraries.tables()),
+                Tuple.of(1, htmls()),
+                Tuple.of(1, opaques()),
+                Tuple.of(1, comments())));
     if (depth == 0) {
       return leaves;
     }
     Arbitrary<List<Block>> content = contents(depth - 1);
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, leaves),
-        Tuple.of(2, ListArbitraries.lists(content)),
-        Tuple.of(1, content.map(Block.Quote::new)),
-        Tuple.of(1, TableArbitraries.definitionLists(content)));
+    return WholeArbitrary.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(5, leaves),
+            Tuple.of(2, ListArbitraries.lists(content)),
+            Tuple.of(1, content.map(Block.Quote::new)),
+            Tuple.of(1, TableArbitraries.definitionLists(content))));
   }
 
   /** What stands inside of a list item or quotation: a paragraph or heading, and perhaps more. */
   private static Arbitrary<List<Block>> contents(int depth) {
     Arbitrary<Block> first =
-        Arbitraries.frequencyOf(Tuple.of(5, paragraphs()), Tuple.of(1, headings()));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(Tuple.of(5, paragraphs()), Tuple.of(1, headings())));
     return WholeArbitrary.of(
         Combinators.combine(first, blocks(depth).list().ofMaxSize(1))
             .as(
@@ -82,7 +86,8 @@ final class BlockArbitraries {
   private static Arbitrary<Block> htmls() {
     Arbitrary<String> paragraphs =
         TextArbitraries.phrases().map(text -> "<p align=\"center\">\n" + text + "\n</p>");
-    return Arbitraries.oneOf(paragraphs, Arbitraries.of("<div class=\"quay\">", "</div>"))
+    return WholeArbitrary.of(
+            Arbitraries.oneOf(paragraphs, Arbitraries.of("<div class=\"quay\">", "</div>")))
         .map(Block.Html::new);
   }
 

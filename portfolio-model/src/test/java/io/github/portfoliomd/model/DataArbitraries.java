@@ -1,5 +1,6 @@
 package io.github.portfoliomd.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,9 @@ import net.jqwik.api.Tuple;
 /** Values without a meaning, and the maps of them. */
 final class DataArbitraries {
 
-  /** Some of them are names that a standard or a writer of ours uses, too. */
-  private static final String[] KEYS = {
-    "rating",
-    "colour",
-    "clé",
-    "see-also",
-    "Long Name",
-    "2020",
-    "name",
-    "summary",
-    "x-body",
-    "x-plain"
-  };
+  /** Some of them are names that a writer of ours uses, too. */
+  private static final List<String> KEYS =
+      List.of("rating", "colour", "clé", "see-also", "Long Name", "2020", "x-body", "x-plain");
 
   private DataArbitraries() {}
 
@@ -34,10 +25,11 @@ final class DataArbitraries {
   private static Arbitrary<Data> data(int depth) {
     return depth == 0
         ? scalars()
-        : Arbitraries.frequencyOf(
-            Tuple.of(4, scalars()),
-            Tuple.of(1, data(depth - 1).list().ofMaxSize(3).map(Data.Sequence::new)),
-            Tuple.of(1, members(Arbitraries.of(KEYS), data(depth - 1)).map(Data::map)));
+        : WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(4, scalars()),
+                Tuple.of(1, data(depth - 1).list().ofMaxSize(3).map(Data.Sequence::new)),
+                Tuple.of(1, members(Arbitraries.of(KEYS), data(depth - 1)).map(Data::map))));
   }
 
   private static Arbitrary<Data> scalars() {
@@ -67,10 +59,21 @@ final class DataArbitraries {
 
   /** What an imported format says beyond the model: in one of four cases, something. */
   static Arbitrary<Map<String, Data>> extensions() {
+    return extensions(KEYS);
+  }
+
+  /** The same, with names that a standard has for values of items. */
+  static Arbitrary<Map<String, Data>> itemExtensions() {
+    List<String> keys = new ArrayList<>(KEYS);
+    keys.addAll(List.of("name", "summary", "startDate"));
+    return extensions(keys);
+  }
+
+  private static Arbitrary<Map<String, Data>> extensions(List<String> keys) {
     return WholeArbitrary.of(
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.create(Map::of)),
-            Tuple.of(1, members(Arbitraries.of(KEYS), data()))));
+            Tuple.of(1, members(Arbitraries.of(keys), data()))));
   }
 
   static Arbitrary<Map<String, Data>> members(Arbitrary<String> keys, Arbitrary<Data> values) {

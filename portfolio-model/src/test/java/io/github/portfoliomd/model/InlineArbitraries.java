@@ -43,7 +43,8 @@ final class InlineArbitraries {
 
   /** Words on one line, without images. */
   static Arbitrary<List<Inline>> lines() {
-    return line(TextArbitraries.phrases(), Arbitraries.oneOf(marked(2), opaques()));
+    return line(
+        TextArbitraries.phrases(), WholeArbitrary.of(Arbitraries.oneOf(marked(2), opaques())));
   }
 
   /** Words on one line, in which even a link shows no image. */
@@ -59,19 +60,21 @@ final class InlineArbitraries {
   /** Running text with everything that can stand in it, over one to three lines. */
   static Arbitrary<List<Inline>> paragraphs() {
     Arbitrary<Inline> inside =
-        Arbitraries.frequencyOf(
-            Tuple.of(6, marked(2)), Tuple.of(2, images().map(i -> i)), Tuple.of(1, opaques()));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(6, marked(2)), Tuple.of(2, images().map(i -> i)), Tuple.of(1, opaques())));
     Arbitrary<List<Inline>> lines =
-        Arbitraries.frequencyOf(
-            Tuple.of(6, line(TextArbitraries.sentences(), inside)),
-            Tuple.of(
-                1,
-                Combinators.combine(marked(1), TextArbitraries.sentences())
-                    .as(InlineArbitraries::led)),
-            Tuple.of(
-                1,
-                Combinators.combine(TextArbitraries.phrases(), Arbitraries.of(TAGS))
-                    .as(InlineArbitraries::tagged)));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(6, line(TextArbitraries.sentences(), inside)),
+                Tuple.of(
+                    1,
+                    Combinators.combine(marked(1), TextArbitraries.sentences())
+                        .as(InlineArbitraries::led)),
+                Tuple.of(
+                    1,
+                    Combinators.combine(TextArbitraries.phrases(), Arbitraries.of(TAGS))
+                        .as(InlineArbitraries::tagged))));
     Arbitrary<Inline> breaks = Arbitraries.of(new Inline.SoftBreak(), new Inline.HardBreak());
     Arbitrary<List<Inline>> further =
         Combinators.combine(breaks, lines)
@@ -127,8 +130,10 @@ final class InlineArbitraries {
         TextArbitraries.phrases().map(text -> List.of(Inline.text(text)));
     return depth == 0
         ? words
-        : Arbitraries.frequencyOf(
-            Tuple.of(3, words), Tuple.of(1, line(TextArbitraries.phrases(), marked(depth - 1))));
+        : WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(3, words),
+                Tuple.of(1, line(TextArbitraries.phrases(), marked(depth - 1)))));
   }
 
   private static Arbitrary<Inline> codes() {
@@ -138,11 +143,12 @@ final class InlineArbitraries {
 
   static Arbitrary<Inline> links() {
     Arbitrary<List<Inline>> contents =
-        Arbitraries.frequencyOf(
-            Tuple.of(4, TextArbitraries.phrases().map(text -> List.of(Inline.text(text)))),
-            Tuple.of(1, TextArbitraries.phrases().map(InlineArbitraries::strong)),
-            Tuple.of(1, codes().map(List::of)),
-            Tuple.of(1, images().map(List::of)));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(4, TextArbitraries.phrases().map(text -> List.of(Inline.text(text)))),
+                Tuple.of(1, TextArbitraries.phrases().map(InlineArbitraries::strong)),
+                Tuple.of(1, codes().map(List::of)),
+                Tuple.of(1, images().map(List::of))));
     Arbitrary<Inline> bare =
         Arbitraries.of("https://quay.example/", "https://tide.example/map")
             .map(address -> Inline.link(address, address));
@@ -158,8 +164,9 @@ final class InlineArbitraries {
   }
 
   private static Arbitrary<String> titles() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just("")), Tuple.of(1, TextArbitraries.phrases()));
+    return WholeArbitrary.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.just("")), Tuple.of(1, TextArbitraries.phrases())));
   }
 
   static Arbitrary<Inline.Image> images() {

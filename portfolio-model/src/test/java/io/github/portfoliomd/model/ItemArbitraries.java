@@ -53,7 +53,7 @@ final class ItemArbitraries {
             .use(fields().list().ofMaxSize(2))
             .withProbability(0.3)
             .in(Section.Builder::fields)
-            .use(DataArbitraries.extensions())
+            .use(DataArbitraries.itemExtensions())
             .in(Section.Builder::extensions)
             .use(HeadingArbitraries.headlines())
             .in((builder, headline) -> headline.of(builder))
@@ -102,7 +102,7 @@ final class ItemArbitraries {
             .use(fields().list().ofMinSize(1).ofMaxSize(2))
             .withProbability(0.3)
             .in(Entry.Builder::fields)
-            .use(DataArbitraries.extensions())
+            .use(DataArbitraries.itemExtensions())
             .in(Entry.Builder::extensions)
             .use(HeadingArbitraries.headlines())
             .in((builder, headline) -> headline.of(builder))
@@ -157,11 +157,12 @@ final class ItemArbitraries {
 
   static Arbitrary<KeywordGroup> keywordGroups() {
     Arbitrary<String> keywords =
-        Arbitraries.oneOf(
-            Arbitraries.of("C++", "CI/CD", "node.js", "GIS 3.2"),
-            Combinators.combine(TextArbitraries.words(), TextArbitraries.words())
-                .as((a, b) -> a + " " + b),
-            TextArbitraries.words());
+        WholeArbitrary.of(
+            Arbitraries.oneOf(
+                Arbitraries.of("C++", "CI/CD", "node.js", "GIS 3.2"),
+                Combinators.combine(TextArbitraries.words(), TextArbitraries.words())
+                    .as((a, b) -> a + " " + b),
+                TextArbitraries.words()));
     return WholeArbitrary.of(
         Combinators.combine(
                 Arbitraries.of("", "", "Tools", "Méthodes", "Spoken words"),

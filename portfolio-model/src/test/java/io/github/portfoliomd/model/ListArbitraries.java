@@ -18,7 +18,8 @@ final class ListArbitraries {
     Arbitrary<List<Block>> nested =
         Combinators.combine(line, items(line).ofMinSize(1))
             .as((text, items) -> List.of(text.get(0), new Block.BulletList(true, items)));
-    Arbitrary<List<Block>> tight = Arbitraries.frequencyOf(Tuple.of(5, line), Tuple.of(1, nested));
+    Arbitrary<List<Block>> tight =
+        WholeArbitrary.of(Arbitraries.frequencyOf(Tuple.of(5, line), Tuple.of(1, nested)));
     return WholeArbitrary.of(
         Arbitraries.oneOf(
             items(tight).ofMinSize(1).map(items -> new Block.BulletList(true, items)),
@@ -41,7 +42,9 @@ final class ListArbitraries {
     Arbitrary<Block.ListItem> tasks =
         Combinators.combine(Arbitraries.of(Block.Task.OPEN, Block.Task.DONE), contents)
             .as(ListArbitraries::task);
-    return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, tasks)).list().ofMaxSize(3);
+    return WholeArbitrary.of(Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, tasks)))
+        .list()
+        .ofMaxSize(3);
   }
 
   private static Block.ListItem task(Block.Task task, List<Block> content) {

@@ -34,9 +34,10 @@ public final class PortfolioArbitraries {
 
   private static Arbitrary<Portfolio> anyPortfolios() {
     Arbitrary<List<Item>> items =
-        Arbitraries.frequencyOf(
-            Tuple.of(9, ItemArbitraries.items(3).list().ofMaxSize(3)),
-            Tuple.of(1, ItemArbitraries.items(6).list().ofSize(1)));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(9, ItemArbitraries.items(3).list().ofMaxSize(3)),
+                Tuple.of(1, ItemArbitraries.items(6).list().ofSize(1))));
     return Builders.withBuilder(Portfolio::builder)
         .use(frontMatters())
         .in(Portfolio.Builder::frontMatter)

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.model;
 
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -30,14 +29,8 @@ final class PublicationArbitraries {
             .withProbability(0.5)
             .in(Publication.Builder::doi)
             .use(DataArbitraries.extensions())
-            .in(PublicationArbitraries::extended)
+            .in(Publication.Builder::extensions)
             .build(Publication.Builder::build));
-  }
-
-  private static Publication.Builder extended(
-      Publication.Builder builder, Map<String, Data> extensions) {
-    extensions.forEach(builder::putExtension);
-    return builder;
   }
 
   /** Names in one of the two orders, not in both. */
@@ -45,9 +38,10 @@ final class PublicationArbitraries {
     Arbitrary<String> inverted =
         Arbitraries.of(
             "Moreau, A.", "Lindqvist, B. C.", "Ó Dálaigh, C.", "van der Berg, D.", "Żak, E.");
-    return Arbitraries.oneOf(
-        inverted.list().ofMinSize(1).ofMaxSize(3),
-        PersonArbitraries.names().list().ofMinSize(1).ofMaxSize(3));
+    return WholeArbitrary.of(
+        Arbitraries.oneOf(
+            inverted.list().ofMinSize(1).ofMaxSize(3),
+            PersonArbitraries.names().list().ofMinSize(1).ofMaxSize(3)));
   }
 
   private static Arbitrary<String> venues() {

@@ -22,8 +22,10 @@ final class TableArbitraries {
         Arbitraries.of(Block.Alignment.values()).list().ofSize(columns);
     Arbitrary<Block.Cell> words = InlineArbitraries.lines().map(Block.Cell::new);
     Arbitrary<Block.Cell> cells =
-        Arbitraries.frequencyOf(
-            Tuple.of(5, words), Tuple.of(1, Arbitraries.create(() -> new Block.Cell(List.of()))));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(5, words),
+                Tuple.of(1, Arbitraries.create(() -> new Block.Cell(List.of())))));
     Arbitrary<List<Block.Cell>> rows =
         Combinators.combine(words, cells.list().ofSize(columns - 1))
             .as((first, others) -> Stream.concat(Stream.of(first), others.stream()).toList());

@@ -36,7 +36,7 @@ final class TextArbitraries {
 
   /** One to five words on one line. */
   static Arbitrary<String> phrases() {
-    return phrases(Arbitraries.oneOf(words(), Arbitraries.of(BETWEEN)));
+    return phrases(WholeArbitrary.of(Arbitraries.oneOf(words(), Arbitraries.of(BETWEEN))));
   }
 
   /**
@@ -44,10 +44,11 @@ final class TextArbitraries {
    */
   static Arbitrary<String> sentences() {
     Arbitrary<String> between =
-        Arbitraries.frequencyOf(
-            Tuple.of(4, words()),
-            Tuple.of(4, Arbitraries.of(BETWEEN)),
-            Tuple.of(1, Arbitraries.of("1987", "2016", "2031")));
+        WholeArbitrary.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(4, words()),
+                Tuple.of(4, Arbitraries.of(BETWEEN)),
+                Tuple.of(1, Arbitraries.of("1987", "2016", "2031"))));
     return WholeArbitrary.of(
         Combinators.combine(phrases(between), Arbitraries.of(".", "!", "?", "…"))
             .as((words, end) -> capitalised(words) + end)

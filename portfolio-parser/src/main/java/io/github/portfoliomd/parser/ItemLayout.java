@@ -185,11 +185,12 @@ final class ItemLayout {
     return List.of(new Inline.Text(label), text);
   }
 
-  private static List<Inline> address(String url) {
-    boolean plain = url.strip().equals(url) && !url.isEmpty();
-    return plain
+  /** An absolute address and Liquid as a link, whose text is itself; another address as words. */
+  private List<Inline> address(String url) {
+    boolean link = url.indexOf(':') > 0 || url.contains("{{") || url.contains("{%");
+    return link && url.strip().equals(url)
         ? List.of(new Inline.Text("URL: "), Inline.link(url, url))
-        : List.of(new Inline.Text("URL: "), new Inline.Text(url));
+        : labelled("URL: ", url);
   }
 
   private List<List<Inline>> citation(Publication publication) {

@@ -108,6 +108,11 @@ final class MarkdownBlocks {
     if (node instanceof ThematicBreak || node instanceof Reference) {
       return;
     }
+    if (node instanceof FootnoteBlock note && !MarkdownInlines.isFootnote(note.getText())) {
+      out.add(Block.paragraph("[^" + note.getText() + "]:"));
+      out.addAll(children(node, depth + 1));
+      return;
+    }
     Block block =
         depth > DEPTH ? Block.paragraph(node.getChars().toString().strip()) : block(node, depth);
     out.add(places.put(block, start(node), end(node)));
@@ -222,13 +227,19 @@ final class MarkdownBlocks {
           meanings = new ArrayList<>();
         }
         boolean wrapped = node.getFirstChild() instanceof Paragraph;
-        terms.add(inlines.read(wrapped ? node.getFirstChild() : node));
+        List<Inline> term = inlines.read(wrapped ? node.getFirstChild() : node);
+        terms.add(term.isEmpty() ? text(node) : term);
       } else if (node instanceof DefinitionItem) {
         meanings.add(children(node, depth + 1));
       }
     }
     items.add(new Block.Definition(terms, meanings));
     return new Block.DefinitionList(items);
+  }
+
+  /** The characters of a node, for one that flexmark found nothing in. */
+  private static List<Inline> text(Node node) {
+    return List.of(Inline.text(node.getChars().toString().strip()));
   }
 
   private int start(Node node) {

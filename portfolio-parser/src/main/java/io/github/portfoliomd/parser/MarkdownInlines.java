@@ -27,12 +27,15 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Flexmark's inline nodes as {@link Inline}s, with their places. */
 final class MarkdownInlines {
 
   /** Deeper nesting than any author means stays text. */
   private static final int DEPTH = 40;
+
+  private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -191,11 +194,16 @@ final class MarkdownInlines {
     if (node instanceof MailLink link) {
       return Inline.link("mailto:" + link.getText(), link.getText().toString());
     }
-    if (node instanceof Footnote footnote) {
+    if (node instanceof Footnote footnote && isFootnote(footnote.getText())) {
       return new Inline.FootnoteReference(footnote.getText().toString());
     }
     String raw = node.getChars().toString();
     return node instanceof HtmlInlineBase ? HtmlTags.inline(raw) : new Inline.Text(raw);
+  }
+
+  /** A footnote's name has neither blanks nor brackets (PHP Markdown Extra, "Footnotes"). */
+  static boolean isFootnote(CharSequence label) {
+    return FOOTNOTE.matcher(label).matches();
   }
 
   private List<Inline> content(Node node, int depth, boolean inLink) {

@@ -1,22 +1,97 @@
 package io.github.portfoliomd.parser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
-/** What is written reads the same. */
+/** What is written reads the same, and a writer that cheats is caught. */
 class RoundTripTest {
+
+  private static final Pattern KEYWORD = Pattern.compile("(_keywords: [^,_]+), [^,_]+(?=[,_])");
+  private static final Pattern LINK =
+      Pattern.compile("(?<![!\\\\])\\[([^\\[\\]!{\\\\]+)\\]\\((?!\\1\\))[^()<>]+\\)");
+  private static final Pattern ROLE =
+      Pattern.compile("(?m)^(#+ )([A-Z]\\w+)\\n((?:.*\\n){0,2})\\*\\*([^*]+)\\*\\*\\.");
+
+  /** Pages as a careless writer would leave them. */
+  enum Mutant {
+    KEYWORD_DROPPED(page -> KEYWORD.matcher(page).replaceFirst("$1")),
+    LINK_LOST(page -> LINK.matcher(page).replaceFirst("$1")),
+    TITLE_AND_ROLE_SWAPPED(page -> ROLE.matcher(page).replaceFirst("$1$4\n$3**$2**."));
+
+    private final UnaryOperator<String> change;
+
+    Mutant(UnaryOperator<String> change) {
+      this.change = change;
+    }
+  }
 
   @Provide
   Arbitrary<Portfolio> portfolios() {
     return PortfolioArbitraries.portfolios();
   }
 
+  @Provide
+  Arbitrary<Portfolio> items() {
+    return PortfolioArbitraries.items()
+        .map(item -> Portfolio.builder().addItem(item).build());
+  }
+
   @Property(tries = 1000)
   void everyPortfolioComesBack(@ForAll("portfolios") Portfolio portfolio) {
     RoundTrip.assertKept(portfolio);
+  }
+
+  @Property(tries = 600)
+  void everyMutantIsCaught(@ForAll("items") Portfolio portfolio, @ForAll Mutant mutant) {
+    String page = MarkdownWriter.create().write(portfolio);
+    String changed = mutant.change.apply(page);
+    boolean differs = !changed.equals(page);
+    Statistics.label(mutant.name()).collect(differs).coverage(c -> c.check(true).count(n -> n > 3));
+    if (differs) {
+      assertThat(PortfolioParser.create().parse(changed).portfolio()).isNotEqualTo(portfolio);
+    }
+  }
+
+  @Property(tries = 1000)
+  @Label("words that mean something to Markdown or to the layout stay words")
+  void meaningfulWordsStayWords(@ForAll("meaningful") List<String> words) {
+    String text = String.join(" ", words);
+    Block paragraph = Block.paragraph(text);
+    RoundTrip.assertKept(Portfolio.builder().addIntroduction(paragraph).build());
+    RoundTrip.assertKept(
+        Portfolio.builder()
+            .addItem(
+                io.github.portfoliomd.model.Entry.builder()
+                    .addHeading(Inline.text(text))
+                    .addBody(paragraph)
+                    .build())
+            .build());
+  }
+
+  @Provide
+  Arbitrary<List<String>> meaningful() {
+    return Arbitraries.of(
+            "2019.", "Since", "March", "2021", "--", "keywords:", "a,", "b", "Role:", "Engineer",
+            "#", "##", ">", "-", "+", "*", "1.", "2)", "---", "===", "|", "a|b", "`", "``", "_x_",
+            "**y**", "~~", "[", "]", "[a](b)", "![", "<", "<b>", "&amp;", "&", "\\", "\\*", "{:", ".x}",
+            "{{ x }}", "{%", "https://a.example", "http://", "[^1]", ":", "(2019)", "- x", "at", "Acme",
+            "Ltd", "doi", "10.5555/a", "~", "é", "\u00a0", "«", "\uD83D\uDE80", "\u05d0", "\u0301")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 }

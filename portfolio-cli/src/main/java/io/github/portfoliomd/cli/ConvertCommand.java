@@ -1,0 +1,89 @@
+package io.github.portfoliomd.cli;
+
+import io.github.portfoliomd.model.Diagnostic;
+import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.PortfolioWriter;
+import io.github.portfoliomd.model.Severity;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code portfolio convert}: one page in, one document out. */
+@Command(
+    name = "convert",
+    description = "Writes a page in another format, and its errors and warnings to standard error.")
+@SuppressWarnings("NullAway.Init") // picocli sets what it requires
+final class ConvertCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "PAGE", description = "A page in Markdown, or - for standard input.")
+  private String page;
+
+  @Option(
+      names = {"-t", "--to"},
+      required = true,
+      paramLabel = "FORMAT",
+      description = "json (JSON Resume), html, text or markdown.")
+  private OutputFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write; - is standard output, which is the default.")
+  private String output = "-";
+
+  @Option(
+      names = "--losses",
+      description = "Tell on standard error what the format does not carry.")
+  private boolean losses;
+
+  @Mixin private WriterOptions options;
+
+  ConvertCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PortfolioWriter writer = writer();
+    Page read = Page.read(page, terminal);
+    write(writer.write(read.result().portfolio()));
+    for (Diagnostic diagnostic : read.diagnostics()) {
+      if (diagnostic.severity() != Severity.INFO) {
+        terminal.complain(read.name() + ":" + diagnostic);
+      }
+    }
+    if (losses) {
+      for (Loss loss : writer.losses(read.result().portfolio())) {
+        terminal.complain(
+            read.name() + ": lost: " + loss.path() + ": " + loss.what() + ": " + loss.why());
+      }
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private PortfolioWriter writer() {
+    try {
+      return options.writer(format);
+    } catch (IllegalArgumentException refused) {
+      throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
+    }
+  }
+
+  private void write(String document) throws IOException {
+    if (output.equals("-")) {
+      terminal.write(document);
+    } else {
+      Output.to(output).write(document);
+    }
+  }
+}

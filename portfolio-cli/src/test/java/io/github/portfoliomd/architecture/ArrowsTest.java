@@ -1,0 +1,77 @@
+package io.github.portfoliomd.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who knows whom: {@code cli -> parser -> model <- exporter <- cli}. */
+class ArrowsTest {
+
+  @ParameterizedTest
+  @CsvSource({"model,parser exporter cli", "parser,exporter cli", "exporter,parser cli"})
+  void noModuleKnowsThoseBesideAndAboveIt(String module, String others) {
+    String[] forbidden =
+        List.of(others.split(" ")).stream()
+            .map(other -> Modules.ROOT + "." + other + "..")
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage(Modules.ROOT + "." + module + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void theModelKnowsOnlyTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(Modules.PACKAGES.get("portfolio-model") + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "org.immutables..", Modules.ROOT + ".model..")
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void onlyTheCornerOfMarkdownKnowsFlexmark() {
+    noClasses()
+        .that(
+            describe("stand outside of Markdown*", type -> !topLevel(type).startsWith("Markdown")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.vladsch..")
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void eachModuleHasItsPackage() {
+    for (Map.Entry<String, String> module : Modules.PACKAGES.entrySet()) {
+      assertThat(Modules.CLASSES)
+          .filteredOn(
+              type ->
+                  type.getSource()
+                      .orElseThrow()
+                      .getUri()
+                      .toString()
+                      .contains("/" + module.getKey() + "/"))
+          .isNotEmpty()
+          .allSatisfy(type -> assertThat(type.getPackageName()).startsWith(module.getValue()));
+    }
+  }
+
+  private static String topLevel(JavaClass type) {
+    return type.getEnclosingClass().map(ArrowsTest::topLevel).orElse(type.getSimpleName());
+  }
+}

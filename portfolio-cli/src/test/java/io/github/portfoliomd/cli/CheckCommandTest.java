@@ -1,0 +1,88 @@
+package io.github.portfoliomd.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckCommandTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"CLEAN,0,0", "INFO,0,0", "WARNING,0,1", "ERROR,2,2"})
+  void theWorstDiagnosticDecides(SamplePages page, int lenient, int strict) {
+    assertThat(Outcome.of("check", page.in(folder)).exitCode()).isEqualTo(lenient);
+    assertThat(Outcome.of("check", "--strict", page.in(folder)).exitCode()).isEqualTo(strict);
+  }
+
+  @Test
+  void aCleanPageIsOneLine() {
+    assertThat(Outcome.of("check", SamplePages.CLEAN.in(folder)))
+        .isEqualTo(new Outcome(0, "1 page: 0 errors, 0 warnings, 0 infos\n", ""));
+  }
+
+  @Test
+  void printsDiagnosticsAsCompilersDo() {
+    String page = SamplePages.WARNING.in(folder);
+
+    assertThat(Outcome.of("check", page).out())
+        .isEqualTo(
+            page
+                + """
+                :2:18: warning: this backslash has a space behind it, so Markdown breaks no line \
+                here [line-break-slip]
+                    Ground by water. \\
+                                     ^
+                    hint: remove the space
+                1 page: 0 errors, 1 warning, 0 infos
+                """);
+  }
+
+  @Test
+  void printsInfosToo() {
+    String page = SamplePages.INFO.in(folder);
+
+    assertThat(Outcome.of("check", page).out())
+        .startsWith(page + ":1:1: info: ")
+        .endsWith("\n1 page: 0 errors, 0 warnings, 1 info\n");
+  }
+
+  @Test
+  void countsOverAllPages() {
+    Outcome outcome =
+        Outcome.reading(
+            SamplePages.WARNING.text(),
+            "check",
+            "-",
+            SamplePages.WARNING.in(folder),
+            SamplePages.ERROR.in(folder));
+
+    assertThat(outcome.out())
+        .startsWith("<stdin>:2:18: warning: ")
+        .endsWith("\n3 pages: 1 error, 2 warnings, 0 infos\n");
+  }
+
+  @Test
+  void oneUnreadablePageKeepsNoOtherFromBeingChecked() {
+    Outcome outcome = Outcome.of("check", "nowhere.md", SamplePages.CLEAN.in(folder));
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(
+                2,
+                "1 page: 0 errors, 0 warnings, 0 infos; 1 page not readable\n",
+                "portfolio: nowhere.md: no such file\n"));
+  }
+
+  @Test
+  void aPageSendsNoCommandsToTheTerminal() {
+    String page = "Ground by \u001b[31mwater\u0007\u202E. \\ \nAnd by wind.\n";
+
+    assertThat(Outcome.reading(page, "check", "-").out())
+        .contains("    Ground by \uFFFD[31mwater\uFFFD\uFFFD. \\\n");
+  }
+}

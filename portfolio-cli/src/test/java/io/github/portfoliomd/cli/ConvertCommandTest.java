@@ -1,0 +1,191 @@
+package io.github.portfoliomd.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.exporter.HtmlWriter;
+import io.github.portfoliomd.exporter.JsonResumeWriter;
+import io.github.portfoliomd.exporter.PlainTextWriter;
+import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.PortfolioWriter;
+import io.github.portfoliomd.parser.MarkdownWriter;
+import io.github.portfoliomd.parser.PortfolioParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConvertCommandTest {
+
+  private static final String PAGE =
+      """
+      ---
+      title: Mills
+      season: spring
+      ---
+
+      ## Søren's mill
+
+      _2019 -- 2020._
+
+      A mill that grinds the flour of the whole valley, and a good deal of the next one as well.
+
+      <!-- to be continued -->
+      """;
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> writers() {
+    return Stream.of(
+        Arguments.of("--to json", JsonResumeWriter.create()),
+        Arguments.of("--to json --for-themes", JsonResumeWriter.builder().forThemes().build()),
+        Arguments.of("--to html", HtmlWriter.create()),
+        Arguments.of("--to html --fragment", HtmlWriter.builder().fragment().build()),
+        Arguments.of("--to text", PlainTextWriter.create()),
+        Arguments.of("--to text --width 30", PlainTextWriter.builder().width(30).build()),
+        Arguments.of("-t MARKDOWN", MarkdownWriter.create()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writers")
+  void writesWhatTheWriterWrites(String options, PortfolioWriter writer) {
+    Portfolio portfolio = PortfolioParser.create().parse(PAGE).portfolio();
+
+    Outcome outcome = Outcome.reading(PAGE, words("-", options));
+
+    assertThat(outcome).isEqualTo(new Outcome(0, writer.write(portfolio), ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writers")
+  void tellsTheLossesWhenAsked(String options, PortfolioWriter writer) {
+    List<Loss> losses = writer.losses(PortfolioParser.create().parse(PAGE).portfolio());
+
+    Outcome outcome = Outcome.reading(PAGE, words("-", options + " --losses"));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err().lines())
+        .containsExactlyElementsOf(
+            losses.stream()
+                .map(l -> "<stdin>: lost: " + l.path() + ": " + l.what() + ": " + l.why())
+                .toList());
+  }
+
+  @Test
+  void htmlLosesAComment() {
+    Outcome outcome = Outcome.reading(PAGE, words("-", "--to html --losses"));
+
+    assertThat(outcome.err()).contains("<stdin>: lost: /items/0/body", ": comment: ");
+  }
+
+  @Test
+  void readsAndWritesFiles() throws IOException {
+    String page = SamplePages.CLEAN.in(folder);
+    Path file = folder.resolve("mill.html");
+
+    Outcome outcome = Outcome.of("convert", page, "--to", "html", "-o", file.toString());
+
+    assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    assertThat(file)
+        .hasContent(
+            HtmlWriter.create()
+                .write(PortfolioParser.create().parse(SamplePages.CLEAN.text()).portfolio()));
+  }
+
+  @Test
+  void aPageCanBeWrittenOverItself() throws IOException {
+    String page = SamplePages.CLEAN.in(folder);
+
+    Outcome.of("convert", page, "--to", "markdown", "--output", page);
+
+    String written = Files.readString(Path.of(page));
+    assertThat(PortfolioParser.create().parse(written).portfolio())
+        .isEqualTo(PortfolioParser.create().parse(SamplePages.CLEAN.text()).portfolio());
+  }
+
+  @Test
+  void warningsAreALineEachAndTheOutputIsWritten() {
+    String page = SamplePages.WARNING.in(folder);
+
+    Outcome outcome = Outcome.of("convert", page, "--to", "text");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Ground by water.");
+    assertThat(outcome.err())
+        .isEqualTo(
+            page
+                + ":2:18: warning: this backslash has a space behind it,"
+                + " so Markdown breaks no line here [line-break-slip]\n");
+  }
+
+  @Test
+  void errorsAreALineEachAndTheOutputIsWritten() {
+    String page = SamplePages.ERROR.in(folder);
+
+    Outcome outcome = Outcome.of("convert", page, "--to", "text");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Søren's mill");
+    assertThat(outcome.err())
+        .startsWith(page + ":")
+        .contains(": error: ")
+        .endsWith(" [front-matter-syntax]\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void infosAreForCheckAlone() {
+    assertThat(Outcome.of("convert", SamplePages.INFO.in(folder), "--to", "text").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--to html --width 60   | --width goes only with --to text",
+        "--to text --fragment   | --fragment goes only with --to html",
+        "--to html --for-themes | --for-themes goes only with --to json",
+        "--to text --width -1   | no line has -1 columns",
+        "--to text --width wide | Invalid value for option '--width': 'wide' is not an int",
+      })
+  void anOptionThatDoesNotFitIsOneLineAndTwo(String options, String complaint) {
+    assertThat(Outcome.of(words("nowhere.md", options)))
+        .isEqualTo(
+            new Outcome(2, "", "portfolio: " + complaint + "; see portfolio convert --help\n"));
+  }
+
+  @Test
+  void aMissingPageIsOneLineAndTwo() {
+    assertThat(Outcome.of("convert", "nowhere.md", "--to", "json"))
+        .isEqualTo(new Outcome(2, "", "portfolio: nowhere.md: no such file\n"));
+  }
+
+  @Test
+  void aFolderIsOneLineAndTwo() {
+    assertThat(Outcome.of("convert", folder.toString(), "--to", "json"))
+        .isEqualTo(new Outcome(2, "", "portfolio: " + folder + ": this is a folder, not a page\n"));
+  }
+
+  @Test
+  void nothingIsWrittenForAPageThatCannotBeRead() {
+    Path file = folder.resolve("mill.json");
+
+    Outcome.of("convert", "nowhere.md", "--to", "json", "-o", file.toString());
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static String[] words(String page, String options) {
+    List<String> words = new ArrayList<>(List.of("convert", page));
+    words.addAll(List.of(options.split(" ")));
+    return words.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.portfoliomd.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesANewFileInUtf8() throws IOException {
+    Path file = folder.resolve("new.txt");
+
+    Output.to(file.toString()).write("Søren\n");
+
+    assertThat(file)
+        .hasBinaryContent(new byte[] {'S', (byte) 0xC3, (byte) 0xB8, 'r', 'e', 'n', '\n'});
+    assertThat(folder).isDirectoryNotContaining("glob:**/.portfolio-*");
+  }
+
+  @Test
+  void replacesAFileAndKeepsItsPermissions() throws IOException {
+    Path file = Files.writeString(folder.resolve("old.txt"), "a text that is much longer");
+    assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw--w-r--");
+    Files.setPosixFilePermissions(file, permissions);
+
+    Output.to(file.toString()).write("short");
+
+    assertThat(file).hasContent("short");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+  }
+
+  @Test
+  void writesThroughASymbolicLink() throws IOException {
+    Path file = Files.writeString(folder.resolve("file.txt"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+
+    Output.to(link.toString()).write("new");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void writesIntoAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(mkfifo.waitFor() == 0);
+    CompletableFuture<String> reader =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException failure) {
+                throw new IllegalStateException(failure);
+              }
+            });
+
+    Output.to(pipe.toString()).write("through");
+
+    assertThat(reader.get(10, TimeUnit.SECONDS)).isEqualTo("through");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
+
+  @Test
+  void leavesNothingBehindWhenItFails() throws IOException {
+    String name = folder.resolve("x".repeat(300)).toString();
+    Output output = Output.to(name);
+
+    assertThatThrownBy(() -> output.write("text"))
+        .isInstanceOf(FileProblem.class)
+        .hasMessageStartingWith(name + ": ");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThatThrownBy(() -> Output.to(folder.toString()))
+        .isInstanceOf(FileProblem.class)
+        .hasMessage(folder + ": this is a folder");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    String name = folder.resolve("nowhere").resolve("file.txt").toString();
+
+    assertThatThrownBy(() -> Output.to(name))
+        .isInstanceOf(FileProblem.class)
+        .hasMessage(name + ": its folder does not exist");
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.portfoliomd.exporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.PortfolioArbitraries;
+import io.github.portfoliomd.model.PortfolioWriter;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for HTML and plain text of every portfolio. */
+class WritersTest {
+
+  @Provide
+  Arbitrary<Portfolio> portfolios() {
+    return Arbitraries.oneOf(PortfolioArbitraries.portfolios(), HostilePortfolios.portfolios());
+  }
+
+  private static final Set<String> HTML_LOSSES =
+      Set.of(
+          "front-matter",
+          "extensions",
+          "comment",
+          "raw-html",
+          "unsafe-url",
+          "image-size",
+          "control-character");
+
+  private static final Set<String> TEXT_LOSSES =
+      Set.of(
+          "front-matter",
+          "extensions",
+          "comment",
+          "raw-html",
+          "kind",
+          "section-or-entry",
+          "emphasis",
+          "code-style",
+          "soft-break",
+          "image-size",
+          "link-title",
+          "list-spacing",
+          "control-character");
+
+  @Example
+  void theSampleIsValidHtml() {
+    assertThat(NuChecker.errors(HtmlWriter.create().write(Samples.rich()))).isEmpty();
+  }
+
+  @Example
+  void nothingIsValidHtml() {
+    Portfolio nothing = Portfolio.builder().build();
+    assertThat(NuChecker.errors(HtmlWriter.create().write(nothing))).isEmpty();
+  }
+
+  @Example
+  void sixLevelsAreValidHtml() {
+    Item item = Entry.builder().addHeading(Inline.text("a")).build();
+    for (int i = 0; i < 5; i++) {
+      item = Entry.builder().addHeading(Inline.text("a")).addItem(item).build();
+    }
+    Portfolio page = Portfolio.builder().addItem(item).build();
+    assertThat(NuChecker.errors(HtmlWriter.create().write(page))).isEmpty();
+  }
+
+  @Example
+  void theCheckerFindsErrors() {
+    assertThat(NuChecker.errors("<!doctype html><html lang=en><title>a</title><p><p id=a id=b>"))
+        .isNotEmpty();
+  }
+
+  @Property(tries = 30)
+  void htmlIsValid(@ForAll("portfolios") Portfolio portfolio) {
+    assertThat(NuChecker.errors(HtmlWriter.create().write(portfolio))).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void theSamePortfolioGivesTheSameCharacters(@ForAll("portfolios") Portfolio portfolio) {
+    Portfolio again = portfolio.toBuilder().build();
+    for (PortfolioWriter writer : List.of(HtmlWriter.create(), PlainTextWriter.create())) {
+      assertThat(writer.write(portfolio)).isEqualTo(writer.write(again)).doesNotContain("\r");
+      assertThat(writer.losses(portfolio)).isEqualTo(writer.losses(again));
+    }
+  }
+
+  @Property(tries = 50)
+  void lossesAreOfTheClosedList(@ForAll("portfolios") Portfolio portfolio) {
+    assertThat(HtmlWriter.create().losses(portfolio))
+        .extracting(Loss::what)
+        .isSubsetOf(HTML_LOSSES);
+    assertThat(PlainTextWriter.create().losses(portfolio))
+        .extracting(Loss::what)
+        .isSubsetOf(TEXT_LOSSES);
+  }
+
+  @Property(tries = 50)
+  void noLineOfTextEndsInABlankOrActsUponATerminal(@ForAll("portfolios") Portfolio portfolio) {
+    String text = PlainTextWriter.create().write(portfolio);
+    assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));
+    assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
+  }
+
+  /** What is longer is one word behind marks, or code, which the generator makes of TEXT. */
+  @Property(tries = 50)
+  void linesKeepToTheirWidth(
+      @ForAll("portfolios") Portfolio portfolio, @ForAll @IntRange(min = 30, max = 90) int width) {
+    String text = PlainTextWriter.builder().width(width).build().write(portfolio);
+    boolean inCode = false;
+    for (String line : text.lines().toList()) {
+      String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]] |\\[\\^\\w]: )*", "");
+      inCode ^= bare.startsWith("```");
+      if (!inCode && DisplayWidth.of(line) > width) {
+        assertThat(words(bare)).as(line).hasSize(1);
+      }
+    }
+  }
+
+  /** Words as the writer keeps them together: an address is part of one. */
+  private static List<String> words(String line) {
+    return List.of(line.replaceAll("<[^<>]*>", "<>").split(" "));
+  }
+
+  @Property(tries = 50)
+  void everyAddressIsInTheText(@ForAll("portfolios") Portfolio portfolio) {
+    String text = PlainTextWriter.create().write(portfolio);
+    ModelVisitor eachAddress =
+        new ModelVisitor() {
+          @Override
+          public void address(String path, String url) {
+            // a DOI without a link of its author's
+            if (!url.isEmpty()) {
+              assertThat(text).contains("<" + TextCharacters.clean(url) + ">");
+            }
+          }
+
+          @Override
+          public void inline(String path, Inline inline) {
+            if (inline instanceof Inline.Link link) {
+              address(path, link.destination());
+            } else if (inline instanceof Inline.Image image) {
+              address(path, image.source());
+            }
+          }
+        };
+    ModelWalk.through(portfolio, eachAddress);
+  }
+}

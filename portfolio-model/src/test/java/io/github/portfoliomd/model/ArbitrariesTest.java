@@ -1,0 +1,123 @@
+package io.github.portfoliomd.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** What the generators reach: a law that holds over portfolios without facets says little. */
+class ArbitrariesTest {
+
+  @Provide
+  Arbitrary<Portfolio> portfolios() {
+    return PortfolioArbitraries.portfolios();
+  }
+
+  @Property(tries = 500)
+  void eachFacetIsInAtLeastFifteenOfAHundredEntries(@ForAll("portfolios") Portfolio portfolio) {
+    portfolio.entries().forEach(entry -> facets(entry).forEach(this::collect));
+    facets(Entry.builder().build()).keySet().forEach(facet -> requireShare(facet, 15));
+  }
+
+  private static Map<String, Boolean> facets(Entry entry) {
+    Map<String, Boolean> facets = new LinkedHashMap<>();
+    facets.put("period", entry.period().isPresent());
+    facets.put("role", entry.role().isPresent());
+    facets.put("organization", entry.organization().isPresent());
+    facets.put("location", entry.location().isPresent());
+    facets.put("publication", entry.publication().isPresent());
+    facets.put("keywords", !entry.keywords().isEmpty());
+    facets.put("url", entry.url().isPresent());
+    facets.put("logos", !entry.logos().isEmpty());
+    facets.put("fields", !entry.fields().isEmpty());
+    facets.put("extensions", !entry.extensions().isEmpty());
+    facets.put("body", !entry.body().isEmpty());
+    return facets;
+  }
+
+  @Property(tries = 500)
+  void titlesHavePunctuationQuotesDashesAndLettersOfOtherScripts(
+      @ForAll("portfolios") Portfolio portfolio) {
+    for (ItemPath path : portfolio.paths()) {
+      String heading = path.item().headingText();
+      collect("punctuation", heading.matches(".*[,()%/+].*"));
+      collect("quotes", heading.matches(".*[\"'“”«»’].*"));
+      collect("non-ASCII", heading.matches(".*[^\\p{ASCII}].*"));
+      collect("dash", heading.contains(" - "));
+    }
+    List.of("punctuation", "quotes", "non-ASCII", "dash").forEach(what -> requireShare(what, 15));
+  }
+
+  @Property(tries = 500)
+  void threeLevelsAndMoreAreCommon(@ForAll("portfolios") Portfolio portfolio) {
+    int levels = portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
+    collect("three levels", levels >= 3);
+    collect("six levels", levels == 6);
+    requireShare("three levels", 15);
+    requireShare("six levels", 1);
+  }
+
+  @Property(tries = 500)
+  void portfoliosHaveAllTheirParts(@ForAll("portfolios") Portfolio portfolio) {
+    collect("heading", !portfolio.heading().isEmpty());
+    collect("introduction", !portfolio.introduction().isEmpty());
+    collect("person", !portfolio.person().isEmpty());
+    collect("front matter", !portfolio.frontMatter().values().isEmpty());
+    collect("unread front matter", portfolio.frontMatter() instanceof FrontMatter.Unread);
+    collect("extensions", !portfolio.extensions().isEmpty());
+    List.of("heading", "introduction", "person", "front matter", "extensions")
+        .forEach(part -> requireShare(part, 15));
+    requireShare("unread front matter", 5);
+  }
+
+  @Property(tries = 500)
+  void everyCaseOccurs(@ForAll("portfolios") Portfolio portfolio) {
+    Set<Class<?>> present = new HashSet<>();
+    EveryValue.of(portfolio).forEach(value -> present.add(value.getClass()));
+    Stream.of(Block.class, Inline.class, Data.class, Period.class, FrontMatter.class)
+        .flatMap(algebra -> Stream.of(algebra.getPermittedSubclasses()))
+        .forEach(
+            one -> {
+              collect(one.getName(), present.contains(one));
+              requireShare(one.getName(), 1);
+            });
+  }
+
+  @Property(tries = 500)
+  void everyPrecisionOfDatesOccurs(@ForAll("portfolios") Portfolio portfolio) {
+    EveryValue.of(portfolio, PartialDate.class)
+        .forEach(date -> Statistics.label("precision").collect(date.precision()));
+    for (PartialDate.Precision precision : PartialDate.Precision.values()) {
+      Statistics.label("precision")
+          .coverage(coverage -> coverage.check(precision).percentage(share -> share >= 2));
+    }
+  }
+
+  @Property(tries = 500)
+  void everyFootnoteMarkHasItsFootnote(@ForAll("portfolios") Portfolio portfolio) {
+    assertThat(EveryValue.of(portfolio, Inline.FootnoteReference.class))
+        .extracting(Inline.FootnoteReference::label)
+        .isSubsetOf(
+            EveryValue.of(portfolio, Block.FootnoteDefinition.class).stream()
+                .map(Block.FootnoteDefinition::label)
+                .toList());
+  }
+
+  private void collect(String what, boolean there) {
+    Statistics.label(what).collect(there);
+  }
+
+  private static void requireShare(String what, int percentage) {
+    Statistics.label(what)
+        .coverage(coverage -> coverage.check(true).percentage(share -> share >= percentage));
+  }
+}

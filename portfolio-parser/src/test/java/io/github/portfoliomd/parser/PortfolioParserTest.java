@@ -1,0 +1,153 @@
+package io.github.portfoliomd.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Diagnostic;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.ParseResult;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioParserTest {
+
+  private static final String PAGE = "## Skiff\n_2021._\n\nBuilt in été 🌊 \\ \nby two.\n";
+
+  private final PortfolioParser parser = PortfolioParser.create();
+
+  @Test
+  void readsTextBytesReadersAndFilesAlike(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.md"), PAGE);
+    ParseResult expected = parser.parse(PAGE);
+    assertSame(parser.parse(PAGE.getBytes(StandardCharsets.UTF_8)), expected);
+    assertSame(parser.parse(new StringReader(PAGE)), expected);
+    assertSame(parser.parse(file), expected);
+  }
+
+  private static void assertSame(ParseResult result, ParseResult expected) {
+    assertThat(result.portfolio()).isEqualTo(expected.portfolio());
+    assertThat(result.diagnostics()).isEqualTo(expected.diagnostics());
+    assertThat(result.source().text()).isEqualTo(expected.source().text());
+  }
+
+  @Test
+  void throwsOnlyWhatReadingThrows() {
+    assertThatThrownBy(() -> parser.parse(Path.of("no-such-page.md")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void tellsWhereBytesAreNotUtf8() {
+    byte[] bytes = "## A\n\nx \u00ff y".getBytes(StandardCharsets.ISO_8859_1);
+    ParseResult result = parser.parse(bytes);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code, d -> d.range().toString())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("encoding", "3:3"));
+    assertThat(text(result)).isEqualTo("x \uFFFD y");
+  }
+
+  @Test
+  void tellsWhereTheBytesEndTooEarly() {
+    ParseResult result = parser.parse(new byte[] {'x', (byte) 0xC3});
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("encoding");
+  }
+
+  @Test
+  void skipsAByteOrderMark() {
+    ParseResult result = parser.parse("\uFEFF---\ntitle: Boats\n---\n# Skiff\n");
+    assertThat(result.portfolio().title()).contains("Boats");
+    assertThat(result.portfolio().heading()).isNotEmpty();
+  }
+
+  @Test
+  void replacesNulAndLoneSurrogates() {
+    ParseResult result = parser.parse("## A\n\nx\0y \uD800 z \uDC00 🌊\n");
+    assertThat(text(result)).isEqualTo("x\uFFFDy \uFFFD z \uFFFD 🌊");
+  }
+
+  private static String text(ParseResult result) {
+    Block.Paragraph paragraph =
+        (Block.Paragraph) result.portfolio().items().get(0).body().get(0);
+    return Inlines.text(paragraph.content());
+  }
+
+  @Test
+  void readsOtherLineEndsAlike() {
+    assertThat(parser.parse(PAGE.replace("\n", "\r\n")).portfolio())
+        .isEqualTo(parser.parse(PAGE).portfolio());
+    assertThat(parser.parse(PAGE.replace("\n", "\r")).portfolio())
+        .isEqualTo(parser.parse(PAGE).portfolio());
+    assertThat(parser.parse(PAGE.replace("\n", "\r\n")).diagnostics())
+        .extracting(d -> d.range().toString())
+        .containsExactly("4:14");
+  }
+
+  @Test
+  void saysWhatIsTheMatterAndHowToMendIt() {
+    ParseResult result = parser.parse(PAGE);
+    assertThat(result.diagnostics().get(0).render("page.md", PAGE))
+        .isEqualTo(
+            """
+            page.md:4:14: warning: this backslash has a space behind it, so Markdown breaks no line here [line-break-slip]
+                Built in été 🌊 \\
+                             ^
+                hint: remove the space
+            """
+                .replace("                             ^", "    " + " ".repeat(13) + "^"));
+  }
+
+  @Property(tries = 2000)
+  void readsAnyTextAndPlacesItInside(@ForAll("pages") String page) {
+    ParseResult result = parser.parse(page);
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      assertThat(diagnostic.range().end()).isLessThanOrEqualTo(page.length());
+      assertThat(diagnostic.render("page.md", page)).contains(diagnostic.message());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    return Arbitraries.of(
+            "---\n", "+++\n", "title: x\n", "# ", "## ", "_2019._", "**Lead engineer**.", "keywords: a, b",
+            "\n", "\n\n", " ", "  \n", "\\\n", "\\ \n", "- ", "1. ", "> ", "| a | b |\n", "|---|---|\n",
+            "[a](b)", "[a]: b\n", "![x](y)", "<img src=\"a\">", "<!-- portfolio\nextensions: {}\n-->",
+            "<!--", "-->", "`", "```\n", "{: .talk}", "{% x %}", "{{", "~~", "\u0000", "\uD800", "é", "word",
+            ": def\n", "[^1]", "[^1]: note\n", "A. B (2020) \\\n_T_ \\\nV", "doi 10.5555/x", "&amp;", "&#65;")
+        .list()
+        .ofMaxSize(25)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Property(tries = 1000)
+  void isFixedAfterOneStep(@ForAll("pagesWithoutHtml") String page) {
+    String once = MarkdownWriter.create().write(parser.parse(page).portfolio());
+    String twice = MarkdownWriter.create().write(parser.parse(once).portfolio());
+    assertThat(twice).isEqualTo(once);
+  }
+
+  /** Raw HTML in the middle of a line can become a block of its own: the next law to be proved. */
+  @Provide
+  Arbitrary<String> pagesWithoutHtml() {
+    return pages().map(page -> page.replace("<", "").replace("-->", ""));
+  }
+
+  @Test
+  void keepsHtmlItDoesNotUnderstand() {
+    List<Block> body = parser.parse("## A\n\n<div>\nx\n</div>\n\n<img src=\"a.png\">text\n").portfolio()
+        .items().get(0).body();
+    assertThat(body.get(0)).isEqualTo(new Block.Html("<div>\nx\n</div>"));
+  }
+}
