@@ -6,4 +6,5 @@ module io.github.portfoliomd.exporter {
   requires org.jsoup;
 
   exports io.github.portfoliomd.exporter;
+  exports io.github.portfoliomd.exporter.jsonresume;
 }

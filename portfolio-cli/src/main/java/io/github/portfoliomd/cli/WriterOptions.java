@@ -1,8 +1,8 @@
 package io.github.portfoliomd.cli;
 
 import io.github.portfoliomd.exporter.HtmlWriter;
-import io.github.portfoliomd.exporter.JsonResumeWriter;
 import io.github.portfoliomd.exporter.PlainTextWriter;
+import io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.parser.MarkdownWriter;
 import org.jspecify.annotations.Nullable;

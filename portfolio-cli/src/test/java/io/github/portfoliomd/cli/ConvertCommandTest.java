@@ -3,8 +3,8 @@ package io.github.portfoliomd.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.exporter.HtmlWriter;
-import io.github.portfoliomd.exporter.JsonResumeWriter;
 import io.github.portfoliomd.exporter.PlainTextWriter;
+import io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter;
 import io.github.portfoliomd.model.Loss;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;

@@ -1,8 +1,10 @@
 /**
- * The published formats of a portfolio, each beside the table that its writer and its reader share.
+ * A portfolio for human readers: {@link io.github.portfoliomd.exporter.HtmlWriter} and {@link
+ * io.github.portfoliomd.exporter.PlainTextWriter}. JSON Resume is in {@link
+ * io.github.portfoliomd.exporter.jsonresume}.
  *
- * <p>Start at {@link io.github.portfoliomd.exporter.JsonResumeWriter}. What each format carries,
- * and what it loses, is decided in {@code MAPPING.md}. Nothing is ever {@code null}.
+ * <p>What each format carries, and what it loses, is decided in {@code MAPPING.md}. Nothing is ever
+ * {@code null}.
  */
 @NullMarked
 package io.github.portfoliomd.exporter;

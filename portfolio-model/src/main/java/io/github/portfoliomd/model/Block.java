@@ -40,7 +40,11 @@ public sealed interface Block extends Serializable {
   record Paragraph(List<Inline> content) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param content its text
+     */
     public Paragraph {
       content = Canonical.trimmed(content);
     }
@@ -60,7 +64,12 @@ public sealed interface Block extends Serializable {
   record BulletList(boolean tight, List<ListItem> items) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list, and corrects {@code tight} where Markdown leaves no choice. */
+    /**
+     * Copies the list, and corrects {@code tight} where Markdown leaves no choice.
+     *
+     * @param tight whether no blank lines stand between its items
+     * @param items its items
+     */
     public BulletList {
       items = List.copyOf(items);
       tight = Canonical.tight(tight, items);
@@ -82,7 +91,13 @@ public sealed interface Block extends Serializable {
   record OrderedList(int start, boolean tight, List<ListItem> items) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list, and corrects {@code tight} where Markdown leaves no choice. */
+    /**
+     * Copies the list, and corrects {@code tight} where Markdown leaves no choice.
+     *
+     * @param start the first number
+     * @param tight whether no blank lines stand between its items
+     * @param items its items
+     */
     public OrderedList {
       if (start < 0 || start > 999_999_999) {
         throw new IllegalArgumentException("a list cannot start at " + start);
@@ -116,7 +131,12 @@ public sealed interface Block extends Serializable {
   record ListItem(Task task, List<Block> content) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param task whether it is a task
+     * @param content its blocks
+     */
     public ListItem {
       content = Canonical.inner(content);
     }
@@ -139,7 +159,11 @@ public sealed interface Block extends Serializable {
   record Quote(List<Block> content) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param content what is quoted
+     */
     public Quote {
       content = Canonical.inner(content);
     }
@@ -159,7 +183,12 @@ public sealed interface Block extends Serializable {
   record CodeBlock(String info, String text) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the texts canonical. */
+    /**
+     * Makes the texts canonical.
+     *
+     * @param info the fence's info string
+     * @param text the code
+     */
     public CodeBlock {
       info = Canonical.line(info).strip();
       text = Canonical.lines(text);
@@ -191,7 +220,11 @@ public sealed interface Block extends Serializable {
   record Cell(List<Inline> content) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical: a table row is one line. */
+    /**
+     * Makes the content canonical: a table row is one line.
+     *
+     * @param content its text
+     */
     public Cell {
       content = Canonical.oneLine(content);
     }
@@ -207,7 +240,13 @@ public sealed interface Block extends Serializable {
   record Table(List<Alignment> columns, List<Cell> head, List<List<Cell>> rows) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the rows and refuses ragged ones. */
+    /**
+     * Copies the rows and refuses ragged ones.
+     *
+     * @param columns the alignment of each column
+     * @param head the head row
+     * @param rows the other rows
+     */
     public Table {
       columns = List.copyOf(columns);
       head = List.copyOf(head);
@@ -234,7 +273,11 @@ public sealed interface Block extends Serializable {
   record DefinitionList(List<Definition> items) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items its items
+     */
     public DefinitionList {
       items = List.copyOf(items);
     }
@@ -255,7 +298,12 @@ public sealed interface Block extends Serializable {
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param terms the terms
+     * @param definitions the definitions
+     */
     public Definition {
       terms = terms.stream().map(Canonical::oneLine).filter(term -> !term.isEmpty()).toList();
       definitions = definitions.stream().map(Canonical::inner).toList();
@@ -274,7 +322,12 @@ public sealed interface Block extends Serializable {
   record Heading(int level, List<Inline> content) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param level 1 to 6
+     * @param content its text
+     */
     public Heading {
       if (level < 1 || level > 6) {
         throw new IllegalArgumentException("no heading has level " + level);
@@ -297,7 +350,12 @@ public sealed interface Block extends Serializable {
   record FootnoteDefinition(String label, List<Block> content) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param label the footnote's name
+     * @param content its blocks
+     */
     public FootnoteDefinition {
       label = Canonical.line(label);
       content = Canonical.inner(content);
@@ -317,7 +375,11 @@ public sealed interface Block extends Serializable {
   record Html(String raw) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param raw the lines as written
+     */
     public Html {
       raw = Canonical.lines(raw);
     }
@@ -336,7 +398,11 @@ public sealed interface Block extends Serializable {
   record Opaque(String raw) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param raw the lines as written
+     */
     public Opaque {
       raw = Canonical.lines(raw).strip();
     }
@@ -355,7 +421,11 @@ public sealed interface Block extends Serializable {
   record Comment(String text) implements Block {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param text what stands between the comment's marks
+     */
     public Comment {
       text = Canonical.lines(text);
     }

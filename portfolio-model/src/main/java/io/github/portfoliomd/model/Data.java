@@ -79,7 +79,12 @@ public sealed interface Data extends Serializable {
   record Text(String value, boolean plain) implements Data {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param value the characters
+     * @param plain whether YAML has them without quotes
+     */
     public Text {
       value = Canonical.text(value);
       plain = plain && Yaml.isDisputed(value);
@@ -94,7 +99,11 @@ public sealed interface Data extends Serializable {
   record Number(String spelling) implements Data {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses what is no JSON number. */
+    /**
+     * Refuses what is no JSON number.
+     *
+     * @param spelling a number in JSON's grammar
+     */
     public Number {
       if (!isNumber(spelling)) {
         throw new IllegalArgumentException("not a JSON number: " + spelling);
@@ -124,7 +133,11 @@ public sealed interface Data extends Serializable {
   record Sequence(List<Data> items) implements Data {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items its values in order
+     */
     public Sequence {
       items = List.copyOf(items);
     }
@@ -138,7 +151,11 @@ public sealed interface Data extends Serializable {
   record Mapping(Map<String, Data> members) implements Data {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param members its keys and values in order
+     */
     public Mapping {
       members = Canonical.members(members);
     }

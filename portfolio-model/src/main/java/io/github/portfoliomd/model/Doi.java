@@ -20,7 +20,12 @@ public record Doi(String name, String link) implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"<>]+");
 
-  /** Refuses what is no identifier. */
+  /**
+   * Refuses what is no identifier.
+   *
+   * @param name the identifier
+   * @param link the address as its author wrote it
+   */
   public Doi {
     name = Canonical.text(name);
     link = Canonical.line(link);

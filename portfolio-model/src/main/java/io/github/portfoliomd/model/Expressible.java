@@ -19,7 +19,11 @@ final class Expressible {
   /** Headings have six levels. */
   private static final int ITEM_DEPTH = 6;
 
-  /** How many blocks, inlines or data can stand around one. */
+  /**
+   * How many blocks, inlines or data can stand around one. A list counts twice, for its item, and
+   * so does a map; a definition list counts three times: Java needs as much more stack to serialise
+   * it.
+   */
   private static final int DEPTH = 100;
 
   private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
@@ -113,14 +117,14 @@ final class Expressible {
     if (inline instanceof Inline.FootnoteReference note) {
       footnote(step, note.label());
     }
-    below(step, Inlines.content(inline), step.inLink() || link);
+    below(step, Inlines.content(inline), 1, step.inLink() || link);
   }
 
   private void data(Step step, Data data) {
     if (data instanceof Data.Sequence list) {
-      below(step, list.items(), false);
+      below(step, list.items(), 1, false);
     } else if (data instanceof Data.Mapping map) {
-      below(step, map.members().values(), false);
+      below(step, map.members().values(), 2, false);
     }
   }
 
@@ -129,8 +133,15 @@ final class Expressible {
       footnote(step, note.label());
     }
     for (List<?> part : Blocks.parts(block)) {
-      below(step, part, false);
+      below(step, part, levels(block), false);
     }
+  }
+
+  private static int levels(Block block) {
+    if (block instanceof Block.DefinitionList) {
+      return 3;
+    }
+    return block instanceof Block.BulletList || block instanceof Block.OrderedList ? 2 : 1;
   }
 
   private static void footnote(Step step, String label) {
@@ -139,9 +150,9 @@ final class Expressible {
     }
   }
 
-  private void below(Step step, Collection<?> values, boolean inLink) {
+  private void below(Step step, Collection<?> values, int levels, boolean inLink) {
     for (Object value : values) {
-      steps.push(new Step(value, step.path(), step.depth() + 1, inLink));
+      steps.push(new Step(value, step.path(), step.depth() + levels, inLink));
     }
   }
 

@@ -12,7 +12,12 @@ import java.util.List;
 public record Field(String label, List<Inline> value) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Makes the texts canonical; refuses a field without a label or a value. */
+  /**
+   * Makes the texts canonical; refuses a field without a label or a value.
+   *
+   * @param label the words before the colon
+   * @param value what follows the colon
+   */
   public Field {
     label = Canonical.line(label).strip();
     value = Canonical.trimmed(value);

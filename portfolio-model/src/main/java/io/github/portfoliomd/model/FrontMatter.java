@@ -81,7 +81,11 @@ public sealed interface FrontMatter extends Serializable {
   record Values(Map<String, Data> values) implements FrontMatter {
     private static final long serialVersionUID = 1L;
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param values its keys and values
+     */
     public Values {
       values = Canonical.members(values);
       if (values.containsKey(PERSON)) {
@@ -99,7 +103,12 @@ public sealed interface FrontMatter extends Serializable {
   record Unread(Format format, String text) implements FrontMatter {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical and refuses a closing fence in it. */
+    /**
+     * Makes the text canonical and refuses a closing fence in it.
+     *
+     * @param format its language
+     * @param text the lines between the fences
+     */
     public Unread {
       text = Canonical.lines(text);
       String fence = format == Format.YAML ? "---" : "+++";

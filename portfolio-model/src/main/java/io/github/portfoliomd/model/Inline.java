@@ -61,7 +61,11 @@ public sealed interface Inline extends Serializable {
   record Text(String value) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param value the characters
+     */
     public Text {
       value = Canonical.line(value);
     }
@@ -80,7 +84,11 @@ public sealed interface Inline extends Serializable {
   record Emphasis(List<Inline> content) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param content what is emphasised
+     */
     public Emphasis {
       content = Canonical.inlines(content);
     }
@@ -99,7 +107,11 @@ public sealed interface Inline extends Serializable {
   record Strong(List<Inline> content) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param content what is emphasised
+     */
     public Strong {
       content = Canonical.inlines(content);
     }
@@ -118,7 +130,11 @@ public sealed interface Inline extends Serializable {
   record Strikethrough(List<Inline> content) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param content what is struck out
+     */
     public Strikethrough {
       content = Canonical.inlines(content);
     }
@@ -137,7 +153,11 @@ public sealed interface Inline extends Serializable {
   record Code(String value) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param value the code
+     */
     public Code {
       value = Canonical.line(value);
     }
@@ -158,7 +178,13 @@ public sealed interface Inline extends Serializable {
   record Link(String destination, String title, List<Inline> content) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the content canonical. */
+    /**
+     * Makes the content canonical.
+     *
+     * @param destination where it leads
+     * @param title its title
+     * @param content its text
+     */
     public Link {
       destination = Canonical.line(destination);
       title = Canonical.text(title);
@@ -184,7 +210,15 @@ public sealed interface Inline extends Serializable {
       implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the texts canonical. */
+    /**
+     * Makes the texts canonical.
+     *
+     * @param source where it is
+     * @param alt what it shows
+     * @param title its title
+     * @param width the width as written
+     * @param height the height as written
+     */
     public Image {
       source = Canonical.line(source);
       alt = Canonical.line(alt);
@@ -227,7 +261,11 @@ public sealed interface Inline extends Serializable {
   record FootnoteReference(String label) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the label canonical. */
+    /**
+     * Makes the label canonical.
+     *
+     * @param label the footnote's name
+     */
     public FootnoteReference {
       label = Canonical.line(label);
     }
@@ -246,7 +284,11 @@ public sealed interface Inline extends Serializable {
   record Html(String raw) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param raw the tag as written
+     */
     public Html {
       raw = Canonical.line(raw);
     }
@@ -265,7 +307,11 @@ public sealed interface Inline extends Serializable {
   record Opaque(String raw) implements Inline {
     private static final long serialVersionUID = 1L;
 
-    /** Makes the text canonical. */
+    /**
+     * Makes the text canonical.
+     *
+     * @param raw the text as written
+     */
     public Opaque {
       raw = Canonical.line(raw);
     }

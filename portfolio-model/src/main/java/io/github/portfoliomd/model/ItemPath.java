@@ -13,7 +13,12 @@ import java.util.List;
 public record ItemPath(String pointer, List<Item> items) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Copies the list; refuses an empty one. */
+  /**
+   * Copies the list; refuses an empty one.
+   *
+   * @param pointer its place as a JSON pointer
+   * @param items the items above it, and then itself
+   */
   public ItemPath {
     items = List.copyOf(items);
     if (items.isEmpty()) {

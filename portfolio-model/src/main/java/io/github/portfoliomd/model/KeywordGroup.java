@@ -16,7 +16,12 @@ import java.util.List;
 public record KeywordGroup(String label, List<String> items) implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Makes the texts canonical; refuses a group without keywords. */
+  /**
+   * Makes the texts canonical; refuses a group without keywords.
+   *
+   * @param label what the author calls them
+   * @param items the keywords in order
+   */
   public KeywordGroup {
     label = Canonical.line(label).strip();
     items =

@@ -96,7 +96,11 @@ public record Kind(String name) implements Serializable {
           SUMMARY,
           OTHER);
 
-  /** Refuses what is no name. */
+  /**
+   * Refuses what is no name.
+   *
+   * @param name the name
+   */
   public Kind {
     if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
       throw new IllegalArgumentException("no name for a kind: " + name);

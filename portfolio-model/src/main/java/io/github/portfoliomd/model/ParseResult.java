@@ -17,7 +17,13 @@ import java.util.List;
  */
 public record ParseResult(Portfolio portfolio, List<Diagnostic> diagnostics, SourceMap source) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param portfolio what was read
+   * @param diagnostics what there is to say
+   * @param source where things stand
+   */
   public ParseResult {
     diagnostics = List.copyOf(diagnostics);
   }

@@ -63,7 +63,13 @@ public record PartialDate(int year, int division, int day)
     WINTER
   }
 
-  /** Refuses what is no date. */
+  /**
+   * Refuses what is no date.
+   *
+   * @param year 0 to 9999
+   * @param division none, a month, a season or a quarter
+   * @param day none or a day of the month
+   */
   public PartialDate {
     boolean month = division >= 1 && division <= 12;
     boolean known =

@@ -117,7 +117,12 @@ public sealed interface Period extends Serializable {
   record Range(PartialDate start, PartialDate end) implements Period {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses a range that ends before it starts. */
+    /**
+     * Refuses a range that ends before it starts.
+     *
+     * @param start its first date
+     * @param end its last date
+     */
     public Range {
       if (end.isBefore(start)) {
         throw new DateTimeException(start + "/" + end + " ends before it starts");

@@ -137,7 +137,8 @@ public sealed interface Portfolio extends Serializable permits ImmutablePortfoli
    * {@return this portfolio in canonical form, which every built one has}
    *
    * @throws IllegalArgumentException naming the place, if it holds what Markdown cannot say: a link
-   *     inside a link, items more than six deep, text or data nested more than 100 deep
+   *     inside a link, items more than six deep, text or data nested more than 100 deep, where a
+   *     list counts twice, with its item, a map twice and a definition three times
    */
   @Value.Check
   default Portfolio canonical() {
@@ -248,7 +249,8 @@ public sealed interface Portfolio extends Serializable permits ImmutablePortfoli
      * {@return what was built, in canonical form}
      *
      * @throws IllegalArgumentException naming the place, if it holds what Markdown cannot say: a
-     *     link inside a link, items more than six deep, text or data nested more than 100 deep
+     *     link inside a link, items more than six deep, text or data nested more than 100 deep,
+     *     where a list counts twice, with its item, a map twice and a definition three times
      */
     Portfolio build();
   }

@@ -19,7 +19,16 @@ public record SourceRange(int start, int end, int line, int column, int endLine,
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Refuses a range that ends before it starts. */
+  /**
+   * Refuses a range that ends before it starts.
+   *
+   * @param start the offset of the first character
+   * @param end the offset behind the last character
+   * @param line the line of the first character
+   * @param column its column
+   * @param endLine the line of {@code end}
+   * @param endColumn its column
+   */
   public SourceRange {
     if (start < 0 || end < start || line < 1 || column < 1 || endLine < line || endColumn < 1) {
       throw new IllegalArgumentException("no range: " + start + " to " + end);

@@ -12,6 +12,8 @@
  * <p>Every type here is immutable, thread-safe, free of positions, and equal by value, except
  * {@link io.github.portfoliomd.model.SourceMap}, which knows values by identity. Nothing is ever
  * {@code null}.
+ *
+ * @serial exclude
  */
 @NullMarked
 @ModelStyle

@@ -39,10 +39,13 @@ class BlockTest {
         List.of(
             Inline.text("a"),
             new Inline.SoftBreak(),
-            new Inline.Emphasis(List.of(Inline.text("b"), new Inline.HardBreak(), Inline.text("c"))),
+            new Inline.Emphasis(
+                List.of(Inline.text("b"), new Inline.HardBreak(), Inline.text("c"))),
             new Inline.Strong(List.of(Inline.text("d"), new Inline.HardBreak(), Inline.text("e"))),
-            new Inline.Strikethrough(List.of(Inline.text("f"), new Inline.SoftBreak(), Inline.text("g"))),
-            new Inline.Link("h", "", List.of(Inline.text("i"), new Inline.SoftBreak(), Inline.text("j"))));
+            new Inline.Strikethrough(
+                List.of(Inline.text("f"), new Inline.SoftBreak(), Inline.text("g"))),
+            new Inline.Link(
+                "h", "", List.of(Inline.text("i"), new Inline.SoftBreak(), Inline.text("j"))));
     List<Inline> line =
         List.of(
             Inline.text("a "),
@@ -104,7 +107,8 @@ class BlockTest {
     Block nested = new BulletList(true, List.of(ListItem.of(A)));
 
     assertThat(new BulletList(true, List.of(ListItem.of(A, A))).tight()).isFalse();
-    assertThat(new OrderedList(1, true, List.of(ListItem.of(A), ListItem.of(A, A))).tight()).isFalse();
+    assertThat(new OrderedList(1, true, List.of(ListItem.of(A), ListItem.of(A, A))).tight())
+        .isFalse();
     assertThat(new BulletList(true, List.of(ListItem.of(A, nested))).tight()).isTrue();
   }
 
@@ -145,7 +149,8 @@ class BlockTest {
   void aDefinitionHasATermAndAMeaning() {
     List<List<Block>> meanings = List.of(List.of(A));
 
-    assertThat(new Block.Definition(List.of(LINE, List.of()), meanings).terms()).containsExactly(LINE);
+    assertThat(new Block.Definition(List.of(LINE, List.of()), meanings).terms())
+        .containsExactly(LINE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Block.Definition(List.of(List.of()), meanings))
         .withMessage("a definition needs a term and a meaning");

@@ -27,7 +27,8 @@ class DataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-0", "12", "-7.50", "1e5", "6.02E+23", "123456789012345678901234567890"})
+  @ValueSource(
+      strings = {"0", "-0", "12", "-7.50", "1e5", "6.02E+23", "123456789012345678901234567890"})
   void takesTheNumbersOfJsonAsTheyAreSpelled(String spelling) {
     assertThat(Data.isNumber(spelling)).isTrue();
     assertThat(new Data.Number(spelling).spelling()).isEqualTo(spelling);
@@ -45,8 +46,27 @@ class DataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "yes", "NO", "on", "y", "True", "NULL", "=", "<<", "+.inf", ".NaN", "0x1F", "0o17", "1_000",
-        "1,000", "12:30", "12:30:45", "+12", "01", "2021-03-01", "2021-3-1", "2021-03-01T10:00:00Z",
+        "yes",
+        "NO",
+        "on",
+        "y",
+        "True",
+        "NULL",
+        "=",
+        "<<",
+        "+.inf",
+        ".NaN",
+        "0x1F",
+        "0o17",
+        "1_000",
+        "1,000",
+        "12:30",
+        "12:30:45",
+        "+12",
+        "01",
+        "2021-03-01",
+        "2021-3-1",
+        "2021-03-01T10:00:00Z",
         "2021-03-01 10:00:00.5 +01:00"
       })
   void keepsThatDisputedTextIsPlain(String value) {
@@ -57,7 +77,17 @@ class DataTest {
   /** Other text is the same with quotes and without; a plain number would be a number. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"tide", "", "maybe", "2021-03-01 tide: low", "12:", "12", "1e5", "true", "2021-03-01 "})
+      strings = {
+        "tide",
+        "",
+        "maybe",
+        "2021-03-01 tide: low",
+        "12:",
+        "12",
+        "1e5",
+        "true",
+        "2021-03-01 "
+      })
   void forgetsThatOtherTextIsPlain(String value) {
     assertThat(new Data.Text(value, true)).isEqualTo(Data.text(value));
   }
@@ -66,7 +96,8 @@ class DataTest {
   void holdsNoBrokenCharacter() {
     assertThat(Data.text("a\0\uD800\uD83C\uDF0A\uDC00\r\nb\rc\r"))
         .isEqualTo(Data.text("a\uFFFD\uFFFD🌊\uFFFD\nb\nc\n"));
-    assertThat(Data.map(Map.of("\0", Data.none()))).isEqualTo(Data.map(Map.of("\uFFFD", Data.none())));
+    assertThat(Data.map(Map.of("\0", Data.none())))
+        .isEqualTo(Data.map(Map.of("\uFFFD", Data.none())));
   }
 
   @Test

@@ -56,7 +56,8 @@ class DoiTest {
 
   @Test
   void holdsNoBrokenCharacter() {
-    assertThat(new Doi("10.1000/\0\uD800", "a\nb")).isEqualTo(new Doi("10.1000/\uFFFD\uFFFD", "a b"));
+    assertThat(new Doi("10.1000/\0\uD800", "a\nb"))
+        .isEqualTo(new Doi("10.1000/\uFFFD\uFFFD", "a b"));
   }
 
   @Test

@@ -36,9 +36,11 @@ class EntryTest {
     List<Inline> heading = List.of(LOGO, Inline.text(" Tides "), new Inline.HardBreak());
 
     assertThat(Entry.builder().heading(heading).addLogo(OTHER).build())
-        .isEqualTo(Entry.builder().addHeading(Inline.text("Tides")).logos(List.of(LOGO, OTHER)).build());
+        .isEqualTo(
+            Entry.builder().addHeading(Inline.text("Tides")).logos(List.of(LOGO, OTHER)).build());
     assertThat(Section.builder().heading(heading).addLogo(OTHER).build())
-        .isEqualTo(Section.builder().addHeading(Inline.text("Tides")).logos(List.of(LOGO, OTHER)).build());
+        .isEqualTo(
+            Section.builder().addHeading(Inline.text("Tides")).logos(List.of(LOGO, OTHER)).build());
   }
 
   @Test
@@ -66,8 +68,7 @@ class EntryTest {
   @Test
   void holdsNoBrokenCharacter() {
     assertThat(Entry.builder().role("a\0").organization("b\r\n").location("\uD800").build())
-        .isEqualTo(
-            Entry.builder().role("a\uFFFD").organization("b\n").location("\uFFFD").build());
+        .isEqualTo(Entry.builder().role("a\uFFFD").organization("b\n").location("\uFFFD").build());
   }
 
   @Test

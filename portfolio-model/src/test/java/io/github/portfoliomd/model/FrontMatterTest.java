@@ -12,7 +12,13 @@ class FrontMatterTest {
 
   private static final FrontMatter FRONT =
       FrontMatter.of(
-          Map.of("title", Data.text("Tides"), "edition", Data.number("1.10"), "draft", Data.bool(true)));
+          Map.of(
+              "title",
+              Data.text("Tides"),
+              "edition",
+              Data.number("1.10"),
+              "draft",
+              Data.bool(true)));
 
   @Test
   void answersForItsKeys() {

@@ -34,7 +34,8 @@ class InlineTest {
   @Test
   void factoriesMakePlainValues() {
     assertThat(Inline.text("a")).isEqualTo(new Inline.Text("a"));
-    assertThat(Inline.link("b", "a")).isEqualTo(new Inline.Link("b", "", List.of(Inline.text("a"))));
+    assertThat(Inline.link("b", "a"))
+        .isEqualTo(new Inline.Link("b", "", List.of(Inline.text("a"))));
     assertThat(Inline.image("b", "a")).isEqualTo(new Inline.Image("b", "a", "", "", ""));
   }
 
@@ -63,7 +64,9 @@ class InlineTest {
   void otherNeighboursStayApart() {
     Inline link = Inline.link("b", "a");
 
-    assertThat(new Inline.Strong(List.of(link, link, new Inline.Code("c"), new Inline.Code("c"))).content())
+    assertThat(
+            new Inline.Strong(List.of(link, link, new Inline.Code("c"), new Inline.Code("c")))
+                .content())
         .hasSize(4);
   }
 

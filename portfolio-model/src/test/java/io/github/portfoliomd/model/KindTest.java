@@ -20,7 +20,19 @@ class KindTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Work", "field trip", "-a", "a-", "a--b", "2a", "é", "title", "section", "entry"})
+      strings = {
+        "",
+        "Work",
+        "field trip",
+        "-a",
+        "a-",
+        "a--b",
+        "2a",
+        "é",
+        "title",
+        "section",
+        "entry"
+      })
   void refusesOtherNames(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Kind.of(name))

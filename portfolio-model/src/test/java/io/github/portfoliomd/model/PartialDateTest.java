@@ -23,7 +23,11 @@ class PartialDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2021, YEAR", "0007, YEAR", "2021-03, MONTH", "2021-03-09, DAY", "2020-23, SEASON",
+    "2021, YEAR",
+    "0007, YEAR",
+    "2021-03, MONTH",
+    "2021-03-09, DAY",
+    "2020-23, SEASON",
     "2020-34, QUARTER"
   })
   void readsAndWritesEdtf(String edtf, Precision precision) {
@@ -36,13 +40,28 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "21", "2021-", "2021-00", "2021-13", "2021-20", "2021-25", "2021-32", "2021-37",
-        "2021-1", "2021-03-00", "2021-02-29", "2021-23-01", "2021-03-09T10:00", "20210309", "-2021",
-        "y20210", "2021?", "２０２１"
+        "",
+        "21",
+        "2021-",
+        "2021-00",
+        "2021-13",
+        "2021-20",
+        "2021-25",
+        "2021-32",
+        "2021-37",
+        "2021-1",
+        "2021-03-00",
+        "2021-02-29",
+        "2021-23-01",
+        "2021-03-09T10:00",
+        "20210309",
+        "-2021",
+        "y20210",
+        "2021?",
+        "２０２１"
       })
   void refusesWhatIsNoSuchDate(String edtf) {
-    assertThatExceptionOfType(DateTimeException.class)
-        .isThrownBy(() -> PartialDate.parse(edtf));
+    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PartialDate.parse(edtf));
   }
 
   @Test
@@ -115,8 +134,21 @@ class PartialDateTest {
   void ordersByTheFirstMomentAndThenByExactness() {
     List<PartialDate> ordered =
         List.of(
-                "2019", "2020", "2020-21", "2020-33", "2020-01", "2020-01-01", "2020-01-02", "2020-02",
-                "2020-22", "2020-34", "2020-04", "2020-24", "2020-36", "2020-10", "2021")
+                "2019",
+                "2020",
+                "2020-21",
+                "2020-33",
+                "2020-01",
+                "2020-01-01",
+                "2020-01-02",
+                "2020-02",
+                "2020-22",
+                "2020-34",
+                "2020-04",
+                "2020-24",
+                "2020-36",
+                "2020-10",
+                "2021")
             .stream()
             .map(PartialDate::parse)
             .toList();

@@ -11,7 +11,8 @@ class PublicationTest {
 
   @Test
   void whatSaysNothingIsGone() {
-    assertThat(Publication.builder().authors(List.of("", "Moreau, A.\0")).title("").venue("").build())
+    assertThat(
+            Publication.builder().authors(List.of("", "Moreau, A.\0")).title("").venue("").build())
         .isEqualTo(Publication.builder().addAuthor("Moreau, A.\uFFFD").build());
     assertThat(Publication.builder().build().isEmpty()).isTrue();
     assertThat(Publication.builder().year(0).build().isEmpty()).isFalse();
@@ -23,8 +24,7 @@ class PublicationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Publication.builder().year(10_000).build())
         .withMessage("no such year: 10000");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Publication.builder().year(-1).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Publication.builder().year(-1).build());
   }
 
   @Test

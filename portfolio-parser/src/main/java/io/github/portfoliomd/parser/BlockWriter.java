@@ -11,7 +11,9 @@ final class BlockWriter implements Block.Visitor<String> {
   private final Places places;
   private final boolean careful;
 
-  /** Whether the list at hand takes the second sort of marker, since another one stands before it. */
+  /**
+   * Whether the list at hand takes the second sort of marker, since another one stands before it.
+   */
   private boolean otherMarker;
 
   private BlockWriter(Places places, boolean careful) {
@@ -189,9 +191,7 @@ final class BlockWriter implements Block.Visitor<String> {
         parts.size() == 1
             && parts.get(0) instanceof Part.Title title
             && new Block.Cell(title.content()).equals(new Block.Cell(content));
-    return same
-        ? plain
-        : heading(level, InlineWriter.write(content, places, where, true));
+    return same ? plain : heading(level, InlineWriter.write(content, places, where, true));
   }
 
   @Override

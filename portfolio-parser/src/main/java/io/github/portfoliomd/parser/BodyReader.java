@@ -58,7 +58,8 @@ final class BodyReader {
     while (!rest.isEmpty()) {
       boolean first = left.isEmpty() && draft.body.isEmpty();
       boolean top = draft.body.isEmpty() && left.stream().allMatch(BodyReader::isAddress);
-      List<Line> next = first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
+      List<Line> next =
+          first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
       next = next == rest ? next(rest, top, draft, places) : next;
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
@@ -81,7 +82,10 @@ final class BodyReader {
                     || inline instanceof Inline.Text text && text.value().isBlank());
   }
 
-  /** What is left of the lines when a reader has taken the first one or a part of it; else the same list. */
+  /**
+   * What is left of the lines when a reader has taken the first one or a part of it; else the same
+   * list.
+   */
   private List<Line> next(List<Line> lines, boolean top, Draft draft, Places places) {
     Line line = lines.get(0);
     if (line.isBlank() || attributes(line, draft)) {

@@ -75,7 +75,9 @@ final class FrontMatterReader {
     }
   }
 
-  /** A thematic break may stand at the top of a page: only what goes on like a front matter is one. */
+  /**
+   * A thematic break may stand at the top of a page: only what goes on like a front matter is one.
+   */
   private boolean startsWithKey(int line) {
     String text = source.text().substring(line, source.lineEnd(line));
     return text.matches("[A-Za-z_][\\w-]*\\s*[:=].*");
@@ -92,7 +94,7 @@ final class FrontMatterReader {
       values(new LinkedHashMap<>(YamlReader.read(text, new Listener(from))));
     } catch (YamlReader.Failure e) {
       int at = Math.min(from + e.index(), to);
-      problems.add(Problem.FRONT_MATTER_SYNTAX, at, at, e.getMessage());
+      problems.add(Problem.FRONT_MATTER_SYNTAX, at, at, e.why());
       keep(FrontMatter.Format.YAML, text);
     }
   }

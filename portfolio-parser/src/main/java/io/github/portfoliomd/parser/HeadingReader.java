@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a heading says of its item: its logos, its date, its address, the position, the organization. */
+/**
+ * What a heading says of its item: its logos, its date, its address, the position, the
+ * organization.
+ */
 final class HeadingReader {
 
   /** A date in brackets at the end of a heading. */
@@ -67,7 +70,9 @@ final class HeadingReader {
     return line;
   }
 
-  /** The link that is the heading or one of its parts; a link inside a longer phrase is only a link. */
+  /**
+   * The link that is the heading or one of its parts; a link inside a longer phrase is only a link.
+   */
   private static void address(Line line, Draft draft, Places places) {
     int at = 0;
     for (Inline inline : line.content()) {
@@ -94,7 +99,10 @@ final class HeadingReader {
     return opens && (behind.isBlank() || SEPARATOR.matcher(behind).lookingAt());
   }
 
-  /** A position before " - ", "at", or alone; an organization likewise; no guess where no word tells. */
+  /**
+   * A position before " - ", "at", or alone; an organization likewise; no guess where no word
+   * tells.
+   */
   private void names(Line line, Draft draft) {
     String phrase = line.phrase();
     int at = phrase.indexOf(AT);

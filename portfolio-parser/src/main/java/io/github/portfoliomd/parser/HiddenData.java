@@ -39,7 +39,7 @@ final class HiddenData {
     } catch (YamlReader.Failure e) {
       int start = places.start(comment);
       if (start >= 0) {
-        problems.add(Problem.EXTENSION_SYNTAX, start, places.end(comment), e.getMessage());
+        problems.add(Problem.EXTENSION_SYNTAX, start, places.end(comment), e.why());
       }
       return Optional.empty();
     }

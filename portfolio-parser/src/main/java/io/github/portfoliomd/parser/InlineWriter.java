@@ -14,7 +14,9 @@ import org.jsoup.nodes.Element;
  */
 final class InlineWriter implements Inline.Visitor<Void> {
 
-  /** What the inlines stand in: some characters mean something there that mean nothing elsewhere. */
+  /**
+   * What the inlines stand in: some characters mean something there that mean nothing elsewhere.
+   */
   enum Where {
     PARAGRAPH,
     HEADING,
@@ -24,9 +26,11 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);.*", Pattern.DOTALL);
   private static final Pattern AUTOLINK =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
-  private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+  private static final Pattern MAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
-  private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,9}[.)](?:\\s.*|$)", Pattern.DOTALL);
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("\\d{1,9}[.)](?:\\s.*|$)", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("(?:[-\\s]+|=+\\s*|[|:\\s-]*-[|:\\s-]*)");
 
   private final Places places;
@@ -84,7 +88,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
-  /** Whether a character of a text would mean something to a reader of Markdown, or of our layout. */
+  /**
+   * Whether a character of a text would mean something to a reader of Markdown, or of our layout.
+   */
   private boolean isMeaningful(String text, int i) {
     char c = text.charAt(i);
     char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
@@ -215,8 +221,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void visit(Inline.Link link) {
     String text = Inlines.text(link.content());
-    boolean plain =
-        link.title().isEmpty() && link.content().equals(List.of(new Inline.Text(text)));
+    boolean plain = link.title().isEmpty() && link.content().equals(List.of(new Inline.Text(text)));
     boolean itself = text.equals(link.destination()) && AUTOLINK.matcher(text).matches();
     boolean mail = link.destination().equals("mailto:" + text) && MAIL.matcher(text).matches();
     if (plain && (itself || mail)) {

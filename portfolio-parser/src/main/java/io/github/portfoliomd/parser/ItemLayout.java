@@ -207,8 +207,7 @@ final class ItemLayout {
     publication
         .title()
         .ifPresent(
-            title ->
-                lines.add(List.of(new Inline.Emphasis(List.of(new Inline.Text(title))))));
+            title -> lines.add(List.of(new Inline.Emphasis(List.of(new Inline.Text(title))))));
     publication.venue().ifPresent(venue -> lines.add(List.of(new Inline.Text(venue))));
     publication
         .doi()
@@ -257,8 +256,7 @@ final class ItemLayout {
     List<List<Inline>> lines = new ArrayList<>();
     for (Field field : item.fields()) {
       List<Inline> line = new ArrayList<>();
-      String mark = says(Saying.FIELDS) ? Labels.FIELD_MARK : "";
-      line.add(new Inline.Emphasis(List.of(new Inline.Text(field.label() + mark))));
+      line.add(new Inline.Emphasis(label(field.label(), "", Labels.FIELD_MARK, Saying.FIELDS)));
       line.add(new Inline.Text(": "));
       Block.Paragraph value = new Block.Paragraph(field.value());
       Block safe = says(Saying.FIELDS) ? Protection.lineStarts(value, places) : value;
@@ -268,16 +266,26 @@ final class ItemLayout {
     return lines;
   }
 
+  /** A label as it is, or with a mark before or behind it that says what it is. */
+  private List<Inline> label(String label, String before, String behind, Saying saying) {
+    Inline.Text text = new Inline.Text(label);
+    if (!says(saying)) {
+      return List.of(text);
+    }
+    Protection.punctuation(text, places);
+    return Protection.joined(
+        List.of(new Inline.Text(before), text, new Inline.Text(behind)), places);
+  }
+
   private List<List<Inline>> keywords() {
     List<List<Inline>> lines = new ArrayList<>();
     for (KeywordGroup group : item.keywordGroups()) {
-      boolean named = says(Saying.KEYWORDS) && !group.label().isEmpty();
-      String label =
-          named
-              ? "keywords (" + group.label() + ")"
-              : group.label().isEmpty() ? "keywords" : group.label();
       List<Inline> line = new ArrayList<>();
-      line.add(new Inline.Text(label + ": "));
+      line.addAll(
+          group.label().isEmpty()
+              ? List.of(new Inline.Text("keywords"))
+              : label(group.label(), "keywords (", ")", Saying.KEYWORDS));
+      line.add(new Inline.Text(": "));
       for (int i = 0; i < group.items().size(); i++) {
         Inline.Text keyword = new Inline.Text(group.items().get(i));
         if (says(Saying.PROTECTED_FACTS)) {

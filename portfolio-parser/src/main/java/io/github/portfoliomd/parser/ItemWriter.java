@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.parser.ItemLayout.Saying;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes one item: lays it out in the plainest way, reads that as a page's reader would, and says more
- * until the same item comes out.
+ * Writes one item: lays it out in the plainest way, reads that as a page's reader would, and says
+ * more until the same item comes out.
  */
 final class ItemWriter {
+
+  /** The level at which an item is tried: it reads the same at each. */
+  private static final int TOP = 2;
 
   private static final ItemReader READER = new ItemReader(new Problems(new Source("")));
 
@@ -48,14 +52,20 @@ final class ItemWriter {
     }
   }
 
-  /** The item that a reader would make of the layout. */
+  /** The item that a reader would make of the text. */
   private Item read() {
+    Source source = new Source(text(TOP));
+    Places places = new Places();
     List<Block> blocks = new ArrayList<>();
-    if (!layout.classes().isEmpty()) {
-      blocks.add(Block.paragraph(Attributes.line(layout.classes())));
+    List<Inline> heading = List.of();
+    for (Part part : MarkdownBlocks.read(source, 0, places, new Problems(source))) {
+      if (part instanceof Part.Title title) {
+        heading = title.content();
+      } else if (part instanceof Part.Body body) {
+        blocks.add(body.block());
+      }
     }
-    blocks.addAll(layout.blocks());
-    Draft draft = READER.read(layout.heading(), blocks, layout.places());
+    Draft draft = READER.read(heading, blocks, places);
     return READER.item(draft, READER.isSection(draft, hasDates()), context);
   }
 
@@ -117,7 +127,8 @@ final class ItemWriter {
   }
 
   private String text(int level) {
-    StringBuilder out = new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places()));
+    StringBuilder out =
+        new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places()));
     List<Block> blocks = layout.blocks();
     if (!layout.classes().isEmpty()) {
       out.append('\n').append(Attributes.line(layout.classes()));

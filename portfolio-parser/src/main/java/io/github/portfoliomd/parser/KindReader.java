@@ -2,15 +2,18 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides last what an item is: a section or an entry, and about what.
  *
- * <p>What the page states counts most, then a citation, the section above, the words of the heading,
- * and what stands above an entry that nothing else tells of.
+ * <p>What the page states counts most, then a citation, the section above, the words of the
+ * heading, and what stands above an entry that nothing else tells of.
  */
 final class KindReader {
+
+  private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
 
   private final Vocabulary vocabulary;
   private final Names names;
@@ -20,7 +23,10 @@ final class KindReader {
     this.names = names;
   }
 
-  /** A heading that groups: it has a section's name, or no fact of its own but items with dates below it. */
+  /**
+   * A heading that groups: it has a section's name, or no fact of its own but items with dates
+   * below it.
+   */
   boolean isSection(Draft draft, boolean hasDatedItems) {
     if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
       return draft.isSectionStated();
@@ -61,14 +67,14 @@ final class KindReader {
       return context.kind();
     }
     Optional<Kind> byRole = draft.isNamedInHeading ? byRole(draft) : Optional.empty();
-    return byRole
-        .or(() -> byWords(draft.phrase))
-        .orElseGet(() -> byFacts(draft, context));
+    return byRole.or(() -> byWords(draft.phrase)).orElseGet(() -> byFacts(draft, context));
   }
 
   /** What a position is about its own word tells: a thesis supervisor teaches. */
   private Optional<Kind> byRole(Draft draft) {
-    return draft.role == null ? Optional.empty() : names.roleWord(draft.role).flatMap(vocabulary::kind);
+    return draft.role == null
+        ? Optional.empty()
+        : names.roleWord(draft.role).flatMap(vocabulary::kind);
   }
 
   /** A position below a job is work; what else stands below a job is a project. */
@@ -85,8 +91,8 @@ final class KindReader {
   /** What the words before the first " - " tell, the first that tells anything. */
   private Optional<Kind> byWords(String phrase) {
     int dash = phrase.indexOf(" - ");
-    String[] words = (dash < 0 ? phrase : phrase.substring(0, dash)).split("[\\s,.:()/]+");
-    for (String word : words) {
+    for (String word :
+        WORDS.splitAsStream(dash < 0 ? phrase : phrase.substring(0, dash)).toList()) {
       Optional<Kind> kind = vocabulary.kind(word);
       if (kind.isPresent()) {
         return kind;

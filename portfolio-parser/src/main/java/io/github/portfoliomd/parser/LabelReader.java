@@ -61,7 +61,10 @@ final class LabelReader {
     return taken ? count : 0;
   }
 
-  /** The lines that only an editor's line break parts from the first, and that have no label of their own. */
+  /**
+   * The lines that only an editor's line break parts from the first, and that have no label of
+   * their own.
+   */
   private static int continuations(List<Line> lines) {
     int count = 0;
     while (count + 1 < lines.size()
@@ -81,8 +84,7 @@ final class LabelReader {
       case "url" -> Facet.URL;
       case "period" -> Facet.PERIOD;
       case "authors", "title", "venue", "year", "doi" -> Facet.PUBLICATION;
-      default ->
-          GROUP.matcher(labelled.name()).matches() ? Facet.KEYWORDS : Facet.FIELDS;
+      default -> GROUP.matcher(labelled.name()).matches() ? Facet.KEYWORDS : Facet.FIELDS;
     };
   }
 
@@ -214,8 +216,7 @@ final class LabelReader {
     return true;
   }
 
-  private static boolean field(
-      Labels.Labelled labelled, Line value, int count, Draft draft) {
+  private static boolean field(Labels.Labelled labelled, Line value, int count, Draft draft) {
     if (!labelled.styled() && count > 1) {
       return false;
     }

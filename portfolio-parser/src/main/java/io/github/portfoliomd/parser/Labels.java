@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the label in front of a line: {@code keywords: …}, {@code *Devops*: …}, {@code Subject: …}. */
+/**
+ * Finds the label in front of a line: {@code keywords: …}, {@code *Devops*: …}, {@code Subject: …}.
+ */
 final class Labels {
 
   /** Says that what stands before it is a field's label, whatever it means else. */
   static final String FIELD_MARK = " (field)";
 
   private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:\uFFFC]{0,58}?)\\s*:(?:\\s+|$)");
+
+  /** A label that states what it is may hold anything. */
+  private static final Pattern STATED =
+      Pattern.compile("([^:]+ \\(field\\)|(?i:keywords) \\([^:]+\\))\\s*:(?:\\s+|$)");
 
   /** How many words of running text count as a label. */
   private static final int MOST_WORDS = 3;
@@ -29,13 +35,15 @@ final class Labels {
   private Labels() {}
 
   static Optional<Labelled> find(Line line) {
-    Matcher matcher = LABEL.matcher(line.words());
-    if (!matcher.lookingAt()) {
+    Matcher stated = STATED.matcher(line.words());
+    boolean states = stated.lookingAt();
+    Matcher matcher = states ? stated : LABEL.matcher(line.words());
+    if (!states && !matcher.lookingAt()) {
       return Optional.empty();
     }
-    String name = matcher.group(1);
+    String name = line.text().substring(0, matcher.end(1));
     boolean styled = isStyled(line, matcher.end(1));
-    if (!styled && name.split("\\s+").length > MOST_WORDS + (name.endsWith(")") ? 1 : 0)) {
+    if (!states && !styled && name.split("\\s+").length > MOST_WORDS) {
       return Optional.empty();
     }
     return Optional.of(new Labelled(name, styled, line.from(matcher.end())));

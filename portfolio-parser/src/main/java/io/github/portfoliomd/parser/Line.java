@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a paragraph, from one break to the next, or a heading: what the facet readers are shown.
+ * A line of a paragraph, from one break to the next, or a heading: what the facet readers are
+ * shown.
  *
  * <p>They look at {@link #words()}, where each character that can be part of no facet is U+FFFC: a
  * protected one, code, an image, and a link's text.
@@ -95,14 +96,18 @@ final class Line {
     return length(content.get(0));
   }
 
-  /** The line inside of emphasis that holds all of it but a full stop, or this line where none does. */
+  /**
+   * The line inside of emphasis that holds all of it but a full stop, or this line where none does.
+   */
   Line unwrapped() {
     boolean whole =
         content.size() == 1
             || content.size() == 2
                 && content.get(1) instanceof Inline.Text text
                 && (text.value().isBlank() || text.value().strip().equals("."));
-    return whole && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong)
+    return whole
+            && (content.get(0) instanceof Inline.Emphasis
+                || content.get(0) instanceof Inline.Strong)
         ? new Line(Inlines.content(content.get(0)), breakBefore, places)
         : this;
   }
@@ -129,7 +134,9 @@ final class Line {
     return content.isEmpty() ? -1 : places.end(content.get(content.size() - 1));
   }
 
-  /** The offset in the source of a character of {@link #words()}, or of the inline that holds it. */
+  /**
+   * The offset in the source of a character of {@link #words()}, or of the inline that holds it.
+   */
   int offset(int index) {
     int at = 0;
     for (Inline inline : content) {
@@ -144,7 +151,9 @@ final class Line {
     return end();
   }
 
-  /** What is left of this line from a character of {@link #words()} on, without blanks before it. */
+  /**
+   * What is left of this line from a character of {@link #words()} on, without blanks before it.
+   */
   Line from(int index) {
     int start = index;
     while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
@@ -186,9 +195,7 @@ final class Line {
             : inline instanceof Inline.Strong
                 ? new Inline.Strong(inner)
                 : inline instanceof Inline.Strikethrough ? new Inline.Strikethrough(inner) : inline;
-    return places.knows(inline)
-        ? places.put(part, places.start(inline), places.end(inline))
-        : part;
+    return places.knows(inline) ? places.put(part, places.start(inline), places.end(inline)) : part;
   }
 
   private int length(Inline inline) {
@@ -197,7 +204,10 @@ final class Line {
     return out.length();
   }
 
-  /** The characters of inlines, at least one for each that is neither text nor emphasis, whatever the view. */
+  /**
+   * The characters of inlines, at least one for each that is neither text nor emphasis, whatever
+   * the view.
+   */
   private void append(List<Inline> inlines, View view, StringBuilder out) {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text text) {
@@ -229,7 +239,8 @@ final class Line {
 
   private void append(Inline.Text text, View view, StringBuilder out) {
     for (int i = 0; i < text.value().length(); i++) {
-      out.append(view != View.TEXT && places.isProtected(text, i) ? HIDDEN : text.value().charAt(i));
+      out.append(
+          view != View.TEXT && places.isProtected(text, i) ? HIDDEN : text.value().charAt(i));
     }
   }
 }

@@ -23,7 +23,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -176,10 +176,10 @@ final class MarkdownBlocks {
     List<List<Block.Cell>> rows = new ArrayList<>();
     List<Block.Alignment> columns = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableSeparator) {
+        continue;
+      }
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow && row.getParent().getNodeName().equals("TableSeparator")) {
-          continue;
-        }
         List<Block.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
           if (cell instanceof TableCell tableCell) {
@@ -226,8 +226,8 @@ final class MarkdownBlocks {
           terms = new ArrayList<>();
           meanings = new ArrayList<>();
         }
-        boolean wrapped = node.getFirstChild() instanceof Paragraph;
-        List<Inline> term = inlines.read(wrapped ? node.getFirstChild() : node);
+        Node first = node.getFirstChild();
+        List<Inline> term = inlines.read(first instanceof Paragraph ? first : node);
         terms.add(term.isEmpty() ? text(node) : term);
       } else if (node instanceof DefinitionItem) {
         meanings.add(children(node, depth + 1));

@@ -144,12 +144,13 @@ final class MarkdownInlines {
   private void undefined(Node node, List<Inline> out, Words words, int depth, boolean inLink) {
     BasedSequence all = node.getChars();
     Node first = node.getFirstChild();
-    if (first == null) {
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
       text(all, words);
       return;
     }
     int from = first.getStartOffset() - node.getStartOffset();
-    int to = node.getLastChild().getEndOffset() - node.getStartOffset();
+    int to = last.getEndOffset() - node.getStartOffset();
     text(all.subSequence(0, from), words);
     children(node, out, words, depth, inLink);
     text(all.subSequence(to, all.length()), words);

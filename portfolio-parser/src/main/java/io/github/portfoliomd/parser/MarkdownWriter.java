@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a portfolio as a page in Markdown that {@link PortfolioParser} reads as the same portfolio.
+ * Writes a portfolio as a page in Markdown that {@link PortfolioParser} reads as the same
+ * portfolio.
  *
  * <pre>{@code
  * String page = MarkdownWriter.create().write(portfolio);
  * }</pre>
  *
  * <p>It writes the layout of {@code LAYOUT.md} as a person would: what the words of a page tell is
- * said by them alone; an attribute list, a labelled line or a character reference stands only where a
- * reader would else take something for what it is not. Lines end with LF. Immutable and thread-safe.
+ * said by them alone; an attribute list, a labelled line or a character reference stands only where
+ * a reader would else take something for what it is not. Lines end with LF. Immutable and
+ * thread-safe.
  */
 public final class MarkdownWriter implements PortfolioWriter {
 
@@ -105,7 +107,10 @@ public final class MarkdownWriter implements PortfolioWriter {
     }
   }
 
-  /** What stands before the first item; a comment that looks like the layout's own stands inside of one. */
+  /**
+   * What stands before the first item; a comment that looks like the layout's own stands inside of
+   * one.
+   */
   private static List<Block> introduction(Portfolio portfolio) {
     List<Block> blocks = new ArrayList<>();
     Map<String, Data> hidden = new LinkedHashMap<>();

@@ -23,7 +23,10 @@ final class Names {
     this.organizations = vocabulary.set("organization");
   }
 
-  /** Whether a phrase names a position: its first word does, or the last one before "of", "in", a comma … */
+  /**
+   * Whether a phrase names a position: its first word does, or the last one before "of", "in", a
+   * comma …
+   */
   boolean isRole(String phrase) {
     return roleWord(phrase).isPresent();
   }

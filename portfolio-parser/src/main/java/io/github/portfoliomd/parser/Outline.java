@@ -13,11 +13,12 @@ import java.util.List;
  */
 final class Outline {
 
-  /** A heading with what stands below it. */
+  /** A heading with what stands below it, and what is read of it. */
   static final class Node {
     final Part.Title title;
     final List<Block> blocks = new ArrayList<>();
     final List<Node> nodes = new ArrayList<>();
+    Draft draft = new Draft();
     int end;
 
     private Node(Part.Title title) {
@@ -36,8 +37,7 @@ final class Outline {
 
   static Outline of(List<Part> parts, Places places) {
     int name = pageName(parts, places);
-    Outline outline =
-        new Outline(name < 0 ? List.of() : ((Part.Title) parts.get(name)).content());
+    Outline outline = new Outline(name < 0 ? List.of() : ((Part.Title) parts.get(name)).content());
     Deque<Node> open = new ArrayDeque<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Part.Title title) {
@@ -51,7 +51,9 @@ final class Outline {
     return outline;
   }
 
-  /** The one H1 of a page names it, if it comes before all other headings and states nothing else. */
+  /**
+   * The one H1 of a page names it, if it comes before all other headings and states nothing else.
+   */
   private static int pageName(List<Part> parts, Places places) {
     int first = -1;
     int count = 0;

@@ -2,15 +2,12 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Entry;
-import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.SourceMap;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +19,6 @@ final class PageReader {
   private final Places places = new Places();
   private final ItemReader items;
   private final SourceMap.Builder sources;
-  private final Map<Outline.Node, Draft> drafts = new IdentityHashMap<>();
 
   PageReader(String text) {
     this.source = new Source(text);
@@ -45,9 +41,8 @@ final class PageReader {
             .person(front.person())
             .heading(outline.heading);
     introduction(outline.introduction, portfolio);
-    outline.nodes.forEach(this::draft);
-    String title =
-        front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
+    outline.nodes.forEach(this::read);
+    String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
     portfolio.items(items(outline.nodes, ItemReader.page(title)));
     return new ParseResult(portfolio.build(), problems.inOrder(), sources.build());
   }
@@ -71,16 +66,17 @@ final class PageReader {
     }
   }
 
-  private void draft(Outline.Node node) {
-    drafts.put(node, items.read(node.title.content(), node.blocks, places));
-    node.nodes.forEach(this::draft);
+  /** The facets of all items first: what an item is can depend on the dates below it. */
+  private void read(Outline.Node node) {
+    node.draft = items.read(node.title.content(), node.blocks, places);
+    node.nodes.forEach(this::read);
   }
 
   private List<Item> items(List<Outline.Node> nodes, Context context) {
     List<Item> out = new ArrayList<>();
     for (Outline.Node node : nodes) {
-      Draft draft = drafts.get(node);
-      boolean hasDates = node.nodes.stream().anyMatch(below -> drafts.get(below).period != null);
+      Draft draft = node.draft;
+      boolean hasDates = node.nodes.stream().anyMatch(below -> below.draft.period != null);
       Item item = items.item(draft, items.isSection(draft, hasDates), context);
       if (!node.nodes.isEmpty()) {
         item = item.withItems(items(node.nodes, Context.below(item)));

@@ -42,26 +42,49 @@ final class PeriodReader {
     String season = "(?<season%1$s>" + any(vocabulary.seasonNames()) + ")";
     String year = "(?<year%1$s>\\d{4})";
     String form =
-        "(?:(?:(?<day%1$s>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+)?" + month + ",?\\s+" + year
-            + "|" + month.replace("month%1$s", "monthFirst%1$s")
+        "(?:(?:(?<day%1$s>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+)?"
+            + month
+            + ",?\\s+"
+            + year
+            + "|"
+            + month.replace("month%1$s", "monthFirst%1$s")
             + "\\s+(?<dayBehind%1$s>\\d{1,2})(?:st|nd|rd|th)?,?\\s+"
             + year.replace("year%1$s", "yearOfDay%1$s")
-            + "|" + season + ",?\\s+" + year.replace("year%1$s", "yearOfSeason%1$s")
-            + "|[Qq](?<quarter%1$s>[1-4])\\s+" + year.replace("year%1$s", "yearOfQuarter%1$s")
+            + "|"
+            + season
+            + ",?\\s+"
+            + year.replace("year%1$s", "yearOfSeason%1$s")
+            + "|[Qq](?<quarter%1$s>[1-4])\\s+"
+            + year.replace("year%1$s", "yearOfQuarter%1$s")
             + "|(?<edtf%1$s>\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)"
             + "|(?<numeric%1$s>\\d{1,2})[./](?<yearOfNumeric%1$s>\\d{4})"
-            + "|" + year.replace("year%1$s", "yearAlone%1$s") + ")";
-    String bare = "(?:(?<dayAlone>\\d{1,2})\\s+)?(?<monthAlone>" + any(vocabulary.monthNames()) + ")\\.?";
+            + "|"
+            + year.replace("year%1$s", "yearAlone%1$s")
+            + ")";
+    String bare =
+        "(?:(?<dayAlone>\\d{1,2})\\s+)?(?<monthAlone>" + any(vocabulary.monthNames()) + ")\\.?";
     String shortYear = "(?<shortYear>\\d\\d)";
-    String separator = "(?:\\s*(?:--?|[–—~～])\\s*|\\s+(?:" + any(vocabulary.list("between")) + ")\\s+)";
+    String separator =
+        "(?:\\s*(?:--?|[–—~～])\\s*|\\s+(?:" + any(vocabulary.list("between")) + ")\\s+)";
     String present = "(?<present>" + any(vocabulary.list("present")) + ")";
     this.date = pattern(form.formatted("A"));
     this.since = pattern("(?:" + any(vocabulary.list("since")) + ")\\s+" + form.formatted("A"));
     this.until = pattern("(?:" + any(vocabulary.list("until")) + ")\\s+" + form.formatted("A"));
     this.range =
         pattern(
-            "(?:from\\s+)?(?:" + form.formatted("A") + "|" + bare + ")" + separator
-                + "(?:" + form.formatted("B") + "|" + present + "|" + shortYear + ")");
+            "(?:from\\s+)?(?:"
+                + form.formatted("A")
+                + "|"
+                + bare
+                + ")"
+                + separator
+                + "(?:"
+                + form.formatted("B")
+                + "|"
+                + present
+                + "|"
+                + shortYear
+                + ")");
   }
 
   private static String any(Collection<String> words) {
@@ -96,7 +119,10 @@ final class PeriodReader {
   /** Only what holds a year can be a period, and most lines do not: the quick way out. */
   private static boolean hasYear(String text) {
     for (int i = 0; i + 4 <= text.length(); i++) {
-      if (isDigit(text, i) && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3)) {
+      if (isDigit(text, i)
+          && isDigit(text, i + 1)
+          && isDigit(text, i + 2)
+          && isDigit(text, i + 3)) {
         return true;
       }
     }

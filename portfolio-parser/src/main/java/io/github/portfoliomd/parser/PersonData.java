@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 final class PersonData {
 
   private static final Set<String> PERSON =
-      Set.of(
-          "name", "label", "image", "email", "phone", "url", "summary", "location", "profiles");
+      Set.of("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles");
   private static final Set<String> LOCATION =
       Set.of("address", "postalCode", "city", "countryCode", "region");
   private static final Set<String> PROFILE = Set.of("network", "username", "url");
@@ -84,7 +83,9 @@ final class PersonData {
     return rest;
   }
 
-  /** Takes a text, or a number as it is spelled; what is neither stays, and becomes an extension. */
+  /**
+   * Takes a text, or a number as it is spelled; what is neither stays, and becomes an extension.
+   */
   private void text(String key, Consumer<String> setter) {
     Data value = left.get(key);
     if (value instanceof Data.Text text && !text.value().isEmpty()) {

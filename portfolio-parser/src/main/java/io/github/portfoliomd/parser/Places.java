@@ -24,6 +24,7 @@ final class Places {
    * @param offsets the offset of each character of a text, where not all stand as they are
    * @param guarded which characters of a text are protected, if any
    */
+  @SuppressWarnings("ArrayRecordComponent") // places are never compared
   record Place(int start, int end, int @Nullable [] offsets, @Nullable BitSet guarded) {
     Place(int start, int end) {
       this(start, end, null, null);

@@ -23,10 +23,7 @@ enum Problem {
       "remove one of the two; the last one counts, the other is kept as \"%s\""),
   FRONT_MATTER_TOML(
       Severity.INFO, "this front matter is TOML, which is kept but not read", "write it as YAML"),
-  LINE_BREAK_SLIP(
-      Severity.WARNING,
-      "this backslash %s, so Markdown breaks no line here",
-      "%s"),
+  LINE_BREAK_SLIP(Severity.WARNING, "this backslash %s, so Markdown breaks no line here", "%s"),
   UNREADABLE_DATE(
       Severity.WARNING,
       "this looks like a date, but cannot be read as one: %s",

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Protects text that a writer is about to write from being taken for a facet.
  *
- * <p>Each method answers copies, whose own characters are protected: a text of the model can stand in
- * two places.
+ * <p>Each method answers copies, whose own characters are protected: a text of the model can stand
+ * in two places.
  */
 final class Protection {
 
@@ -47,7 +47,9 @@ final class Protection {
   static void punctuation(Inline.Text text, Places places) {
     for (int i = 0; i < text.value().length(); i++) {
       char c = text.value().charAt(i);
-      if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !Character.isSurrogate(c)) {
+      if (!Character.isLetterOrDigit(c)
+          && !Character.isWhitespace(c)
+          && !Character.isSurrogate(c)) {
         places.protect(text, i);
       }
     }

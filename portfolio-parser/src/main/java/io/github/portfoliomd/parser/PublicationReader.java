@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a citation from the lines of a paragraph: authors and year, the title in italics, the venue,
- * and somewhere behind them the DOI.
+ * Reads a citation from the lines of a paragraph: authors and year, the title in italics, the
+ * venue, and somewhere behind them the DOI.
  */
 final class PublicationReader {
 

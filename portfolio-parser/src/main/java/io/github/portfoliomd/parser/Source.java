@@ -32,7 +32,12 @@ final class Source {
     int line = line(first);
     int endLine = line(last);
     return new SourceRange(
-        first, last, line + 1, first - lineStarts[line] + 1, endLine + 1, last - lineStarts[endLine] + 1);
+        first,
+        last,
+        line + 1,
+        first - lineStarts[line] + 1,
+        endLine + 1,
+        last - lineStarts[endLine] + 1);
   }
 
   /** The end of the line that holds an offset, before its line end. */
@@ -46,7 +51,9 @@ final class Source {
 
   /** The start of the line behind the one that ends at an offset. */
   int nextLine(int lineEnd) {
-    if (lineEnd + 1 < text.length() && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n') {
+    if (lineEnd + 1 < text.length()
+        && text.charAt(lineEnd) == '\r'
+        && text.charAt(lineEnd + 1) == '\n') {
       return lineEnd + 2;
     }
     return Math.min(lineEnd + 1, text.length());

@@ -105,12 +105,14 @@ final class Vocabulary {
                             a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())));
   }
 
+  /** The number of a month, by a name that {@link #monthNames} has. */
   int month(String name) {
-    return months.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
+    return Objects.requireNonNull(months.get(name.toLowerCase(Locale.ROOT).replace(".", "")), name);
   }
 
+  /** A season, by a name that {@link #seasonNames} has. */
   Season season(String name) {
-    return seasons.get(name.toLowerCase(Locale.ROOT));
+    return Objects.requireNonNull(seasons.get(name.toLowerCase(Locale.ROOT)), name);
   }
 
   /** What a section of this name is about, if the name is known. */
@@ -129,10 +131,6 @@ final class Vocabulary {
   }
 
   private static String normal(String words) {
-    return words
-        .strip()
-        .replaceAll("\\s+", " ")
-        .replace(" & ", " and ")
-        .toLowerCase(Locale.ROOT);
+    return words.strip().replaceAll("\\s+", " ").replace(" & ", " and ").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Inline;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -74,7 +73,10 @@ final class Words {
     cut(length);
   }
 
-  /** Takes away a backslash at the end that was meant to break the line; answers where it stood, or -1. */
+  /**
+   * Takes away a backslash at the end that was meant to break the line; answers where it stood, or
+   * -1.
+   */
   int takeBackslash() {
     int last = text.length() - 1;
     if (last < 0 || text.charAt(last) != '\\' || guarded.get(last)) {
@@ -147,7 +149,9 @@ final class Words {
     return false;
   }
 
-  /** GFM, section 6.9: punctuation at its end is not part of an address, nor an unopened bracket. */
+  /**
+   * GFM, section 6.9: punctuation at its end is not part of an address, nor an unopened bracket.
+   */
   private int addressEnd(int start, int end) {
     int last = end;
     while (last > start) {

@@ -34,11 +34,18 @@ final class YamlReader {
   static final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
     private final int index;
 
-    Failure(String message, int index) {
-      super(message, null, false, false);
+    Failure(String why, int index) {
+      super(why, null, false, false);
+      this.why = why;
       this.index = index;
+    }
+
+    /** The reason, in English, on one line. */
+    String why() {
+      return why;
     }
 
     /** The offset in the text that was read. */
@@ -76,7 +83,8 @@ final class YamlReader {
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.events = new Yaml(options).parse(new StringReader(text)).iterator();
     this.listener = listener;
-    this.offsets = text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
+    this.offsets =
+        text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
   }
 
   /** SnakeYAML counts code points; we count UTF-16 code units. */
@@ -101,7 +109,8 @@ final class YamlReader {
       int index = mark == null || reader == null ? 0 : reader.offset(mark.getIndex());
       throw new Failure(oneLine(e.getProblem()), index);
     } catch (ReaderException e) {
-      throw new Failure("special characters are not allowed", Math.min(e.getPosition(), text.length()));
+      throw new Failure(
+          "special characters are not allowed", Math.min(e.getPosition(), text.length()));
     } catch (YAMLException e) {
       throw new Failure(oneLine(e.getMessage()), 0);
     }

@@ -101,7 +101,10 @@ final class YamlText {
     }
   }
 
-  /** Plain where no reader can take it for anything but text; the emitter quotes what cannot be plain. */
+  /**
+   * Plain where no reader can take it for anything but text; the emitter quotes what cannot be
+   * plain.
+   */
   private void text(String text, boolean plain) {
     boolean safe = plain || isJustText(text);
     scalar(text, safe && isPrintable(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);

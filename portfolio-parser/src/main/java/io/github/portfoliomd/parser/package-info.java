@@ -1,8 +1,9 @@
 /**
- * Portfolio pages in Markdown: {@link io.github.portfoliomd.parser.PortfolioParser} reads them, {@link
- * io.github.portfoliomd.parser.MarkdownWriter} writes them.
+ * Portfolio pages in Markdown: {@link io.github.portfoliomd.parser.PortfolioParser} reads them,
+ * {@link io.github.portfoliomd.parser.MarkdownWriter} writes them.
  *
- * <p>The layout of such a page is written down in {@code LAYOUT.md}, which is also the test of both.
+ * <p>The layout of such a page is written down in {@code LAYOUT.md}, which is also the test of
+ * both.
  */
 @NullMarked
 package io.github.portfoliomd.parser;

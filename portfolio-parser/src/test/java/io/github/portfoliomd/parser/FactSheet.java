@@ -42,7 +42,9 @@ final class FactSheet {
     if (page.frontMatter() instanceof FrontMatter.Unread unread) {
       line("", "front matter kept", unread.format().name());
     }
-    page.frontMatter().values().forEach((key, value) -> line("", "front matter " + key, value + ""));
+    page.frontMatter()
+        .values()
+        .forEach((key, value) -> line("", "front matter " + key, value + ""));
     if (!page.heading().isEmpty()) {
       line("", "page", Inlines.text(page.heading()));
     }

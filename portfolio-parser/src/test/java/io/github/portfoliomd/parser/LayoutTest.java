@@ -71,7 +71,9 @@ class LayoutTest {
   @Test
   void listsEveryDiagnostic() throws IOException {
     List<String> rows =
-        layout().lines().filter(line -> line.matches("\\| `[a-z-]+` \\| (error|warning|info) .*"))
+        layout()
+            .lines()
+            .filter(line -> line.matches("\\| `[a-z-]+` \\| (error|warning|info) .*"))
             .map(line -> line.split("`")[1] + " " + line.split("\\|")[2].strip())
             .toList();
     List<String> problems =

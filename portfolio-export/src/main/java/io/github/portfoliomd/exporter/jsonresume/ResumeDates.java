@@ -1,0 +1,44 @@
+package io.github.portfoliomd.exporter.jsonresume;
+
+import io.github.portfoliomd.model.PartialDate;
+import io.github.portfoliomd.model.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A period in the dates of the standard, never more exact than it is. What their pattern cannot say
+ * is EDTF (ISO 8601-2:2019) in an extension, and in no standard field.
+ */
+final class ResumeDates {
+
+  private ResumeDates() {}
+
+  /** The pattern {@code iso8601} of the schema has years from 1000 to 2999, months and days. */
+  static boolean isStandard(PartialDate date) {
+    boolean exact =
+        switch (date.precision()) {
+          case YEAR, MONTH, DAY -> true;
+          case SEASON, QUARTER -> false;
+        };
+    return exact && date.year() >= 1000 && date.year() <= 2999;
+  }
+
+  static void put(Period period, ResumeSection section, ResumeObject out) {
+    Optional<ResumeField> date = section.field(ResumeProperty.DATE);
+    boolean standard =
+        Stream.of(period.startDate(), period.endDate())
+            .flatMap(Optional::stream)
+            .allMatch(ResumeDates::isStandard);
+    if (standard && section.field(ResumeProperty.START).isPresent()) {
+      out.text("startDate", period.startDate().map(PartialDate::toString));
+      out.text("endDate", period.endDate().map(PartialDate::toString));
+      if (period instanceof Period.Range range && range.start().equals(range.end())) {
+        out.text(ResumeNames.PERIOD, Optional.of(period.toString()));
+      }
+    } else if (standard && date.isPresent() && period instanceof Period.Point) {
+      out.text(date.get().name(), Optional.of(period.toString()));
+    } else {
+      out.text(ResumeNames.PERIOD, Optional.of(period.toString()));
+    }
+  }
+}

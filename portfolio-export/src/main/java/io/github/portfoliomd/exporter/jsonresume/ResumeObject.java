@@ -1,0 +1,108 @@
+package io.github.portfoliomd.exporter.jsonresume;
+
+import io.github.portfoliomd.model.Data;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An object of a résumé while it is made: the standard's properties come first, then ours, then the
+ * model's extensions, whatever the order in which they were put. It never holds an empty value.
+ */
+final class ResumeObject {
+
+  private final List<String> standard;
+  private final Map<String, Data> values = new LinkedHashMap<>();
+  private final Map<String, Data> meanings = new LinkedHashMap<>();
+  private final Map<String, Data> extensions = new LinkedHashMap<>();
+  private final Map<String, Data> misnamed = new LinkedHashMap<>();
+
+  ResumeObject(List<String> standard) {
+    this.standard = standard;
+  }
+
+  ResumeObject(ResumeSection section) {
+    this(section.fields().stream().map(ResumeField::name).toList());
+  }
+
+  ResumeObject put(String name, Data value) {
+    values.put(name, value);
+    return this;
+  }
+
+  ResumeObject text(String name, Optional<String> text) {
+    text.filter(characters -> !characters.isEmpty())
+        .ifPresent(characters -> put(name, Data.text(characters)));
+    return this;
+  }
+
+  ResumeObject list(String name, List<? extends Data> items) {
+    return items.isEmpty() ? this : put(name, Data.list(items.toArray(Data[]::new)));
+  }
+
+  ResumeObject texts(String name, List<String> items) {
+    return list(name, items.stream().map(Data::text).toList());
+  }
+
+  /** A strict validator takes for {@code url} what is a URI; anything else is kept as written. */
+  ResumeObject url(Optional<String> url) {
+    boolean fits = standard.contains("url") && url.filter(Addresses::isUri).isPresent();
+    return text(fits ? "url" : ResumeNames.URL, url);
+  }
+
+  /** Notes what a standard field carries, where reading alone would guess wrong. */
+  ResumeObject means(String name, String what) {
+    meanings.put(name, Data.text(what));
+    return this;
+  }
+
+  ResumeObject extensions(Map<String, ? extends Data> extensions) {
+    extensions.forEach(
+        (name, value) -> {
+          boolean taken = standard.contains(name) || ResumeNames.OURS.contains(name);
+          (taken ? misnamed : this.extensions).put(name, ResumeData.of(value));
+        });
+    return this;
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** The characters of a value that is a text. */
+  Optional<String> text(String name) {
+    return values.get(name) instanceof Data.Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty() && meanings.isEmpty() && extensions.isEmpty() && misnamed.isEmpty();
+  }
+
+  /** The object as a value of another one, where none is empty. */
+  Data build() {
+    return isEmpty() ? put(ResumeNames.EMPTY, Data.bool(true)).root() : root();
+  }
+
+  /** The object by itself. */
+  Data root() {
+    if (!meanings.isEmpty()) {
+      put(ResumeNames.IS, Data.map(meanings));
+    }
+    if (!misnamed.isEmpty()) {
+      put(ResumeNames.EXTENSIONS, Data.map(misnamed));
+    }
+    Map<String, Data> ordered = new LinkedHashMap<>();
+    standard.forEach(name -> move(name, ordered));
+    ResumeNames.OURS.forEach(name -> move(name, ordered));
+    values.forEach(ordered::putIfAbsent);
+    ordered.putAll(extensions);
+    return Data.map(ordered);
+  }
+
+  private void move(String name, Map<String, Data> ordered) {
+    Optional.ofNullable(values.get(name)).ifPresent(value -> ordered.put(name, value));
+  }
+}

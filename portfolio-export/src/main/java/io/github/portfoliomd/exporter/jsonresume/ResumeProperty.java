@@ -1,0 +1,33 @@
+package io.github.portfoliomd.exporter.jsonresume;
+
+/** What of an item a standard field of JSON Resume carries. */
+enum ResumeProperty {
+  /** The words of the heading. */
+  HEADING,
+  /** The organization, or else the words of the heading. */
+  ORGANIZATION_OR_HEADING,
+  /** The title of the publication, or else the words of the heading. */
+  TITLE_OR_HEADING,
+  ORGANIZATION,
+  VENUE,
+  ROLE,
+  /** The role, as the only one of a list. */
+  ROLES,
+  LOCATION,
+  URL,
+  START,
+  END,
+  /** A point in time. */
+  DATE,
+  /** The body, but for its highlights. */
+  TEXT,
+  /** The list at the end of the body. */
+  HIGHLIGHTS,
+  KEYWORDS,
+  /** The keywords with a certain label. */
+  LABELLED_KEYWORDS,
+  /** The field with a certain label. */
+  FIELD,
+  /** The kind, or else, where the array tells it, the field with a certain label. */
+  KIND
+}

@@ -1,0 +1,172 @@
+package io.github.portfoliomd.exporter.jsonresume;
+
+import static io.github.portfoliomd.exporter.jsonresume.ResumeField.labelled;
+import static io.github.portfoliomd.exporter.jsonresume.ResumeProperty.*;
+
+import io.github.portfoliomd.model.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arrays of a résumé, in the order of the schema: which kind of entry stands in which, and what
+ * each of their fields carries (JSON Resume schema 1.3.1).
+ */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and Optional.of are immutable here
+enum ResumeSection {
+  WORK(
+      Optional.of(Kind.WORK),
+      "work",
+      of("name", ORGANIZATION_OR_HEADING),
+      of("position", ROLE),
+      of("location", LOCATION),
+      of("url", URL),
+      of("startDate", START),
+      of("endDate", END),
+      labelled("description", "Description"),
+      of("summary", TEXT),
+      of("highlights", HIGHLIGHTS)),
+  VOLUNTEER(
+      Optional.of(Kind.VOLUNTEER),
+      "volunteer",
+      of("organization", ORGANIZATION_OR_HEADING),
+      of("position", ROLE),
+      of("url", URL),
+      of("startDate", START),
+      of("endDate", END),
+      of("summary", TEXT),
+      of("highlights", HIGHLIGHTS)),
+  EDUCATION(
+      Optional.of(Kind.EDUCATION),
+      "education",
+      of("institution", ORGANIZATION_OR_HEADING),
+      of("url", URL),
+      labelled("area", "Area"),
+      labelled("studyType", "Study type"),
+      of("startDate", START),
+      of("endDate", END),
+      labelled("score", "Score"),
+      new ResumeField("courses", LABELLED_KEYWORDS, "Courses")),
+  AWARDS(
+      Optional.of(Kind.AWARD),
+      "awards",
+      of("title", HEADING),
+      of("date", DATE),
+      of("awarder", ORGANIZATION),
+      of("summary", TEXT)),
+  CERTIFICATES(
+      Optional.of(Kind.CERTIFICATE),
+      "certificates",
+      of("name", HEADING),
+      of("date", DATE),
+      of("url", URL),
+      of("issuer", ORGANIZATION)),
+  PUBLICATIONS(
+      Optional.of(Kind.PUBLICATION),
+      "publications",
+      of("name", TITLE_OR_HEADING),
+      of("publisher", VENUE),
+      of("releaseDate", DATE),
+      of("url", URL),
+      of("summary", TEXT)),
+  SKILLS(
+      Optional.of(Kind.SKILL),
+      "skills",
+      of("name", HEADING),
+      labelled("level", "Level"),
+      of("keywords", KEYWORDS)),
+  LANGUAGES(
+      Optional.of(Kind.LANGUAGE),
+      "languages",
+      of("language", HEADING),
+      labelled("fluency", "Fluency")),
+  INTERESTS(Optional.of(Kind.INTEREST), "interests", of("name", HEADING), of("keywords", KEYWORDS)),
+  REFERENCES(Optional.of(Kind.REFERENCE), "references", of("name", HEADING), of("reference", TEXT)),
+  PROJECTS(
+      Optional.of(Kind.PROJECT),
+      "projects",
+      of("name", HEADING),
+      of("description", TEXT),
+      of("highlights", HIGHLIGHTS),
+      of("keywords", KEYWORDS),
+      of("startDate", START),
+      of("endDate", END),
+      of("url", URL),
+      of("roles", ROLES),
+      of("entity", ORGANIZATION),
+      new ResumeField("type", KIND, "Type")),
+  /** Not of the standard: the sections of the page, which it has no place for. */
+  SECTIONS(
+      Optional.empty(),
+      "x-sections",
+      of("name", HEADING),
+      of("kind", KIND),
+      of("url", URL),
+      of("summary", TEXT),
+      of("highlights", HIGHLIGHTS),
+      of("keywords", KEYWORDS));
+
+  private final Optional<Kind> kind;
+  private final String array;
+  private final List<ResumeField> fields;
+
+  ResumeSection(Optional<Kind> kind, String array, ResumeField... fields) {
+    this.kind = kind;
+    this.array = array;
+    this.fields = List.of(fields);
+  }
+
+  private static ResumeField of(String name, ResumeProperty property) {
+    return ResumeField.of(name, property);
+  }
+
+  /** The array for entries of a kind. */
+  static ResumeSection of(Kind kind) {
+    return Arrays.stream(values())
+        .filter(section -> section.kind().filter(kind::equals).isPresent())
+        .findFirst()
+        .orElse(PROJECTS);
+  }
+
+  /** Whether {@code projects[].type} is read as a kind: one that has no array of its own. */
+  static boolean isKind(String type) {
+    try {
+      Kind kind = Kind.of(type);
+      return of(kind) == PROJECTS && !kind.equals(Kind.PROJECT);
+    } catch (IllegalArgumentException noName) {
+      return false;
+    }
+  }
+
+  /** The kind that the array tells by itself, if it is for entries. */
+  Optional<Kind> kind() {
+    return kind;
+  }
+
+  /** The name of the array. */
+  String array() {
+    return array;
+  }
+
+  /** The standard fields, in the order in which they are written. */
+  List<ResumeField> fields() {
+    return fields;
+  }
+
+  /** The field that names the object: the first one. */
+  ResumeField nameField() {
+    return fields.get(0);
+  }
+
+  /** The field that carries a property, if there is one. */
+  Optional<ResumeField> field(ResumeProperty property) {
+    return fields.stream().filter(field -> field.property() == property).findFirst();
+  }
+
+  /**
+   * The field for words of the heading that are more than organization and role, if there is one.
+   */
+  Optional<ResumeField> description() {
+    return nameField().property() == ORGANIZATION_OR_HEADING ? field(FIELD) : Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * JSON Resume 1.3.1, the résumé's lingua franca: {@link
+ * io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter} beside the table that its writer and
+ * its reader share.
+ *
+ * <p>What becomes what is decided in {@code MAPPING.md}. Nothing is ever {@code null}.
+ */
+@NullMarked
+package io.github.portfoliomd.exporter.jsonresume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.github.portfoliomd.exporter.jsonresume;
+
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.Section;
+import java.util.List;
+
+/** Short ways to a small portfolio and to its résumé on one line. */
+final class Resumes {
+
+  private static final JsonResumeWriter COMPACT = JsonResumeWriter.builder().compact().build();
+
+  private Resumes() {}
+
+  static Entry.Builder entry(Kind kind, String heading) {
+    return Entry.builder().kind(kind).addHeading(Inline.text(heading));
+  }
+
+  static Portfolio page(Item... items) {
+    return Portfolio.builder().items(List.of(items)).build();
+  }
+
+  static String json(Portfolio portfolio) {
+    return COMPACT.write(portfolio);
+  }
+
+  /** The one object of an entry that is alone on its page. */
+  static String json(Entry.Builder entry) {
+    Entry built = entry.build();
+    return object(page(built), ResumeSection.of(built.kind()));
+  }
+
+  /** The one object of a section that is alone on its page. */
+  static String json(Section.Builder section) {
+    return object(page(section.build()), ResumeSection.SECTIONS);
+  }
+
+  private static String object(Portfolio portfolio, ResumeSection section) {
+    Data array = JsonTree.object(json(portfolio)).get(section.array());
+    return JsonText.compact(JsonTree.items(array).get(0));
+  }
+}

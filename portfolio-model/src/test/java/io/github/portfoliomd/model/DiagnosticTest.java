@@ -1,0 +1,77 @@
+package io.github.portfoliomd.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticTest {
+
+  private static final String HINT = "remove the space behind it";
+
+  @Test
+  void isPrintedLikeACompilers() {
+    String page = "# Tides\r\nThe tide \\ \r\nfalls";
+
+    assertThat(at(page, 18, 2, 10, HINT).render("page.md", page))
+        .isEqualTo(
+            """
+            page.md:2:10: warning: this backslash breaks no line [line-break-slip]
+                The tide \\
+                         ^
+                hint: remove the space behind it
+            """);
+  }
+
+  @Test
+  void theCaretStandsUnderItsPlaceWhateverATabsWidth() {
+    String page = "\tthe\ttide \\";
+
+    assertThat(at(page, 10, 1, 11, "").render("page.md", page))
+        .isEqualTo(
+            "page.md:1:11: warning: this backslash breaks no line [line-break-slip]\n"
+                + "    \tthe\ttide \\\n"
+                + "    \t   \t     ^\n");
+  }
+
+  @Test
+  void canStandAtTheEndOfTheText() {
+    assertThat(at("", 0, 1, 1, "").render("-", "")).endsWith("[line-break-slip]\n    \n    ^\n");
+    assertThat(at("a", 1, 1, 2, "").render("-", "a")).endsWith("    a\n     ^\n");
+    assertThat(at("a\rb", 2, 2, 1, "").render("-", "a\rb")).endsWith("    b\n    ^\n");
+  }
+
+  @Test
+  void printsWhateverSourceItIsGiven() {
+    assertThat(at("abc", 3, 1, 4, "").render("-", "a")).endsWith("    ^\n");
+  }
+
+  @Test
+  void isOneLineAlone() {
+    SourceRange range = new SourceRange(0, 1, 3, 4, 3, 5);
+
+    assertThat(new Diagnostic("bad-date", Severity.ERROR, "no date", range, "", HINT))
+        .hasToString("3:4: error: no date [bad-date]");
+    assertThat(new Diagnostic("bad-date", Severity.INFO, "no date", range, "/work/0", HINT))
+        .hasToString("3:4 /work/0: info: no date [bad-date]");
+  }
+
+  @Test
+  void anErrorIsAnErrorOfTheResult() {
+    Portfolio page = Portfolio.builder().build();
+    SourceMap source = SourceMap.builder("a").build();
+    SourceRange range = new SourceRange(0, 1, 1, 1, 1, 2);
+    Diagnostic error = new Diagnostic("bad-date", Severity.ERROR, "no date", range, "", "");
+
+    assertThat(new ParseResult(page, List.of(at("a", 0, 1, 1, "")), source).hasErrors()).isFalse();
+    assertThat(new ParseResult(page, List.of(at("a", 0, 1, 1, ""), error), source).hasErrors())
+        .isTrue();
+  }
+
+  private static Diagnostic at(String page, int start, int line, int column, String hint) {
+    int end = Math.min(start + 1, Math.max(start, page.length()));
+    SourceRange range = new SourceRange(start, end, line, column, line, column + end - start);
+    return new Diagnostic(
+        "line-break-slip", Severity.WARNING, "this backslash breaks no line", range, "", hint);
+  }
+}
