@@ -96,6 +96,7 @@ public sealed interface Data extends Serializable {
    *
    * @param spelling a number in JSON's grammar (RFC 8259, section 6)
    */
+  @SuppressWarnings("JavaLangClash") // the word that JSON and YAML have for it
   record Number(String spelling) implements Data {
     private static final long serialVersionUID = 1L;
 

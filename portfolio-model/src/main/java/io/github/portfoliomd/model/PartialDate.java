@@ -51,16 +51,22 @@ public record PartialDate(int year, int division, int day)
     DAY
   }
 
-  /** A season, in the order of EDTF's numbers. */
+  /** A season, with its number in EDTF. */
   public enum Season {
     /** Spring: 21. */
-    SPRING,
+    SPRING(21),
     /** Summer: 22. */
-    SUMMER,
+    SUMMER(22),
     /** Autumn, or fall: 23. */
-    AUTUMN,
+    AUTUMN(23),
     /** Winter: 24. */
-    WINTER
+    WINTER(24);
+
+    private final int number;
+
+    Season(int number) {
+      this.number = number;
+    }
   }
 
   /**
@@ -77,12 +83,13 @@ public record PartialDate(int year, int division, int day)
             || month
             || division >= 21 && division <= 24
             || division >= 33 && division <= 36;
-    if (year < 0 || year > 9999 || !known || day != 0 && !month) {
+    if (year < 0 || year > 9999 || !known || day != 0 && !(month && isDay(year, division, day))) {
       throw new DateTimeException("no such date: " + year + ", " + division + ", " + day);
     }
-    if (day != 0) {
-      YearMonth.of(year, division).atDay(day);
-    }
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
   /**
@@ -132,7 +139,7 @@ public record PartialDate(int year, int division, int day)
    * @param season the season
    */
   public static PartialDate of(int year, Season season) {
-    return new PartialDate(year, 21 + season.ordinal(), 0);
+    return new PartialDate(year, season.number, 0);
   }
 
   /**
@@ -186,10 +193,12 @@ public record PartialDate(int year, int division, int day)
    * @throws IllegalStateException if it has another precision
    */
   public Season season() {
-    if (precision() != Precision.SEASON) {
-      throw new IllegalStateException(this + " is no season");
+    for (Season season : Season.values()) {
+      if (season.number == division) {
+        return season;
+      }
     }
-    return Season.values()[division - 21];
+    throw new IllegalStateException(this + " is no season");
   }
 
   /**

@@ -97,10 +97,12 @@ final class ItemReader {
   }
 
   private static void publication(Draft draft, Entry.Builder entry) {
-    if (draft.publication != null) {
-      Publication.Builder publication = draft.publication.toBuilder();
-      draft.publicationExtensions.forEach(publication::putExtension);
-      entry.publication(publication.build());
+    if (draft.publication == null && draft.publicationExtensions.isEmpty()) {
+      return;
     }
+    Publication.Builder publication =
+        draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
+    draft.publicationExtensions.forEach(publication::putExtension);
+    entry.publication(publication.build());
   }
 }

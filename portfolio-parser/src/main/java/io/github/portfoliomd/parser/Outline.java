@@ -45,7 +45,11 @@ final class Outline {
           outline.open(title, open);
         }
       } else if (parts.get(i) instanceof Part.Body body) {
-        outline.add(body.block(), open, places);
+        boolean belowName = name >= 0 && i == name + 1;
+        List<Block> blocks = List.of(body.block());
+        for (Block block : belowName ? Attributes.without(blocks, places) : blocks) {
+          outline.add(block, open, places);
+        }
       }
     }
     return outline;

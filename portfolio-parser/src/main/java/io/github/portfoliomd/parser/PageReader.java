@@ -48,7 +48,7 @@ final class PageReader {
   }
 
   private void introduction(List<Block> blocks, Portfolio.Builder portfolio) {
-    for (Block block : Attributes.without(blocks, places)) {
+    for (Block block : blocks) {
       Map<String, Data> hidden =
           block instanceof Block.Comment comment
               ? HiddenData.values(comment, places, problems).orElse(null)

@@ -88,6 +88,9 @@ final class FactSheet {
     publication.title().ifPresent(title -> line(indent, "title", title));
     publication.venue().ifPresent(venue -> line(indent, "venue", venue));
     publication.doi().ifPresent(doi -> line(indent, "doi", doi(doi)));
+    publication
+        .extensions()
+        .forEach((key, value) -> line(indent, "publication extension " + key, value + ""));
   }
 
   private static String doi(Doi doi) {
