@@ -117,7 +117,7 @@ final class HostilePortfolios {
         Arbitraries.maps(Arbitraries.of("title", "lang", "layout"), TEXT.map(Data::text))
             .ofMaxSize(3);
     return Combinators.combine(
-            front.map(FrontMatter::of), person(), orNone(INLINES), blocks(2), items(3))
+            front.map(FrontMatter::of), person(), orNone(INLINES), bodies(2), items(3))
         .as(
             (matter, person, heading, introduction, items) ->
                 Portfolio.builder()
@@ -154,11 +154,11 @@ final class HostilePortfolios {
       return Arbitraries.just(List.of());
     }
     Arbitrary<Item> section =
-        Combinators.combine(orNone(INLINES), blocks(1), Arbitraries.lazy(() -> items(depth - 1)))
+        Combinators.combine(orNone(INLINES), bodies(1), Arbitraries.lazy(() -> items(depth - 1)))
             .as((h, body, items) -> Section.builder().heading(h).body(body).items(items).build());
     Arbitrary<Item> entry =
         Combinators.combine(
-                orNone(INLINES), period(), TEXT, publication(), URL, TEXT, INLINES, blocks(1))
+                orNone(INLINES), period(), TEXT, publication(), URL, TEXT, INLINES, bodies(1))
             .as(HostilePortfolios::entry)
             .flatMap(e -> Arbitraries.lazy(() -> items(depth - 1)).map(e::withItems));
     return Arbitraries.oneOf(section, entry).list().ofMaxSize(2);
@@ -211,6 +211,16 @@ final class HostilePortfolios {
                     .year(year)
                     .doi(new Doi("10.5555/a(b)%c", url))
                     .build());
+  }
+
+  /** A heading cannot stand in a body itself. */
+  private static Arbitrary<List<Block>> bodies(int depth) {
+    return blocks(depth)
+        .map(
+            body ->
+                body.stream()
+                    .map(b -> b instanceof Block.Heading ? new Block.Quote(List.of(b)) : b)
+                    .toList());
   }
 
   private static Arbitrary<List<Block>> blocks(int depth) {

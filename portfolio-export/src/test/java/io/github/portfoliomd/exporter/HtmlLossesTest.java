@@ -163,7 +163,7 @@ class HtmlLossesTest {
     Portfolio page =
         Portfolio.builder()
             .addHeading(bad)
-            .addIntroduction(new Block.Heading(1, List.of(bad)))
+            .addIntroduction(new Block.Quote(List.of(new Block.Heading(1, List.of(bad)))))
             .addIntroduction(new Block.Quote(inner))
             .addIntroduction(new Block.BulletList(true, List.of(item)))
             .addIntroduction(new Block.OrderedList(1, true, List.of(item)))
@@ -178,7 +178,7 @@ class HtmlLossesTest {
     assertThat(losses(page))
         .containsExactly(
             "unsafe-url /heading/0/destination",
-            "unsafe-url /introduction/0/content/0/destination",
+            "unsafe-url /introduction/0/content/0/content/0/destination",
             "unsafe-url /introduction/1/content/0/content/0/destination",
             "unsafe-url /introduction/2/items/0/content/0/content/0/destination",
             "unsafe-url /introduction/3/items/0/content/0/content/0/destination",

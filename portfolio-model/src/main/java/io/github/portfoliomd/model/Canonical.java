@@ -244,6 +244,14 @@ final class Canonical {
     return out;
   }
 
+  /** Content that one logical line holds: its breaks are soft. */
+  static List<Inline> withoutHardBreaks(List<Inline> content) {
+    return inlines(
+        content.stream()
+            .map(i -> i instanceof Inline.HardBreak ? new Inline.SoftBreak() : i)
+            .toList());
+  }
+
   /** Content of a line: trimmed, and its breaks are spaces. */
   static List<Inline> oneLine(List<? extends Inline> content) {
     return trimmed(withoutBreaks(content));

@@ -39,7 +39,7 @@ final class Expressible {
   static void check(Portfolio portfolio) {
     Expressible walk = new Expressible();
     walk.numbered("/heading", portfolio.heading());
-    walk.numbered("/introduction", portfolio.introduction());
+    walk.body("/introduction", portfolio.introduction());
     walk.named("/frontMatter", portfolio.frontMatter().values());
     walk.named("/extensions", portfolio.extensions());
     walk.person(portfolio.person());
@@ -68,9 +68,19 @@ final class Expressible {
     }
   }
 
+  /** On a page, a heading that stands in nothing else starts an item. */
+  private void body(String path, List<Block> body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) instanceof Block.Heading) {
+        throw refused(path + "/" + i, "a heading starts an item: it cannot stand here");
+      }
+    }
+    numbered(path, body);
+  }
+
   private void item(String path, Item item) {
     numbered(path + "/heading", item.heading());
-    numbered(path + "/body", item.body());
+    body(path + "/body", item.body());
     named(path + "/extensions", item.extensions());
     for (int i = 0; i < item.fields().size(); i++) {
       numbered(path + "/fields/" + i + "/value", item.fields().get(i).value());

@@ -7,7 +7,8 @@ import java.util.List;
  * A labelled value that the model has no name for: {@code Subject: Model drift}.
  *
  * @param label the words before the colon, not empty, without blanks around
- * @param value what follows the colon, not empty
+ * @param value what follows the colon, not empty; a hard line break ends it on a page, so it has
+ *     only soft ones
  */
 public record Field(String label, List<Inline> value) implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -20,7 +21,7 @@ public record Field(String label, List<Inline> value) implements Serializable {
    */
   public Field {
     label = Canonical.line(label).strip();
-    value = Canonical.trimmed(value);
+    value = Canonical.withoutHardBreaks(Canonical.trimmed(value));
     if (label.isEmpty() || value.isEmpty()) {
       throw new IllegalArgumentException("a field needs a label and a value");
     }

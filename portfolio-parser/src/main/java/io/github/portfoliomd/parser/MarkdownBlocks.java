@@ -43,7 +43,7 @@ import java.util.List;
 final class MarkdownBlocks {
 
   /** Deeper nesting than any author means stays text. */
-  private static final int DEPTH = 40;
+  private static final int DEPTH = 20;
 
   private static final Parser FLEXMARK = Parser.builder(options()).build();
 

@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 final class MarkdownInlines {
 
   /** Deeper nesting than any author means stays text. */
-  private static final int DEPTH = 40;
+  private static final int DEPTH = 20;
 
   private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
 

@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlReader {
 
-  private static final int DEPTH = 50;
+  private static final int DEPTH = 40;
 
   /** Why a text is no map, and where. */
   static final class Failure extends Exception {

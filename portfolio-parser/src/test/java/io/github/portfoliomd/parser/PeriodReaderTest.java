@@ -66,7 +66,14 @@ class PeriodReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Skiff", "Sophia 2019", "in 2019", "2019 boats", "12 weeks", "20190", "2024 - 12 weeks",
+        "",
+        "Skiff",
+        "Sophia 2019",
+        "in 2019",
+        "2019 boats",
+        "12 weeks",
+        "20190",
+        "2024 - 12 weeks",
         "Boats built in March 2021 and sold in April"
       })
   void readsNothingElse(String words) {

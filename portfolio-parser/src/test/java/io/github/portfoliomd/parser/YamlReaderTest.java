@@ -56,8 +56,7 @@ class YamlReaderTest {
         "'🌊: [1'           | expected ',' or ']', but got <stream end> | 6"
       })
   void tellsWhyAndWhere(String yaml, String why, int index) {
-    YamlReader.Failure failure =
-        catchThrowableOfType(YamlReader.Failure.class, () -> read(yaml));
+    YamlReader.Failure failure = catchThrowableOfType(YamlReader.Failure.class, () -> read(yaml));
     assertThat(failure.why()).isEqualTo(why);
     assertThat(failure.index()).isEqualTo(index);
   }
@@ -86,8 +85,7 @@ class YamlReaderTest {
             });
     assertThat(values.keySet()).containsExactly("a (earlier)", "a (earlier 2)", "a", "b");
     assertThat(values).containsEntry("a", Data.number("3"));
-    assertThat(told)
-        .containsExactly("a a (earlier) 5", "a a (earlier 2) 10", "c c (earlier) 25");
+    assertThat(told).containsExactly("a a (earlier) 5", "a a (earlier 2) 10", "c c (earlier) 25");
   }
 
   @Property

@@ -99,7 +99,14 @@ final class SmallArbitraries {
   }
 
   static Arbitrary<List<Block>> bodies() {
-    return blocks(2);
+    return blocks(2).map(SmallArbitraries::headingsQuoted);
+  }
+
+  /** A heading cannot stand in a body itself. */
+  private static List<Block> headingsQuoted(List<Block> body) {
+    return body.stream()
+        .map(block -> block instanceof Block.Heading ? new Block.Quote(List.of(block)) : block)
+        .toList();
   }
 
   private static Arbitrary<List<Block>> blocks(int depth) {
