@@ -110,7 +110,7 @@ final class HeadingReader {
     if (at > 0 && names.isRole(phrase.substring(0, at))) {
       draft.role = clean(phrase.substring(0, at));
       draft.organization = clean(part(phrase, at + AT.length()));
-    } else if (names.isRole(first)) {
+    } else if (names.roleWord(first).isPresent()) {
       draft.role = clean(first);
     } else if (names.isOrganization(first)) {
       draft.organization = clean(first);
