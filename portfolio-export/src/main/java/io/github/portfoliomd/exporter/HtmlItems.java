@@ -36,7 +36,11 @@ final class HtmlItems {
   /** The heading, with all that is known of the item in a header around it. */
   private List<Node> top(Item item, int level) {
     List<Node> known = new ArrayList<>();
-    item.logos().forEach(logo -> known.add(logo.accept(inlines)));
+    if (!item.logos().isEmpty()) {
+      Element logos = new Element("p").addClass("logos");
+      item.logos().forEach(logo -> logos.appendChild(logo.accept(inlines)));
+      known.add(logos);
+    }
     heading(item, level).ifPresent(known::add);
     if (item instanceof Entry entry) {
       entry.period().map(HtmlFacts::period).ifPresent(known::add);

@@ -42,7 +42,8 @@ final class Stylesheet {
       a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
       img { max-width: 100%; vertical-align: middle; }
       header::after { content: ""; display: block; clear: both; }
-      header > img { float: right; margin: 0 0 .75rem 1.25rem; max-height: 6rem; object-fit: contain; }
+      .logos { float: right; margin: 0 0 .75rem 1.25rem; }
+      .logos img { margin-left: .75rem; max-height: 6rem; object-fit: contain; }
       address { font-style: normal; }
       .unnamed { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .period { color: var(--faint); margin-bottom: .5rem; }

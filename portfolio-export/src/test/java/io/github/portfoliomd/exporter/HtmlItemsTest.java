@@ -93,8 +93,7 @@ class HtmlItemsTest {
         .contains(
             """
             <header>
-            <img src="a.png" alt="Office" width="96" height="48">
-            <img src="b.png" alt="">
+            <p class="logos"><img src="a.png" alt="Office" width="96" height="48"><img src="b.png" alt=""></p>
             <h2>Buoys</h2>
             </header>
             """);
