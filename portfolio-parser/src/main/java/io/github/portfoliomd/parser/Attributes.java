@@ -32,6 +32,9 @@ final class Attributes {
   /** The heading's link is not the address of the item. */
   static final String NO_URL = "no-url";
 
+  /** The labels below the heading make a citation. */
+  static final String CITATION = "citation";
+
   /** The images below the heading are no logos. */
   static final String NO_LOGOS = "no-logos";
 

@@ -46,7 +46,7 @@ final class BodyReader {
       draft.body.add(paragraph);
     } else {
       int start = left.get(0).start();
-      Block.Paragraph rest = Line.paragraph(left);
+      Block rest = LiquidTags.block(Line.paragraph(left).content());
       draft.body.add(start < 0 ? rest : places.put(rest, start, places.end(paragraph)));
     }
   }

@@ -6,12 +6,16 @@ import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.SourceMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads what stands between the fences at the top of a page, as Jekyll finds it. */
 final class FrontMatterReader {
 
   /** Says that a front matter is not to be read although it could be: the writer's own means. */
   static final String UNREAD_MARK = "# portfolio: unread";
+
+  private static final Pattern KEY = Pattern.compile("[\\p{L}_\"'{?][^:=]*[:=]");
+  private static final Pattern COMMENT = Pattern.compile("#(?!#)");
 
   private final Source source;
   private final Problems problems;
@@ -60,7 +64,9 @@ final class FrontMatterReader {
       String text = source.text().substring(line, lineEnd).stripTrailing();
       if (text.equals(fence) || fence.equals("---") && text.equals("...")) {
         end = source.nextLine(lineEnd);
-        if (fence.equals("---")) {
+        if (fence.equals("---") && !isYaml(source.text().substring(from, line))) {
+          end = start;
+        } else if (fence.equals("---")) {
           yaml(from, line);
         } else {
           problems.add(Problem.FRONT_MATTER_TOML, start, fenceEnd, "");
@@ -75,12 +81,22 @@ final class FrontMatterReader {
     }
   }
 
+  /** A thematic break may stand at the top of a page, and another below: values begin with a key. */
+  static boolean isYaml(String text) {
+    String first =
+        text.lines()
+            .filter(line -> !line.isBlank() && !COMMENT.matcher(line).lookingAt())
+            .findFirst()
+            .orElse("");
+    return first.isEmpty() || KEY.matcher(first).lookingAt() || text.startsWith(UNREAD_MARK);
+  }
+
   /**
    * A thematic break may stand at the top of a page: only what goes on like a front matter is one.
    */
   private boolean startsWithKey(int line) {
     String text = source.text().substring(line, source.lineEnd(line));
-    return text.matches("[A-Za-z_][\\w-]*\\s*[:=].*");
+    return KEY.matcher(text).lookingAt();
   }
 
   private void yaml(int from, int to) {

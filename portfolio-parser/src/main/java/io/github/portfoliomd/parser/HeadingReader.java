@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,16 +19,24 @@ final class HeadingReader {
   private static final Pattern DATE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
 
   /** What may stand between the parts of a heading. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s(?:--?|[–—|@])\\s|[,:]\\s|\\sat\\s");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+(?:--?|[–—|@])\\s+|:\\s+|\\s+at\\s+");
+
+  /** What parts a name from what else a heading says. */
+  private static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—|@])\\s+");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
   private static final String AT = " at ";
 
   private final PeriodReader periods;
   private final Names names;
+  private final Problems problems;
 
-  HeadingReader(PeriodReader periods, Names names) {
+  HeadingReader(PeriodReader periods, Names names, Problems problems) {
     this.periods = periods;
     this.names = names;
+    this.problems = problems;
   }
 
   void read(List<Inline> heading, Draft draft, Places places) {
@@ -52,20 +61,41 @@ final class HeadingReader {
         draft.logos.add(image);
         draft.at(Facet.LOGOS, places.start(image), places.end(image));
       } else {
-        words.add(inline);
+        words.add(afterBlank(words, inline, places));
       }
     }
     return words;
   }
 
+  /** An inline, without its blanks where a logo went and left one before it. */
+  private static Inline afterBlank(List<Inline> words, Inline inline, Places places) {
+    boolean blank =
+        !words.isEmpty()
+            && words.get(words.size() - 1) instanceof Inline.Text before
+            && before.value().endsWith(" ");
+    if (!blank || !(inline instanceof Inline.Text text)) {
+      return inline;
+    }
+    int start = text.value().length() - text.value().stripLeading().length();
+    return places.slice(text, start, text.value().length());
+  }
+
   private Line withoutDate(Line line, Draft draft) {
     Matcher matcher = DATE.matcher(line.words());
-    if (matcher.find()
-        && matcher.start() > 0
-        && periods.read(matcher.group(1)).orElse(null) instanceof PeriodReader.Found found) {
+    if (!matcher.find() || matcher.start() == 0) {
+      return line;
+    }
+    PeriodReader.Reading reading = periods.read(matcher.group(1)).orElse(null);
+    int start = line.offset(matcher.start(1) - 1);
+    if (reading instanceof PeriodReader.Found found) {
       draft.period = found.period();
-      draft.at(Facet.PERIOD, line.offset(matcher.start(1) - 1), line.end());
+      draft.at(Facet.PERIOD, start, line.end());
       return line.part(0, matcher.start());
+    }
+    if (reading != null) {
+      boolean reversed = reading instanceof PeriodReader.Reversed;
+      Problem problem = reversed ? Problem.REVERSED_RANGE : Problem.UNREADABLE_DATE;
+      problems.add(problem, start, line.end(), matcher.group(1).strip());
     }
     return line;
   }
@@ -74,13 +104,22 @@ final class HeadingReader {
    * The link that is the heading or one of its parts; a link inside a longer phrase is only a link.
    */
   private static void address(Line line, Draft draft, Places places) {
-    int at = 0;
-    for (Inline inline : line.content()) {
+    address(line.words(), line.content(), 0, draft, places);
+  }
+
+  private static void address(
+      String words, List<Inline> inlines, int start, Draft draft, Places places) {
+    int at = start;
+    for (Inline inline : inlines) {
       int length = new Line(List.of(inline), null, places).words().length();
-      if (inline instanceof Inline.Link link && isPart(line.words(), at, at + length)) {
+      if (draft.url != null) {
+        return;
+      }
+      if (inline instanceof Inline.Link link && isPart(words, at, at + length)) {
         draft.url = link.destination();
         draft.at(Facet.URL, places.start(link), places.end(link));
-        return;
+      } else if (!(inline instanceof Inline.Link)) {
+        address(words, Inlines.content(inline), at, draft, places);
       }
       at += length;
     }
@@ -109,9 +148,9 @@ final class HeadingReader {
     String first = part(phrase, 0);
     if (at > 0 && names.isRole(phrase.substring(0, at))) {
       draft.role = clean(phrase.substring(0, at));
-      draft.organization = clean(part(phrase, at + AT.length()));
+      draft.organization = clean(beforeComma(part(phrase, at + AT.length())));
     } else if (names.roleWord(first).isPresent()) {
-      draft.role = clean(first);
+      role(first, draft);
     } else if (names.isOrganization(first)) {
       draft.organization = clean(first);
     }
@@ -130,10 +169,26 @@ final class HeadingReader {
     }
   }
 
-  /** The words up to the next " - ". */
+  /** A position, and the organization behind its comma, if one stands there. */
+  private void role(String words, Draft draft) {
+    String tail = words.substring(Math.min(beforeComma(words).length() + 1, words.length()));
+    if (names.isOrganization(tail)) {
+      draft.role = clean(beforeComma(words));
+      draft.organization = clean(tail);
+    } else {
+      draft.role = clean(BRACKETS.matcher(words).replaceFirst(""));
+    }
+  }
+
+  private static String beforeComma(String words) {
+    int comma = words.indexOf(", ");
+    return comma < 0 ? words : words.substring(0, comma);
+  }
+
+  /** The words up to the next dash. */
   private static String part(String phrase, int from) {
-    int dash = phrase.indexOf(" - ", from);
-    return dash < 0 ? phrase.substring(from) : phrase.substring(from, dash);
+    Matcher dash = DASH.matcher(phrase).region(from, phrase.length());
+    return phrase.substring(from, dash.find() ? dash.start() : phrase.length());
   }
 
   private static @Nullable String clean(String words) {

@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Facet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The comment in which the layout keeps what a page's readers do not see: {@code <!-- portfolio},
@@ -20,6 +21,11 @@ final class HiddenData {
 
   private static final String START = " portfolio\n";
 
+  /** What can be said of a page, and of an item. */
+  static final Set<String> OF_PAGES = Set.of(EXTENSIONS, PERSON, COMMENT);
+
+  private static final Set<String> OF_ITEMS = Set.of(EXTENSIONS, PUBLICATION, COMMENT);
+
   private HiddenData() {}
 
   /** Whether a comment could be taken for the layout's own. */
@@ -29,13 +35,19 @@ final class HiddenData {
 
   /** The values of a comment; empty if it is not the layout's own. */
   static Optional<Map<String, Data>> values(
-      Block.Comment comment, Places places, Problems problems) {
+      Block.Comment comment, Set<String> keys, Places places, Problems problems) {
     if (!isMistakable(comment)) {
       return Optional.empty();
     }
     try {
       String yaml = comment.text().substring(START.length());
-      return Optional.of(YamlReader.read(yaml, YamlReader.Listener.NONE));
+      Map<String, Data> values = YamlReader.read(yaml, YamlReader.Listener.NONE);
+      for (String key : values.keySet()) {
+        if (!keys.contains(key)) {
+          throw new YamlReader.Failure("\"" + key + "\" means nothing here", 0);
+        }
+      }
+      return Optional.of(values);
     } catch (YamlReader.Failure e) {
       int start = places.start(comment);
       if (start >= 0) {
@@ -47,7 +59,7 @@ final class HiddenData {
 
   /** Reads an item's comment; answers whether it is one. */
   static boolean read(Block.Comment comment, Draft draft, Places places, Problems problems) {
-    Optional<Map<String, Data>> values = values(comment, places, problems);
+    Optional<Map<String, Data>> values = values(comment, OF_ITEMS, places, problems);
     values.ifPresent(
         members -> {
           members(members, EXTENSIONS).ifPresent(draft.extensions::putAll);

@@ -42,6 +42,11 @@ final class HtmlTags {
         image.attr("height"));
   }
 
+  /** Whether a line holds images, line breaks and nothing else. */
+  static boolean isImages(String line) {
+    return !images(line.strip()).isEmpty();
+  }
+
   static Block block(String raw) {
     String text = raw.strip();
     Matcher comment = COMMENT.matcher(text);

@@ -37,6 +37,7 @@ final class ItemLayout {
     ORGANIZATION,
     URL,
     PUBLICATION,
+    CITATION,
     KEYWORDS,
     FIELDS,
     PROTECTED_HEADING,
@@ -93,6 +94,7 @@ final class ItemLayout {
     add(Saying.NO_ORGANIZATION, Attributes.NO_ORGANIZATION, classes);
     add(Saying.NO_URL, Attributes.NO_URL, classes);
     add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
+    add(Saying.CITATION, Attributes.CITATION, classes);
     return classes;
   }
 

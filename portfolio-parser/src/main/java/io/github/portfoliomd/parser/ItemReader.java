@@ -24,7 +24,7 @@ final class ItemReader {
   private final BodyReader bodies;
 
   ItemReader(Problems problems) {
-    this.headings = new HeadingReader(PERIODS, NAMES);
+    this.headings = new HeadingReader(PERIODS, NAMES, problems);
     LabelReader labels = new LabelReader(Vocabulary.ENGLISH, PERIODS);
     this.bodies = new BodyReader(PERIODS, NAMES, labels, problems);
   }

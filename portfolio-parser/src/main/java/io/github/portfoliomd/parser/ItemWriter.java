@@ -110,7 +110,11 @@ final class ItemWriter {
         || !found.period().equals(entry.period())
             && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY))
         || !found.publication().equals(entry.publication())
-            && (entry.publication().isPresent() && layout.say(Saying.PUBLICATION) || protect());
+            && (entry.publication().isPresent() && improveCitation() || protect());
+  }
+
+  private boolean improveCitation() {
+    return layout.say(Saying.PUBLICATION) || layout.say(Saying.CITATION);
   }
 
   private boolean improveRole(Optional<String> role) {

@@ -16,6 +16,14 @@ final class Keywords {
     return split(line, SEPARATORS, words.endsWith(".") ? words.length() - 1 : words.length());
   }
 
+  /** Whether a line of keywords ends where another keyword must follow, or has not begun. */
+  static boolean goesOn(Line line) {
+    String words = line.words().stripTrailing();
+    return words.isEmpty()
+        || words.endsWith(":")
+        || SEPARATORS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   /** The names of a line: a full stop belongs to a name's initial. */
   static List<String> names(Line line) {
     return split(line, ";", line.words().length());

@@ -79,13 +79,16 @@ final class KindReader {
 
   /** A position below a job is work; what else stands below a job is a project. */
   private static Kind byFacts(Draft draft, Context context) {
-    if (context.above() == Context.Above.ENTRY && !context.kind().equals(Kind.WORK)) {
+    boolean known = !context.kind().equals(Kind.WORK) && !context.kind().equals(Kind.OTHER);
+    if (context.above() == Context.Above.ENTRY && known) {
       return context.kind();
     }
     if (draft.isNamedInHeading) {
       return Kind.WORK;
     }
-    return context.above() == Context.Above.ENTRY ? Kind.PROJECT : context.kind();
+    return context.kind().equals(Kind.WORK) && context.above() == Context.Above.ENTRY
+        ? Kind.PROJECT
+        : context.kind();
   }
 
   /** What the words before the first " - " tell, the first that tells anything. */

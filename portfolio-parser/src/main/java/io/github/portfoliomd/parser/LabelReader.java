@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ final class LabelReader {
 
   /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
   private static final Pattern GROUP = Pattern.compile("(?i)keywords \\((.+)\\)");
+
+  /** A fact ends with its line: what follows is a sentence of its own. */
+  private static final Set<String> ONE_LINE =
+      Set.of("role", "organization", "location", "url", "period", "year", "doi");
+
+  /** Labels that make a citation only of an item that is one: others have a venue or a title, too. */
+  private static final Set<String> OF_CITATIONS = Set.of("title", "venue", "year");
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
@@ -39,8 +47,8 @@ final class LabelReader {
       return 0;
     }
     boolean wrapped = inner != first;
-    int count = wrapped ? 1 : 1 + continuations(lines);
     Labels.Labelled labelled = found.get();
+    int count = wrapped ? 1 : 1 + continuations(lines, labelled);
     Line value = labelled.value();
     if (count > 1) {
       List<Line> parts = new ArrayList<>(lines.subList(0, count));
@@ -53,7 +61,7 @@ final class LabelReader {
     }
     boolean taken =
         keywords(labelled, value, draft)
-            || fact(labelled, value, draft)
+            || fact(labelled, value, lines, draft)
             || !wrapped && field(labelled, value, count, draft);
     if (taken) {
       draft.at(facet(labelled), first.start(), lines.get(count - 1).end());
@@ -65,10 +73,15 @@ final class LabelReader {
    * The lines that only an editor's line break parts from the first, and that have no label of
    * their own.
    */
-  private static int continuations(List<Line> lines) {
+  private int continuations(List<Line> lines, Labels.Labelled labelled) {
+    String meaning = vocabulary.label(labelled.name()).orElse("");
+    if (ONE_LINE.contains(meaning) && !labelled.value().isBlank()) {
+      return 0;
+    }
     int count = 0;
     while (count + 1 < lines.size()
         && lines.get(count + 1).isContinuation()
+        && (!meaning.equals("keywords") || Keywords.goesOn(lines.get(count)))
         && Labels.find(lines.get(count + 1).unwrapped()).isEmpty()) {
       count++;
     }
@@ -104,7 +117,8 @@ final class LabelReader {
     return true;
   }
 
-  private boolean fact(Labels.Labelled labelled, Line value, Draft draft) {
+  private boolean fact(
+      Labels.Labelled labelled, Line value, List<Line> lines, Draft draft) {
     if (labelled.name().endsWith(Labels.FIELD_MARK)) {
       return false;
     }
@@ -123,12 +137,32 @@ final class LabelReader {
         return !draft.has(Facet.PERIOD) && period(value, draft);
       }
       case "authors", "title", "venue", "year", "doi" -> {
-        return publication(name, value, draft);
+        boolean counts = !OF_CITATIONS.contains(name) || isCitation(lines, draft);
+        return counts && publication(name, value, draft);
       }
       default -> {
         return false;
       }
     }
+  }
+
+  /** Whether the page says so, or the lines here name authors or a DOI. */
+  private boolean isCitation(List<Line> lines, Draft draft) {
+    return draft.publication != null
+        || draft.classes.contains(Attributes.CITATION)
+        || lines.stream().anyMatch(this::isOfCitation);
+  }
+
+  private boolean isOfCitation(Line line) {
+    return Labels.find(line.unwrapped())
+        .filter(
+            labelled -> {
+              String name = vocabulary.label(labelled.name()).orElse("");
+              return name.equals("authors")
+                  || name.equals("doi")
+                      && PublicationReader.doi(labelled.value().content()).isPresent();
+            })
+        .isPresent();
   }
 
   private static boolean text(String name, String text, Draft draft) {

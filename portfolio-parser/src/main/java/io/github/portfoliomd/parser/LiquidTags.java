@@ -10,7 +10,7 @@ final class LiquidTags {
   private LiquidTags() {}
 
   /** A paragraph, or opaque lines where it holds one Liquid tag and nothing else. */
-  static Block block(List<Inline> content, Places places) {
+  static Block block(List<Inline> content) {
     if (content.size() == 1 && content.get(0) instanceof Inline.Opaque opaque) {
       return new Block.Opaque(opaque.raw());
     }

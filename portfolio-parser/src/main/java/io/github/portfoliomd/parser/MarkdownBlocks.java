@@ -50,11 +50,13 @@ final class MarkdownBlocks {
   private final MarkdownInlines inlines;
   private final int shift;
   private final Places places;
+  private final Problems problems;
 
   private MarkdownBlocks(Document document, int shift, Places places, Problems problems) {
     this.inlines = new MarkdownInlines(document, shift, places, problems);
     this.shift = shift;
     this.places = places;
+    this.problems = problems;
   }
 
   private static DataHolder options() {
@@ -77,8 +79,12 @@ final class MarkdownBlocks {
 
   /** Reads the source from an offset on. */
   static List<Part> read(Source source, int start, Places places, Problems problems) {
-    Document document = FLEXMARK.parse(source.text().substring(start));
-    return new MarkdownBlocks(document, start, places, problems).parts(document);
+    return read(source.text().substring(start), start, places, problems);
+  }
+
+  private static List<Part> read(String text, int shift, Places places, Problems problems) {
+    Document document = FLEXMARK.parse(text);
+    return new MarkdownBlocks(document, shift, places, problems).parts(document);
   }
 
   private List<Part> parts(Document document) {
@@ -86,6 +92,8 @@ final class MarkdownBlocks {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         parts.add(new Part.Title(heading.getLevel(), inlines.read(node), start(node), end(node)));
+      } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
+        images(document, node, parts);
       } else {
         List<Block> blocks = new ArrayList<>();
         add(node, blocks, 0);
@@ -93,6 +101,32 @@ final class MarkdownBlocks {
       }
     }
     return parts;
+  }
+
+  /** How many characters at the start of an HTML block are lines of images alone, before other lines. */
+  private static int imageLines(Node html) {
+    String raw = html.getChars().toString();
+    int length = 0;
+    for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', length)) {
+      if (!HtmlTags.isImages(raw.substring(length, end))) {
+        return length;
+      }
+      length = end + 1;
+    }
+    return raw.substring(length).isBlank() ? 0 : length;
+  }
+
+  /**
+   * An HTML block goes on to the next blank line (CommonMark 0.31.2, section 4.6), but who puts a
+   * logo on a line means the next lines as Markdown.
+   */
+  private void images(Document document, Node html, List<Part> parts) {
+    int split = html.getStartOffset() + imageLines(html);
+    String all = document.getChars().toString();
+    Block logos = HtmlTags.block(all.substring(html.getStartOffset(), split));
+    parts.add(new Part.Body(places.put(logos, start(html), split + shift)));
+    String rest = all.substring(split, html.getEndOffset());
+    parts.addAll(read(rest, split + shift, places, problems));
   }
 
   private List<Block> children(Node parent, int depth) {
@@ -120,7 +154,7 @@ final class MarkdownBlocks {
 
   private Block block(Node node, int depth) {
     if (node instanceof Paragraph) {
-      return LiquidTags.block(inlines.read(node), places);
+      return LiquidTags.block(inlines.read(node));
     }
     if (node instanceof BulletList list) {
       return new Block.BulletList(list.isTight(), items(list, depth));

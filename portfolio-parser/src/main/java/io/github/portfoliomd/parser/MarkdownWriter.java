@@ -94,7 +94,8 @@ public final class MarkdownWriter implements PortfolioWriter {
     if (unread.format() == FrontMatter.Format.TOML) {
       return "+++\n" + text + "+++\n";
     }
-    return "---\n" + (isRead(text) ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n";
+    boolean mark = isRead(text) || !FrontMatterReader.isYaml(text);
+    return "---\n" + (mark ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n";
   }
 
   /** Whether a reader would make values of it. */

@@ -51,7 +51,7 @@ final class PageReader {
     for (Block block : blocks) {
       Map<String, Data> hidden =
           block instanceof Block.Comment comment
-              ? HiddenData.values(comment, places, problems).orElse(null)
+              ? HiddenData.values(comment, HiddenData.OF_PAGES, places, problems).orElse(null)
               : null;
       if (hidden == null) {
         portfolio.addIntroduction(placed(block));

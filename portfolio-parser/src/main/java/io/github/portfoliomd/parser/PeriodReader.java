@@ -235,7 +235,7 @@ final class PeriodReader {
   /** Whether words look as if their author meant a date: short, with a year. */
   static boolean looksLikeDate(String words) {
     String text = words.strip().toLowerCase(Locale.ROOT);
-    return hasYear(text) && text.length() <= 40 && text.split("\\s+").length <= 6;
+    return hasYear(text) && text.length() <= 40 && text.split("\\s+").length <= 4;
   }
 
   /** A range that ends before it starts. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ final class PublicationReader {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al.");
+
   private PublicationReader() {}
 
   /** Reads the citation that lines start with, and answers the lines that are left. */
@@ -41,7 +47,10 @@ final class PublicationReader {
     }
     Matcher authors = AUTHORS.matcher(lines.get(0).words());
     Optional<String> title = italics(lines.get(1));
-    if (!authors.matches() || title.isEmpty() || authors.group(1).indexOf(Line.HIDDEN) >= 0) {
+    if (!authors.matches()
+        || title.isEmpty()
+        || authors.group(1).indexOf(Line.HIDDEN) >= 0
+        || !authors(authors.group(1)).stream().allMatch(PublicationReader::isName)) {
       return lines;
     }
     Publication.Builder publication =
@@ -68,6 +77,14 @@ final class PublicationReader {
     return Arrays.stream(between.split(text)).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
+  /** Whether words can name an author: few of them, and no small ones but such as "van" and "de". */
+  private static boolean isName(String words) {
+    List<String> parts = Arrays.asList(BLANKS.split(words));
+    return parts.size() <= 5
+        && parts.stream()
+            .allMatch(p -> !Character.isLowerCase(p.codePointAt(0)) || PARTICLES.contains(p));
+  }
+
   /** The text of a line that is in italics from end to end. */
   private static Optional<String> italics(Line line) {
     List<Inline> content = new ArrayList<>(line.content());
@@ -86,7 +103,9 @@ final class PublicationReader {
         && line.content().size() == 1
         && line.content().get(0) instanceof Inline.Text
         && line.words().indexOf(Line.HIDDEN) < 0
-        && line.words().indexOf(": ") < 0;
+        && line.words().indexOf(": ") < 0
+        && line.words().indexOf(". ") < 0
+        && BLANKS.split(line.words().strip()).length <= 12;
   }
 
   private static List<Line> withoutDoi(

@@ -27,10 +27,6 @@ final class Words {
     this.places = places;
   }
 
-  boolean isEmpty() {
-    return text.isEmpty();
-  }
-
   /** Adds characters that stand in the source as they are. */
   void add(CharSequence characters, int start) {
     for (int i = 0; i < characters.length(); i++) {
