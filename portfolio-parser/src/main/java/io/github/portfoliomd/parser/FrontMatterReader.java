@@ -81,7 +81,9 @@ final class FrontMatterReader {
     }
   }
 
-  /** A thematic break may stand at the top of a page, and another below: values begin with a key. */
+  /**
+   * A thematic break may stand at the top of a page, and another below: values begin with a key.
+   */
   static boolean isYaml(String text) {
     String first =
         text.lines()

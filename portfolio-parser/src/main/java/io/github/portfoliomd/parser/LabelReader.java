@@ -27,7 +27,9 @@ final class LabelReader {
   private static final Set<String> ONE_LINE =
       Set.of("role", "organization", "location", "url", "period", "year", "doi");
 
-  /** Labels that make a citation only of an item that is one: others have a venue or a title, too. */
+  /**
+   * Labels that make a citation only of an item that is one: others have a venue or a title, too.
+   */
   private static final Set<String> OF_CITATIONS = Set.of("title", "venue", "year");
 
   private final Vocabulary vocabulary;
@@ -117,8 +119,7 @@ final class LabelReader {
     return true;
   }
 
-  private boolean fact(
-      Labels.Labelled labelled, Line value, List<Line> lines, Draft draft) {
+  private boolean fact(Labels.Labelled labelled, Line value, List<Line> lines, Draft draft) {
     if (labelled.name().endsWith(Labels.FIELD_MARK)) {
       return false;
     }

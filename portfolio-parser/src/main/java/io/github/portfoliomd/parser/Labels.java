@@ -43,7 +43,8 @@ final class Labels {
     }
     String name = line.text().substring(0, matcher.end(1));
     boolean styled = isStyled(line, matcher.end(1));
-    if (!styled && !(line.content().get(0) instanceof Inline.Text) || name.matches(".*[.!?]\\s.*")) {
+    if (!styled && !(line.content().get(0) instanceof Inline.Text)
+        || name.matches(".*[.!?]\\s.*")) {
       return Optional.empty();
     }
     if (!states && !styled && name.split("\\s+").length > MOST_WORDS) {

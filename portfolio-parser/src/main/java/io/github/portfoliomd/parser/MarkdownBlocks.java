@@ -103,7 +103,10 @@ final class MarkdownBlocks {
     return parts;
   }
 
-  /** How many characters at the start of an HTML block are lines of images alone, before other lines. */
+  /**
+   * How many characters at the start of an HTML block are lines of images alone, before other
+   * lines.
+   */
   private static int imageLines(Node html) {
     String raw = html.getChars().toString();
     int length = 0;

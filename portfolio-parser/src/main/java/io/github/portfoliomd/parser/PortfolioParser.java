@@ -18,8 +18,8 @@ import java.nio.file.Path;
  *
  * <p>Content never makes it throw: whatever a page holds, the answer is a portfolio and
  * diagnostics, and what is not understood stays text. The layout it understands is written down in
- * {@code LAYOUT.md}; the Markdown is CommonMark, in a few corners of an older version than
- * 0.31.2, with tables, strikethrough, task lists, footnotes and definition lists.
+ * {@code LAYOUT.md}; the Markdown is CommonMark, in a few corners of an older version than 0.31.2,
+ * with tables, strikethrough, task lists, footnotes and definition lists.
  *
  * <p>Bytes are UTF-8. A byte order mark is skipped; bytes that are no UTF-8 become U+FFFD, and a
  * diagnostic ({@code encoding}) tells where. A NUL and a lone surrogate become U+FFFD. Lines may

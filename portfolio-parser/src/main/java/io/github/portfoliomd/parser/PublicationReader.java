@@ -36,7 +36,8 @@ final class PublicationReader {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> PARTICLES =
-      Set.of("van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al.");
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al.");
 
   private PublicationReader() {}
 
@@ -77,7 +78,9 @@ final class PublicationReader {
     return Arrays.stream(between.split(text)).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
-  /** Whether words can name an author: few of them, and no small ones but such as "van" and "de". */
+  /**
+   * Whether words can name an author: few of them, and no small ones but such as "van" and "de".
+   */
   private static boolean isName(String words) {
     List<String> parts = Arrays.asList(BLANKS.split(words));
     return parts.size() <= 5
