@@ -58,13 +58,30 @@ final class HeadingReader {
     List<Inline> words = new ArrayList<>();
     for (Inline inline : heading) {
       if (inline instanceof Inline.Image image) {
-        draft.logos.add(image);
-        draft.at(Facet.LOGOS, places.start(image), places.end(image));
+        logo(image, draft, places);
+      } else if (inline instanceof Inline.Link link && isLogo(link, draft)) {
+        link.content().forEach(image -> logo((Inline.Image) image, draft, places));
+        draft.url = link.destination();
+        draft.at(Facet.URL, places.start(link), places.end(link));
       } else {
         words.add(afterBlank(words, inline, places));
       }
     }
     return words;
+  }
+
+  private static void logo(Inline.Image image, Draft draft, Places places) {
+    draft.logos.add(image);
+    draft.at(Facet.LOGOS, places.start(image), places.end(image));
+  }
+
+  /** A link of nothing but images, whose destination can be the item's address. */
+  private static boolean isLogo(Inline.Link link, Draft draft) {
+    return draft.url == null
+        && !draft.classes.contains(Attributes.NO_URL)
+        && !draft.classes.contains(Attributes.NO_LOGOS)
+        && !link.content().isEmpty()
+        && link.content().stream().allMatch(inline -> inline instanceof Inline.Image);
   }
 
   /** An inline, without its blanks where a logo went and left one before it. */

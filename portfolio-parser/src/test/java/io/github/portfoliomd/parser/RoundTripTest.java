@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -54,6 +56,16 @@ class RoundTripTest {
     RoundTrip.assertKept(portfolio);
   }
 
+  @Example
+  void aLinkedImageThatIsNoLogoStaysInItsHeading() {
+    Inline image = Inline.image("barn.png", "Barn");
+    Inline link = new Inline.Link("https://barn.example", "", List.of(image));
+    Entry entry = Entry.builder().addHeading(link).addHeading(Inline.text(" Open days")).build();
+    RoundTrip.assertKept(Portfolio.builder().addItem(entry).build());
+    RoundTrip.assertKept(
+        Portfolio.builder().addItem(entry.toBuilder().url("https://barn.example").build()).build());
+  }
+
   @Property(tries = 600)
   void everyMutantIsCaught(@ForAll("items") Portfolio portfolio, @ForAll Mutant mutant) {
     String page = MarkdownWriter.create().write(portfolio);
@@ -73,11 +85,7 @@ class RoundTripTest {
     RoundTrip.assertKept(Portfolio.builder().addIntroduction(paragraph).build());
     RoundTrip.assertKept(
         Portfolio.builder()
-            .addItem(
-                io.github.portfoliomd.model.Entry.builder()
-                    .addHeading(Inline.text(text))
-                    .addBody(paragraph)
-                    .build())
+            .addItem(Entry.builder().addHeading(Inline.text(text)).addBody(paragraph).build())
             .build());
   }
 
