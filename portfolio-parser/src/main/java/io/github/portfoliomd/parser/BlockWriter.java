@@ -37,9 +37,8 @@ final class BlockWriter implements Block.Visitor<String> {
 
   /** The blocks that Markdown says. */
   private static List<Block> reads(String markdown) {
-    Source source = new Source(markdown);
     List<Block> blocks = new ArrayList<>();
-    for (Part part : MarkdownBlocks.read(source, 0, new Places(), new Problems(source))) {
+    for (Part part : MarkdownBlocks.read(markdown, new Places())) {
       if (part instanceof Part.Body body) {
         blocks.add(body.block());
       } else {
@@ -185,8 +184,7 @@ final class BlockWriter implements Block.Visitor<String> {
   static String heading(int level, List<Inline> content, Places places) {
     InlineWriter.Where where = InlineWriter.Where.HEADING;
     String plain = heading(level, InlineWriter.write(content, places, where, false));
-    Source source = new Source(plain);
-    List<Part> parts = MarkdownBlocks.read(source, 0, new Places(), new Problems(source));
+    List<Part> parts = MarkdownBlocks.read(plain, new Places());
     boolean same =
         parts.size() == 1
             && parts.get(0) instanceof Part.Title title

@@ -166,10 +166,10 @@ final class BodyReader {
       return true;
     }
     boolean alone = words.length() == line.words().length();
-    if (reading instanceof PeriodReader.Reversed) {
-      problems.add(Problem.REVERSED_RANGE, line.start(), line.end(), words.strip());
-    } else if (reading != null || alone && isDateInEmphasis(line)) {
-      problems.add(Problem.UNREADABLE_DATE, line.start(), line.end(), words.strip());
+    if (reading != null) {
+      problems.add(reading, line.start(), line.end(), words);
+    } else if (alone && isDateInEmphasis(line)) {
+      problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), words);
     }
     return false;
   }

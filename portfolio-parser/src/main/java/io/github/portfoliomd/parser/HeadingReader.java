@@ -110,9 +110,7 @@ final class HeadingReader {
       return line.part(0, matcher.start());
     }
     if (reading != null) {
-      boolean reversed = reading instanceof PeriodReader.Reversed;
-      Problem problem = reversed ? Problem.REVERSED_RANGE : Problem.UNREADABLE_DATE;
-      problems.add(problem, start, line.end(), matcher.group(1).strip());
+      problems.add(reading, start, line.end(), matcher.group(1));
     }
     return line;
   }

@@ -54,11 +54,10 @@ final class ItemWriter {
 
   /** The item that a reader would make of the text. */
   private Item read() {
-    Source source = new Source(text(TOP));
     Places places = new Places();
     List<Block> blocks = new ArrayList<>();
     List<Inline> heading = List.of();
-    for (Part part : MarkdownBlocks.read(source, 0, places, new Problems(source))) {
+    for (Part part : MarkdownBlocks.read(text(TOP), places)) {
       if (part instanceof Part.Title title) {
         heading = title.content();
       } else if (part instanceof Part.Body body) {

@@ -50,7 +50,8 @@ final class LabelReader {
     }
     boolean wrapped = inner != first;
     Labels.Labelled labelled = found.get();
-    int count = wrapped ? 1 : 1 + continuations(lines, labelled);
+    String meaning = vocabulary.label(labelled.name()).orElse("");
+    int count = wrapped ? 1 : 1 + continuations(lines, labelled, meaning);
     Line value = labelled.value();
     if (count > 1) {
       List<Line> parts = new ArrayList<>(lines.subList(0, count));
@@ -61,22 +62,37 @@ final class LabelReader {
     if (value.isBlank()) {
       return 0;
     }
-    boolean taken =
-        keywords(labelled, value, draft)
-            || fact(labelled, value, lines, draft)
-            || !wrapped && field(labelled, value, count, draft);
-    if (taken) {
-      draft.at(facet(labelled), first.start(), lines.get(count - 1).end());
+    Facet facet = facet(meaning);
+    if (keywords(labelled, meaning, value, draft)) {
+      facet = Facet.KEYWORDS;
+    } else if (!fact(meaning, facet, value, lines, draft)) {
+      facet = Facet.FIELDS;
+      if (wrapped || !field(labelled, value, count, draft)) {
+        return 0;
+      }
     }
-    return taken ? count : 0;
+    draft.at(facet, first.start(), lines.get(count - 1).end());
+    return count;
+  }
+
+  /** What a label says, if it says a fact. */
+  private static Facet facet(String meaning) {
+    return switch (meaning) {
+      case "role" -> Facet.ROLE;
+      case "organization" -> Facet.ORGANIZATION;
+      case "location" -> Facet.LOCATION;
+      case "url" -> Facet.URL;
+      case "period" -> Facet.PERIOD;
+      case "authors", "title", "venue", "year", "doi" -> Facet.PUBLICATION;
+      default -> Facet.FIELDS;
+    };
   }
 
   /**
    * The lines that only an editor's line break parts from the first, and that have no label of
    * their own.
    */
-  private int continuations(List<Line> lines, Labels.Labelled labelled) {
-    String meaning = vocabulary.label(labelled.name()).orElse("");
+  private static int continuations(List<Line> lines, Labels.Labelled labelled, String meaning) {
     if (ONE_LINE.contains(meaning) && !labelled.value().isBlank()) {
       return 0;
     }
@@ -90,23 +106,10 @@ final class LabelReader {
     return count;
   }
 
-  private Facet facet(Labels.Labelled labelled) {
-    return switch (vocabulary.label(labelled.name()).orElse("")) {
-      case "keywords" -> Facet.KEYWORDS;
-      case "role" -> Facet.ROLE;
-      case "organization" -> Facet.ORGANIZATION;
-      case "location" -> Facet.LOCATION;
-      case "url" -> Facet.URL;
-      case "period" -> Facet.PERIOD;
-      case "authors", "title", "venue", "year", "doi" -> Facet.PUBLICATION;
-      default -> GROUP.matcher(labelled.name()).matches() ? Facet.KEYWORDS : Facet.FIELDS;
-    };
-  }
-
-  private boolean keywords(Labels.Labelled labelled, Line value, Draft draft) {
+  private static boolean keywords(
+      Labels.Labelled labelled, String meaning, Line value, Draft draft) {
     Matcher group = GROUP.matcher(labelled.name());
-    boolean known = vocabulary.label(labelled.name()).equals(Optional.of("keywords"));
-    if (!known && !group.matches() || !isWords(value.content())) {
+    if (!meaning.equals("keywords") && !group.matches() || !isWords(value.content())) {
       return false;
     }
     List<String> items = Keywords.split(value);
@@ -119,32 +122,20 @@ final class LabelReader {
     return true;
   }
 
-  private boolean fact(Labels.Labelled labelled, Line value, List<Line> lines, Draft draft) {
-    if (labelled.name().endsWith(Labels.FIELD_MARK)) {
+  private boolean fact(String meaning, Facet facet, Line value, List<Line> lines, Draft draft) {
+    if (draft.isSectionStated() && facet != Facet.URL) {
       return false;
     }
-    String name = vocabulary.label(labelled.name()).orElse("");
-    if (draft.isSectionStated() && !name.equals("url")) {
-      return false;
-    }
-    switch (name) {
-      case "role", "organization", "location" -> {
-        return isWords(value.content()) && text(name, withoutFullStop(value), draft);
-      }
-      case "url" -> {
-        return !draft.isStated(Facet.URL) && address(value.content(), draft);
-      }
-      case "period" -> {
-        return !draft.has(Facet.PERIOD) && period(value, draft);
-      }
-      case "authors", "title", "venue", "year", "doi" -> {
-        boolean counts = !OF_CITATIONS.contains(name) || isCitation(lines, draft);
-        return counts && publication(name, value, draft);
-      }
-      default -> {
-        return false;
-      }
-    }
+    return switch (facet) {
+      case ROLE, ORGANIZATION, LOCATION ->
+          isWords(value.content()) && text(facet, withoutFullStop(value), draft);
+      case URL -> !draft.isStated(Facet.URL) && address(value.content(), draft);
+      case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
+      case PUBLICATION ->
+          (!OF_CITATIONS.contains(meaning) || isCitation(lines, draft))
+              && publication(meaning, value, draft);
+      default -> false;
+    };
   }
 
   /** Whether the page says so, or the lines here name authors or a DOI. */
@@ -166,13 +157,7 @@ final class LabelReader {
         .isPresent();
   }
 
-  private static boolean text(String name, String text, Draft draft) {
-    Facet facet =
-        switch (name) {
-          case "role" -> Facet.ROLE;
-          case "organization" -> Facet.ORGANIZATION;
-          default -> Facet.LOCATION;
-        };
+  private static boolean text(Facet facet, String text, Draft draft) {
     if (draft.isStated(facet) || text.isEmpty()) {
       return false;
     }

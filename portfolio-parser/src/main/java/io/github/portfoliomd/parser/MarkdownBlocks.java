@@ -77,6 +77,11 @@ final class MarkdownBlocks {
         .toImmutable();
   }
 
+  /** Reads Markdown that a writer is about to give away. */
+  static List<Part> read(String markdown, Places places) {
+    return read(markdown, 0, places, new Problems(new Source(markdown)));
+  }
+
   /** Reads the source from an offset on. */
   static List<Part> read(Source source, int start, Places places, Problems problems) {
     return read(source.text().substring(start), start, places, problems);

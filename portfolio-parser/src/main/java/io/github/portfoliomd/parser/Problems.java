@@ -32,6 +32,12 @@ final class Problems {
             problem.hint().replace("%s", hint)));
   }
 
+  /** Takes down words that a reader of periods could not make a period of. */
+  void add(PeriodReader.Reading reading, int start, int end, String words) {
+    boolean reversed = reading instanceof PeriodReader.Reversed;
+    add(reversed ? Problem.REVERSED_RANGE : Problem.UNREADABLE_DATE, start, end, words.strip());
+  }
+
   /** All of them, in the order of the page. */
   List<Diagnostic> inOrder() {
     return found.stream()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Diagnostic;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import java.io.IOException;
 import java.io.StringReader;
@@ -166,6 +169,16 @@ class PortfolioParserTest {
         .list()
         .ofMaxSize(25)
         .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void placesAFactThatBecameAFieldAmongTheFields() {
+    ParseResult result = parser.parse("## Skiff\nRole: [Rigger](https://a.example)\n");
+    Item skiff = result.portfolio().items().get(0);
+    assertThat(skiff.fields()).extracting(Field::label).containsExactly("Role");
+    assertThat(result.source().ranges(skiff, Facet.ROLE)).isEmpty();
+    assertThat(result.source().range(skiff, Facet.FIELDS).map(result.source()::text))
+        .contains("Role: [Rigger](https://a.example)");
   }
 
   @Test
