@@ -118,7 +118,7 @@ class WritersTest {
     String text = PlainTextWriter.builder().width(width).build().write(portfolio);
     boolean inCode = false;
     for (String line : text.lines().toList()) {
-      String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]] |\\[\\^\\w]: )*", "");
+      String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]] |\\[\\^\\w+]: )*", "");
       inCode ^= bare.startsWith("```");
       if (!inCode && DisplayWidth.of(line) > width) {
         assertThat(words(bare)).as(line).hasSize(1);
