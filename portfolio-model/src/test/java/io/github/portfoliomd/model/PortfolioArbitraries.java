@@ -17,7 +17,7 @@ import net.jqwik.api.Tuple;
  * }</pre>
  *
  * <p>Each value is canonical, and its words mean nothing to any format: hostile text is another
- * generator's. All people, firms and pages are made up.
+ * generators'. All people, firms and pages are made up.
  */
 public final class PortfolioArbitraries {
 
@@ -55,6 +55,57 @@ public final class PortfolioArbitraries {
         .use(DataArbitraries.extensions())
         .in(Portfolio.Builder::extensions)
         .build(Portfolio.Builder::build);
+  }
+
+  /**
+   * {@return portfolios each of whose strings can mean something to a format or to the layout;
+   * their items are up to three levels deep}
+   */
+  public static Arbitrary<Portfolio> hostilePortfolios() {
+    return WholeArbitrary.of(
+        Builders.withBuilder(Portfolio::builder)
+            .use(HostileData.frontMatters())
+            .withProbability(0.5)
+            .in(Portfolio.Builder::frontMatter)
+            .use(HostileData.persons())
+            .withProbability(0.4)
+            .in(Portfolio.Builder::person)
+            .use(HostileItems.headings())
+            .withProbability(0.5)
+            .in(Portfolio.Builder::heading)
+            .use(HostileBlocks.bodies())
+            .withProbability(0.5)
+            .in(Portfolio.Builder::introduction)
+            .use(HostileItems.items(3))
+            .in(Portfolio.Builder::items)
+            .use(HostileItems.extensions())
+            .in(Portfolio.Builder::extensions)
+            .build(Portfolio.Builder::build));
+  }
+
+  /** {@return bodies of blocks whose every string can mean something} */
+  public static Arbitrary<List<Block>> hostileBodies() {
+    return HostileBlocks.bodies();
+  }
+
+  /**
+   * {@return one to three inlines in a row, touching each other, of words that can mean something}
+   */
+  public static Arbitrary<List<Inline>> hostileInlines() {
+    return HostileInlines.runs();
+  }
+
+  /**
+   * {@return texts of words that mean something to Markdown, YAML, HTML, JSON, Liquid, a terminal
+   * or the layout, with any blanks and line ends; never empty}
+   */
+  public static Arbitrary<String> hostileTexts() {
+    return HostileTexts.texts();
+  }
+
+  /** {@return addresses, among them some that are none} */
+  public static Arbitrary<String> hostileAddresses() {
+    return HostileTexts.addresses();
   }
 
   /** {@return items up to three levels deep} */
