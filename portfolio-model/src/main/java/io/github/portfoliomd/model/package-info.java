@@ -10,8 +10,8 @@
  * with a {@link io.github.portfoliomd.model.ParseResult}.
  *
  * <p>Every type here is immutable, thread-safe, free of positions, and equal by value, except
- * {@link io.github.portfoliomd.model.SourceMap}, which knows values by identity. Nothing is ever
- * {@code null}.
+ * {@link io.github.portfoliomd.model.SourceMap}, which knows values by identity, and {@link
+ * io.github.portfoliomd.model.SourceText}, which readers use. Nothing is ever {@code null}.
  *
  * @serial exclude
  */

@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.SourceMap;
+import io.github.portfoliomd.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,12 @@ final class PageReader {
   private final ItemReader items;
   private final SourceMap.Builder sources;
 
-  PageReader(String text) {
+  PageReader(SourceText text) {
     this.source = new Source(text);
     this.problems = new Problems(source);
+    text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
     this.items = new ItemReader(problems);
     this.sources = SourceMap.builder(source.text());
-  }
-
-  Problems problems() {
-    return problems;
   }
 
   ParseResult read() {

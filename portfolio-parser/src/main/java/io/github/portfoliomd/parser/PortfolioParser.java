@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.SourceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -42,7 +43,7 @@ public final class PortfolioParser {
    * @param page the whole page
    */
   public ParseResult parse(String page) {
-    return new PageReader(page).read();
+    return new PageReader(SourceText.of(page)).read();
   }
 
   /**
@@ -51,10 +52,7 @@ public final class PortfolioParser {
    * @param page the whole page, in UTF-8
    */
   public ParseResult parse(byte[] page) {
-    Utf8 utf8 = Utf8.decode(page);
-    PageReader reader = new PageReader(utf8.text());
-    utf8.report(reader.problems());
-    return reader.read();
+    return new PageReader(SourceText.decode(page)).read();
   }
 
   /**
