@@ -80,12 +80,14 @@ class WritersTest {
         .isNotEmpty();
   }
 
-  @Property(tries = 30)
+  /** The style sheet, which is the same on each page and takes longest, is the sample's to check. */
+  @Property
   void htmlIsValid(@ForAll("portfolios") Portfolio portfolio) {
-    assertThat(NuChecker.errors(HtmlWriter.create().write(portfolio))).isEmpty();
+    String page = HtmlWriter.create().write(portfolio);
+    assertThat(NuChecker.errors(page.replaceFirst("(?s)<style>.*?</style>", ""))).isEmpty();
   }
 
-  @Property(tries = 50)
+  @Property
   void theSamePortfolioGivesTheSameCharacters(@ForAll("portfolios") Portfolio portfolio) {
     Portfolio again = portfolio.toBuilder().build();
     for (PortfolioWriter writer : List.of(HtmlWriter.create(), PlainTextWriter.create())) {
@@ -94,7 +96,7 @@ class WritersTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property
   void lossesAreOfTheClosedList(@ForAll("portfolios") Portfolio portfolio) {
     assertThat(HtmlWriter.create().losses(portfolio))
         .extracting(Loss::what)
@@ -104,7 +106,7 @@ class WritersTest {
         .isSubsetOf(TEXT_LOSSES);
   }
 
-  @Property(tries = 50)
+  @Property
   void noLineOfTextEndsInABlankOrActsUponATerminal(@ForAll("portfolios") Portfolio portfolio) {
     String text = PlainTextWriter.create().write(portfolio);
     assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));
@@ -112,7 +114,7 @@ class WritersTest {
   }
 
   /** What is longer is one word behind marks, or code, which the generator makes of TEXT. */
-  @Property(tries = 50)
+  @Property
   void linesKeepToTheirWidth(
       @ForAll("portfolios") Portfolio portfolio, @ForAll @IntRange(min = 30, max = 90) int width) {
     String text = PlainTextWriter.builder().width(width).build().write(portfolio);
@@ -131,7 +133,7 @@ class WritersTest {
     return List.of(line.replaceAll("<[^<>]*>", "<>").split(" "));
   }
 
-  @Property(tries = 50)
+  @Property
   void everyAddressIsInTheText(@ForAll("portfolios") Portfolio portfolio) {
     String text = PlainTextWriter.create().write(portfolio);
     ModelVisitor eachAddress =

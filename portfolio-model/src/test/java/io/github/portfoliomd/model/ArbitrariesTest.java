@@ -29,7 +29,7 @@ class ArbitrariesTest {
     return PortfolioArbitraries.portfolios();
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void eachFacetIsInAtLeastFifteenOfAHundredEntries(@ForAll("portfolios") Portfolio portfolio) {
     portfolio.entries().forEach(entry -> facets(entry).forEach(this::collect));
@@ -52,7 +52,7 @@ class ArbitrariesTest {
     return facets;
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void titlesHavePunctuationQuotesDashesAndLettersOfOtherScripts(
       @ForAll("portfolios") Portfolio portfolio) {
@@ -66,7 +66,7 @@ class ArbitrariesTest {
     List.of("punctuation", "quotes", "non-ASCII", "dash").forEach(what -> requireShare(what, 15));
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void threeLevelsAndMoreAreCommon(@ForAll("portfolios") Portfolio portfolio) {
     int levels = portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
@@ -76,7 +76,7 @@ class ArbitrariesTest {
     requireShare("six levels", 0.1);
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void portfoliosHaveAllTheirParts(@ForAll("portfolios") Portfolio portfolio) {
     collect("heading", !portfolio.heading().isEmpty());
@@ -90,7 +90,7 @@ class ArbitrariesTest {
     requireShare("unread front matter", 5);
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void everyCaseOccurs(@ForAll("portfolios") Portfolio portfolio) {
     Set<Class<?>> present = new HashSet<>();
@@ -104,7 +104,7 @@ class ArbitrariesTest {
             });
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void everyPrecisionOfDatesOccurs(@ForAll("portfolios") Portfolio portfolio) {
     EveryValue.of(portfolio, PartialDate.class)
@@ -115,7 +115,7 @@ class ArbitrariesTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   @StatisticsReport(StatisticsReportMode.OFF)
   void everyFootnoteMarkHasItsFootnote(@ForAll("portfolios") Portfolio portfolio) {
     assertThat(EveryValue.of(portfolio, Inline.FootnoteReference.class))

@@ -16,7 +16,7 @@ class BlocksTest {
     return PortfolioArbitraries.bodies();
   }
 
-  @Property(tries = 500)
+  @Property
   void showsEachInlineOnceInReadingOrder(@ForAll("bodies") List<Block> body) {
     List<Inline> shown = new ArrayList<>();
     Blocks.forEachInline(body, shown::add);

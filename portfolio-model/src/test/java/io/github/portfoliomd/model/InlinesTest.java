@@ -36,7 +36,7 @@ class InlinesTest {
     return PortfolioArbitraries.texts();
   }
 
-  @Property(tries = 300)
+  @Property
   void showsEachInlineOnceInReadingOrder(@ForAll("texts") List<Inline> text) {
     List<Inline> shown = new ArrayList<>();
     Inlines.forEach(text, shown::add);

@@ -22,7 +22,7 @@ class ModelLawsTest {
     return PortfolioArbitraries.portfolios();
   }
 
-  @Property(tries = 300)
+  @Property
   void aPortfolioMadeAnewFromItsPartsIsEqual(@ForAll("portfolios") Portfolio page) {
     Portfolio copy =
         Portfolio.builder()
@@ -76,26 +76,26 @@ class ModelLawsTest {
     return out.build();
   }
 
-  @Property(tries = 300)
+  @Property
   void withNothingChangedAPortfolioIsEqual(@ForAll("portfolios") Portfolio page) {
     assertThat(page.map(UnaryOperator.identity())).isEqualTo(page);
     assertThat(page.filter(item -> true)).isEqualTo(page);
     assertThat(page.toBuilder().build()).isEqualTo(page);
   }
 
-  @Property(tries = 300)
+  @Property
   void aPortfolioSurvivesSerialisation(@ForAll("portfolios") Portfolio page) {
     assertThat(Serialised.copy(page)).isEqualTo(page).hasSameHashCodeAs(page);
   }
 
-  @Property(tries = 300)
+  @Property
   void twoPortfoliosAreEqualWhereTheySayTheSame(
       @ForAll("portfolios") Portfolio one, @ForAll("portfolios") Portfolio other) {
     assertThat(one.equals(other)).isEqualTo(one.toString().equals(other.toString()));
     assertThat(one).isNotEqualTo(one.toBuilder().addHeading(Inline.text("!")).build());
   }
 
-  @Property(tries = 300)
+  @Property
   void titleAndSubtitleHoldTheWordsOfTheHeading(@ForAll("portfolios") Portfolio page) {
     for (ItemPath path : page.paths()) {
       Item item = path.item();
@@ -104,7 +104,7 @@ class ModelLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   void pathsAndEntriesAgree(@ForAll("portfolios") Portfolio page) {
     assertThat(page.paths().stream().map(ItemPath::item).filter(Entry.class::isInstance))
         .isEqualTo(List.copyOf(page.entries()).stream().map(Item.class::cast).toList());
@@ -154,7 +154,7 @@ class ModelLawsTest {
         .isEqualTo(visible);
   }
 
-  @Property(tries = 50)
+  @Property
   void theLocaleChangesNothing(@ForAll("portfolios") Portfolio page) {
     Locale before = Locale.getDefault();
     String text = page.toString();

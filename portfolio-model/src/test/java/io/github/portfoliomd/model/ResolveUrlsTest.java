@@ -143,7 +143,7 @@ class ResolveUrlsTest {
     return PortfolioArbitraries.portfolios();
   }
 
-  @Property(tries = 200)
+  @Property
   void aSecondTimeNothingChanges(@ForAll("portfolios") Portfolio page) {
     Portfolio once = page.resolveUrls(BASE);
 

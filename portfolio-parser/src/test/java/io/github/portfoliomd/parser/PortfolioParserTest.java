@@ -111,7 +111,7 @@ class PortfolioParserTest {
             "    hint: remove the space");
   }
 
-  @Property(tries = 2000)
+  @Property
   void readsAnyTextAndPlacesItInside(@ForAll("pages") String page) {
     ParseResult result = parser.parse(page);
     for (Diagnostic diagnostic : result.diagnostics()) {

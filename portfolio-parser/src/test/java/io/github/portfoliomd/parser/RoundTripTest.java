@@ -51,7 +51,7 @@ class RoundTripTest {
     return PortfolioArbitraries.items().map(item -> Portfolio.builder().addItem(item).build());
   }
 
-  @Property(tries = 1000)
+  @Property
   void everyPortfolioComesBack(@ForAll("portfolios") Portfolio portfolio) {
     RoundTrip.assertKept(portfolio);
   }
@@ -66,7 +66,7 @@ class RoundTripTest {
         Portfolio.builder().addItem(entry.toBuilder().url("https://barn.example").build()).build());
   }
 
-  @Property(tries = 600)
+  @Property
   void everyMutantIsCaught(@ForAll("items") Portfolio portfolio, @ForAll Mutant mutant) {
     String page = MarkdownWriter.create().write(portfolio);
     String changed = mutant.change.apply(page);
@@ -77,7 +77,7 @@ class RoundTripTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   @Label("words that mean something to Markdown or to the layout stay words")
   void meaningfulWordsStayWords(@ForAll("meaningful") List<String> words) {
     String text = String.join(" ", words);

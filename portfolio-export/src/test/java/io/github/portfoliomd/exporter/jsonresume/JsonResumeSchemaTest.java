@@ -33,7 +33,7 @@ class JsonResumeSchemaTest {
   private static final String PLACEHOLDERS =
       "/basics/(location: must have at least 1 properties|profiles: must have at least 1 items).*";
 
-  @Property(tries = 150)
+  @Property
   void bothProfilesAreValid(@ForAll("portfolios") Portfolio portfolio) {
     String resume = FAITHFUL.write(portfolio);
     String forThemes = THEMES.write(portfolio);
@@ -68,7 +68,7 @@ class JsonResumeSchemaTest {
         official -> assertThat(official.problems(FAITHFUL.write(portfolio))).isEmpty());
   }
 
-  @Property(tries = 50)
+  @Property
   void everyNameIsTheStandardsOrOursOrAnExtension(@ForAll("portfolios") Portfolio portfolio) {
     Portfolio plain =
         portfolio

@@ -125,7 +125,7 @@ class JsonResumeWriterTest {
             {"name":"<b> \\"*x*\\" \\\\ \\t é \uD83D\uDE00"}""");
   }
 
-  @Property(tries = 30)
+  @Property
   void sameModelSameCharactersInEveryLocale(@ForAll("portfolios") Portfolio portfolio) {
     String here = JsonResumeWriter.create().write(portfolio);
     Locale usual = Locale.getDefault();
@@ -138,7 +138,7 @@ class JsonResumeWriterTest {
   }
 
   /** Nothing is lost only if no other portfolio is written in the same way. */
-  @Property(tries = 100)
+  @Property
   void differentEntriesAreWrittenDifferently(
       @ForAll("entries") Entry one, @ForAll("entries") Entry other) {
     for (Entry entry : mixtures(one, other)) {
@@ -167,7 +167,7 @@ class JsonResumeWriterTest {
     return out;
   }
 
-  @Property(tries = 200)
+  @Property
   void datesAreAsExactAsTheModels(@ForAll("entries") Entry entry) {
     Entry alone = entry.toBuilder().items(List.of()).extensions(Map.of()).build();
     Map<String, Data> object = BodyShapeTest.object(alone, ResumeSection.of(alone.kind()));

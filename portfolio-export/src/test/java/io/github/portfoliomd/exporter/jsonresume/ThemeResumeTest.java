@@ -312,7 +312,7 @@ class ThemeResumeTest {
     assertThat(THEMES.write(page)).contains("‹p", "‹i", "‹s", "‹e", "\"layout\":\"<l\"", "2020");
   }
 
-  @Property(tries = 50)
+  @Property
   void lossesAreReportedWhereTheProfilesDifferAndNowhereElse(
       @ForAll("portfolios") Portfolio portfolio) {
     boolean changed = !THEMES.losses(portfolio).isEmpty();
