@@ -70,10 +70,23 @@ final class RawHtml {
   }
 
   private void addParagraph(int index, List<Inline> content) {
-    Block.Paragraph paragraph = new Block.Paragraph(content);
+    Block.Paragraph paragraph = new Block.Paragraph(withoutOuterBlanks(content));
     if (!paragraph.content().isEmpty()) {
       blocks.add(index, paragraph);
     }
+  }
+
+  /** CSS Text, section 4.1.2: blanks at the ends of a block are not shown. */
+  private static List<Inline> withoutOuterBlanks(List<Inline> content) {
+    List<Inline> out = new ArrayList<>(content);
+    if (!out.isEmpty() && out.get(0) instanceof Inline.Text first) {
+      out.set(0, new Inline.Text(first.value().stripLeading()));
+    }
+    int end = out.size() - 1;
+    if (!out.isEmpty() && out.get(end) instanceof Inline.Text last) {
+      out.set(end, new Inline.Text(last.value().stripTrailing()));
+    }
+    return out;
   }
 
   private List<Inline> inline(Element element, boolean inLink) {

@@ -34,8 +34,8 @@ public sealed interface Block extends Serializable {
   /**
    * A paragraph (CommonMark 0.31.2, section 4.8).
    *
-   * @param content its text, without a blank or a break at either end; an empty paragraph is
-   *     dropped from the body or block it stands in
+   * @param content its text, without a break at either end; an empty paragraph is dropped from the
+   *     body or block it stands in
    */
   record Paragraph(List<Inline> content) implements Block {
     private static final long serialVersionUID = 1L;
@@ -215,7 +215,7 @@ public sealed interface Block extends Serializable {
   /**
    * A cell of a table.
    *
-   * @param content its text, without a blank at either end
+   * @param content its text
    */
   record Cell(List<Inline> content) implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -92,10 +92,7 @@ final class Canonical {
     return Collections.unmodifiableMap(copy);
   }
 
-  /**
-   * Adjacent texts and equal emphases are one, empty ones are gone, a text does not hold blanks
-   * next to a break.
-   */
+  /** Adjacent texts and equal emphases are one, and so are breaks; empty ones are gone. */
   static List<Inline> inlines(List<? extends Inline> content) {
     if (isCanonical(content)) {
       return List.copyOf(content);
@@ -115,14 +112,14 @@ final class Canonical {
     if (!run.isEmpty()) {
       out.add(joined(run));
     }
-    return aroundBreaks(out);
+    return withSingleBreaks(out);
   }
 
   private static boolean isCanonical(List<? extends Inline> content) {
     Inline last = null;
     for (Inline inline : content) {
       if (isEmpty(inline)
-          || last != null && (belongTogether(last, inline) || isBreak(inline) || isBreak(last))) {
+          || last != null && (belongTogether(last, inline) || isBreak(inline) && isBreak(last))) {
         return false;
       }
       last = inline;
@@ -169,62 +166,26 @@ final class Canonical {
             : new Inline.Strikethrough(content);
   }
 
-  /** Blanks next to a break are part of the break; of two breaks together the hard one counts. */
-  private static List<Inline> aroundBreaks(List<Inline> content) {
+  /** Of breaks in a row one counts, the hard one first. */
+  private static List<Inline> withSingleBreaks(List<Inline> content) {
     List<Inline> out = new ArrayList<>(content.size());
-    for (int i = 0; i < content.size(); i++) {
-      Inline inline = content.get(i);
-      if (inline instanceof Inline.Text text) {
-        boolean after = !out.isEmpty() && isBreak(out.get(out.size() - 1));
-        boolean before = i + 1 < content.size() && isBreak(content.get(i + 1));
-        String value = text.value();
-        value = after ? withoutLeadingBlanks(value) : value;
-        value = before ? withoutTrailingBlanks(value) : value;
-        if (!value.isEmpty()) {
-          out.add(value.equals(text.value()) ? text : new Inline.Text(value));
-        }
-      } else if (isBreak(inline) && !out.isEmpty() && isBreak(out.get(out.size() - 1))) {
-        if (inline instanceof Inline.HardBreak) {
-          out.set(out.size() - 1, inline);
-        }
-      } else {
+    for (Inline inline : content) {
+      boolean again = isBreak(inline) && !out.isEmpty() && isBreak(out.get(out.size() - 1));
+      if (!again) {
         out.add(inline);
+      } else if (inline instanceof Inline.HardBreak) {
+        out.set(out.size() - 1, inline);
       }
     }
     return List.copyOf(out);
   }
 
-  /** Content of a block: canonical, and without a blank or a break at either end. */
+  /** Content of a block: canonical, and without a break at either end. */
   static List<Inline> trimmed(List<? extends Inline> content) {
-    List<Inline> out = new ArrayList<>(inlines(content));
-    while (!out.isEmpty() && trimmedEnd(out, 0, true)) {
-      // once more: what is first now can be a blank or a break, too
-    }
-    while (!out.isEmpty() && trimmedEnd(out, out.size() - 1, false)) {
-      // likewise at the end
-    }
-    return List.copyOf(out);
-  }
-
-  /** Takes a blank or a break off one end; answers whether something went away whole. */
-  private static boolean trimmedEnd(List<Inline> content, int index, boolean leading) {
-    Inline inline = content.get(index);
-    if (isBreak(inline)) {
-      content.remove(index);
-      return true;
-    }
-    if (inline instanceof Inline.Text text) {
-      String value =
-          leading ? withoutLeadingBlanks(text.value()) : withoutTrailingBlanks(text.value());
-      if (value.isEmpty()) {
-        content.remove(index);
-        return true;
-      }
-      if (!value.equals(text.value())) {
-        content.set(index, new Inline.Text(value));
-      }
-    }
-    return false;
+    List<Inline> out = inlines(content);
+    int from = !out.isEmpty() && isBreak(out.get(0)) ? 1 : 0;
+    int to = out.size() > from && isBreak(out.get(out.size() - 1)) ? out.size() - 1 : out.size();
+    return from == 0 && to == out.size() ? out : List.copyOf(out.subList(from, to));
   }
 
   /** A heading: one line, and without images, which are the item's logos. */
@@ -254,7 +215,7 @@ final class Canonical {
 
   /** Content of a line: trimmed, and its breaks are spaces. */
   static List<Inline> oneLine(List<? extends Inline> content) {
-    return trimmed(withoutBreaks(content));
+    return inlines(withoutBreaks(trimmed(content)));
   }
 
   private static List<Inline> withoutBreaks(List<? extends Inline> content) {
@@ -330,25 +291,5 @@ final class Canonical {
         || block instanceof Block.Quote quote && quote.content().isEmpty()
         || block instanceof Block.Html html && html.raw().isBlank()
         || block instanceof Block.Opaque opaque && opaque.raw().isEmpty();
-  }
-
-  private static String withoutLeadingBlanks(String text) {
-    int start = 0;
-    while (start < text.length() && isBlank(text.charAt(start))) {
-      start++;
-    }
-    return text.substring(start);
-  }
-
-  private static String withoutTrailingBlanks(String text) {
-    int end = text.length();
-    while (end > 0 && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 }

@@ -55,8 +55,8 @@ public sealed interface Inline extends Serializable {
   /**
    * Words.
    *
-   * @param value the characters, literally; NUL, carriage returns, line feeds and lone surrogates
-   *     do not occur: the first and the last become U+FFFD, a line end becomes a space
+   * @param value the characters, literally, blanks at its ends and line feeds too, which break no
+   *     line; NUL and lone surrogates become U+FFFD, other line ends a line feed
    */
   record Text(String value) implements Inline {
     private static final long serialVersionUID = 1L;
@@ -67,7 +67,7 @@ public sealed interface Inline extends Serializable {
      * @param value the characters
      */
     public Text {
-      value = Canonical.line(value);
+      value = Canonical.text(value);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
  * }</pre>
  *
  * @param label what the author calls them, or empty where they are just "keywords"
- * @param items the keywords in order: at least one, none of them empty, without blanks around
+ * @param items the keywords in order: at least one, none of them empty
  */
 public record KeywordGroup(String label, List<String> items) implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -24,8 +24,7 @@ public record KeywordGroup(String label, List<String> items) implements Serializ
    */
   public KeywordGroup {
     label = Canonical.line(label).strip();
-    items =
-        items.stream().map(item -> Canonical.line(item).strip()).filter(i -> !i.isEmpty()).toList();
+    items = Canonical.texts(items);
     if (items.isEmpty()) {
       throw new IllegalArgumentException("a keyword group needs a keyword");
     }

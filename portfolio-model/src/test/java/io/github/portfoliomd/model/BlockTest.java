@@ -18,11 +18,11 @@ class BlockTest {
   private static final List<Inline> LINE = List.of(Inline.text("a"));
 
   @Test
-  void aParagraphHasNoBlankOrBreakAtItsEnds() {
+  void aParagraphHasNoBreakAtItsEnds() {
     Block paragraph =
         new Block.Paragraph(
             List.of(
-                Inline.text(" "),
+                new Inline.SoftBreak(),
                 new Inline.HardBreak(),
                 Inline.text(" a "),
                 new Inline.Code("b"),
@@ -30,7 +30,10 @@ class BlockTest {
                 new Inline.SoftBreak()));
 
     assertThat(paragraph)
-        .isEqualTo(new Block.Paragraph(List.of(Inline.text("a "), new Inline.Code("b"))));
+        .isEqualTo(
+            new Block.Paragraph(
+                List.of(Inline.text(" a "), new Inline.Code("b"), Inline.text(" "))));
+    assertThat(new Block.Paragraph(List.of(new Inline.HardBreak())).content()).isEmpty();
   }
 
   @Test
@@ -45,7 +48,8 @@ class BlockTest {
             new Inline.Strikethrough(
                 List.of(Inline.text("f"), new Inline.SoftBreak(), Inline.text("g"))),
             new Inline.Link(
-                "h", "", List.of(Inline.text("i"), new Inline.SoftBreak(), Inline.text("j"))));
+                "h", "", List.of(Inline.text("i"), new Inline.SoftBreak(), Inline.text("j"))),
+            new Inline.HardBreak());
     List<Inline> line =
         List.of(
             Inline.text("a "),
@@ -65,7 +69,7 @@ class BlockTest {
     Block quote =
         new Block.Quote(
             List.of(
-                Block.paragraph(" "),
+                Block.paragraph(""),
                 new BulletList(true, List.of()),
                 new OrderedList(1, true, List.of()),
                 new Block.DefinitionList(List.of()),

@@ -33,7 +33,7 @@ class EntryTest {
 
   @Test
   void imagesInTheHeadingAreLogos() {
-    List<Inline> heading = List.of(LOGO, Inline.text(" Tides "), new Inline.HardBreak());
+    List<Inline> heading = List.of(LOGO, Inline.text("Tides"), new Inline.HardBreak());
 
     assertThat(Entry.builder().heading(heading).addLogo(OTHER).build())
         .isEqualTo(
@@ -47,7 +47,7 @@ class EntryTest {
   void whatSaysNothingIsGone() {
     assertThat(
             Entry.builder()
-                .addHeading(Inline.text(" "))
+                .addHeading(Inline.text(""))
                 .addBody(Block.paragraph(""))
                 .url("")
                 .role("")
@@ -58,7 +58,7 @@ class EntryTest {
         .isEqualTo(Entry.builder().build());
     assertThat(
             Section.builder()
-                .addHeading(Inline.text(" "))
+                .addHeading(Inline.text(""))
                 .addBody(Block.paragraph(""))
                 .url("")
                 .build())

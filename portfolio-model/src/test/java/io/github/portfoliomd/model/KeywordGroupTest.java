@@ -8,15 +8,20 @@ import org.junit.jupiter.api.Test;
 class KeywordGroupTest {
 
   @Test
-  void isOnOneLineWithoutBlanksAround() {
-    assertThat(KeywordGroup.of(" Tools\n", " GIS\r\n3 ", "", "\t", "C++"))
-        .isEqualTo(KeywordGroup.of("Tools", "GIS 3", "C++"));
+  void itsLabelIsOnOneLineWithoutBlanksAround() {
+    assertThat(KeywordGroup.of(" My\ntools ", "GIS").label()).isEqualTo("My tools");
+  }
+
+  @Test
+  void itsKeywordsAreAsGiven() {
+    assertThat(KeywordGroup.of("Tools", " GIS\r\n3 ", "", "\t").items())
+        .containsExactly(" GIS\n3 ", "\t");
   }
 
   @Test
   void needsAKeyword() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> KeywordGroup.of("Tools", " "))
+        .isThrownBy(() -> KeywordGroup.of("Tools", ""))
         .withMessage("a keyword group needs a keyword");
   }
 }

@@ -103,9 +103,9 @@ class PortfolioTest {
   void isCanonical() {
     assertThat(
             Portfolio.builder()
-                .addHeading(Inline.text(" a"))
+                .addHeading(Inline.text("a"))
                 .addHeading(new Inline.HardBreak())
-                .addIntroduction(Block.paragraph(" "))
+                .addIntroduction(Block.paragraph(""))
                 .build())
         .isEqualTo(Portfolio.builder().addHeading(Inline.text("a")).build());
   }

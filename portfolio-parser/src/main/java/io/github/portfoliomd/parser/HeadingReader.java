@@ -40,7 +40,7 @@ final class HeadingReader {
   }
 
   void read(List<Inline> heading, Draft draft, Places places) {
-    List<Inline> words = withoutLogos(heading, draft, places);
+    List<Inline> words = Blanks.ofBlock(withoutLogos(heading, draft, places), places);
     Line whole = new Line(words, null, places);
     Line line = draft.isSectionStated() ? whole : withoutDate(whole, draft);
     draft.heading = line.content();
@@ -90,11 +90,9 @@ final class HeadingReader {
         !words.isEmpty()
             && words.get(words.size() - 1) instanceof Inline.Text before
             && before.value().endsWith(" ");
-    if (!blank || !(inline instanceof Inline.Text text)) {
-      return inline;
-    }
-    int start = text.value().length() - text.value().stripLeading().length();
-    return places.slice(text, start, text.value().length());
+    return blank && inline instanceof Inline.Text text
+        ? Blanks.withoutLeading(text, places)
+        : inline;
   }
 
   private Line withoutDate(Line line, Draft draft) {

@@ -54,7 +54,9 @@ final class HtmlTags {
       return new Block.Comment(comment.group(1));
     }
     List<Inline> images = images(text);
-    return images.isEmpty() ? new Block.Html(raw) : new Block.Paragraph(images);
+    return images.isEmpty()
+        ? new Block.Html(raw)
+        : new Block.Paragraph(Blanks.ofBlock(images, new Places()));
   }
 
   /** The images and line breaks of an HTML block that holds nothing else. */

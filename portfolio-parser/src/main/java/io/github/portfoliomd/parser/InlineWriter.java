@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Inlines;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes inlines as Markdown that reads the same.
@@ -41,6 +42,8 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private int strongs;
   private boolean inBrackets;
   private boolean linkFollows;
+  private boolean lineEnds;
+  private int depth;
 
   private InlineWriter(Places places, Where where, boolean careful) {
     this.places = places;
@@ -55,10 +58,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
   }
 
   private void all(List<Inline> inlines) {
+    depth++;
     for (int i = 0; i < inlines.size(); i++) {
-      linkFollows = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Link;
+      @Nullable Inline next = i + 1 < inlines.size() ? inlines.get(i + 1) : null;
+      linkFollows = next instanceof Inline.Link;
+      lineEnds = next == null ? depth == 1 : isBreak(next);
       inlines.get(i).accept(this);
     }
+    depth--;
+  }
+
+  private static boolean isBreak(Inline inline) {
+    return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
   }
 
   private boolean atLineStart() {
@@ -71,7 +82,11 @@ final class InlineWriter implements Inline.Visitor<Void> {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       boolean edge = careful && (i == 0 || i == value.length() - 1) && !Character.isSurrogate(c);
-      if (c == '\uFEFF' || edge || places.isProtected(text, i) && !isPunctuation(c)) {
+      if (c == '\uFEFF'
+          || c == '\n'
+          || edge
+          || isLayout(value, i)
+          || places.isProtected(text, i) && !isPunctuation(c)) {
         out.append("&#").append((int) c).append(';');
       } else if (places.isProtected(text, i)
           || careful && isPunctuation(c)
@@ -82,6 +97,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
       }
     }
     return null;
+  }
+
+  /** Whether a blank would be taken for one between the words and the end of their line. */
+  private boolean isLayout(String text, int i) {
+    char c = text.charAt(i);
+    boolean atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    return (c == ' ' || c == '\t') && (atStart || lineEnds && i == text.length() - 1);
   }
 
   private static boolean isPunctuation(char c) {

@@ -140,7 +140,7 @@ final class ItemLayout {
       if (!content.isEmpty()) {
         content.add(new Inline.HardBreak());
       }
-      content.addAll(Protection.joined(line, places));
+      content.addAll(places.joined(line));
     }
     if (!content.isEmpty()) {
       out.add(new Block.Paragraph(content));
@@ -275,8 +275,7 @@ final class ItemLayout {
       return List.of(text);
     }
     Protection.punctuation(text, places);
-    return Protection.joined(
-        List.of(new Inline.Text(before), text, new Inline.Text(behind)), places);
+    return places.joined(List.of(new Inline.Text(before), text, new Inline.Text(behind)));
   }
 
   private List<List<Inline>> keywords() {
@@ -296,7 +295,7 @@ final class ItemLayout {
         line.add(keyword);
         line.add(new Inline.Text(i + 1 < group.items().size() ? ", " : ""));
       }
-      lines.add(List.of(new Inline.Emphasis(Protection.joined(line, places))));
+      lines.add(List.of(new Inline.Emphasis(places.joined(line))));
     }
     return lines;
   }

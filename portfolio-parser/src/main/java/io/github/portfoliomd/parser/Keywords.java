@@ -31,7 +31,6 @@ final class Keywords {
 
   private static List<String> split(Line line, String separators, int end) {
     String words = line.words();
-    String text = line.text();
     List<String> items = new ArrayList<>();
     int from = 0;
     int depth = 0;
@@ -42,18 +41,17 @@ final class Keywords {
       } else if (c == ')') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && separators.indexOf(c) >= 0) {
-        add(text.substring(from, i), items);
+        add(line.text(from, i), items);
         from = i + 1;
       }
     }
-    add(text.substring(from, end), items);
+    add(line.text(from, end), items);
     return items;
   }
 
   private static void add(String item, List<String> items) {
-    String text = item.strip();
-    if (!text.isEmpty()) {
-      items.add(text);
+    if (!item.isEmpty()) {
+      items.add(item);
     }
   }
 }

@@ -129,7 +129,7 @@ final class LabelReader {
     return switch (facet) {
       case ROLE, ORGANIZATION, LOCATION ->
           isWords(value.content()) && text(facet, withoutFullStop(value), draft);
-      case URL -> !draft.isStated(Facet.URL) && address(value.content(), draft);
+      case URL -> !draft.isStated(Facet.URL) && address(value, draft);
       case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
       case PUBLICATION ->
           (!OF_CITATIONS.contains(meaning) || isCitation(lines, draft))
@@ -165,16 +165,17 @@ final class LabelReader {
     return true;
   }
 
-  private static boolean address(List<Inline> value, Draft draft) {
-    if (value.size() != 1) {
+  private static boolean address(Line value, Draft draft) {
+    if (value.content().size() != 1) {
       return false;
     }
-    if (value.get(0) instanceof Inline.Link link
+    Inline only = value.content().get(0);
+    if (only instanceof Inline.Link link
         && link.title().isEmpty()
         && link.content().equals(List.of(new Inline.Text(link.destination())))) {
       draft.state(Facet.URL, link.destination());
-    } else if (value.get(0) instanceof Inline.Text text) {
-      draft.state(Facet.URL, text.value().strip());
+    } else if (only instanceof Inline.Text) {
+      draft.state(Facet.URL, value.text(0, value.words().length()));
     }
     return draft.isStated(Facet.URL);
   }
@@ -267,8 +268,7 @@ final class LabelReader {
   /** The text of a value without the full stop that ends it, unless that is protected. */
   static String withoutFullStop(Line value) {
     String words = value.words().stripTrailing();
-    String text = value.text().substring(0, words.length());
-    return words.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text.strip();
+    return value.text(0, words.endsWith(".") ? words.length() - 1 : words.length());
   }
 
   static String withoutFullStop(String words) {

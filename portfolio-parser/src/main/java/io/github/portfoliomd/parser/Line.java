@@ -91,6 +91,22 @@ final class Line {
     return out.toString();
   }
 
+  /**
+   * The characters between two of {@link #words()}, hidden ones too, without blanks around that are
+   * not protected.
+   */
+  String text(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return text().substring(start, end);
+  }
+
   /** How many characters of {@link #words()} the first inline has. */
   int lengthOfFirst() {
     return length(content.get(0));

@@ -151,12 +151,12 @@ final class MarkdownBlocks {
       return;
     }
     if (node instanceof FootnoteBlock note && !MarkdownInlines.isFootnote(note.getText())) {
-      out.add(Block.paragraph("[^" + note.getText() + "]:"));
+      String label = note.getText().normalizeEOL().replace('\n', ' ');
+      out.add(Block.paragraph("[^" + label + "]:"));
       out.addAll(children(node, depth + 1));
       return;
     }
-    Block block =
-        depth > DEPTH ? Block.paragraph(node.getChars().toString().strip()) : block(node, depth);
+    Block block = depth > DEPTH ? new Block.Paragraph(text(node)) : block(node, depth);
     out.add(places.put(block, start(node), end(node)));
   }
 
@@ -199,7 +199,7 @@ final class MarkdownBlocks {
     if (node instanceof FootnoteBlock note) {
       return new Block.FootnoteDefinition(note.getText().toString(), children(node, depth + 1));
     }
-    return Block.paragraph(node.getChars().toString().strip());
+    return new Block.Paragraph(text(node));
   }
 
   private List<Block.ListItem> items(ListBlock list, int depth) {
@@ -279,9 +279,9 @@ final class MarkdownBlocks {
     return new Block.DefinitionList(items);
   }
 
-  /** The characters of a node, for one that flexmark found nothing in. */
+  /** The characters of a node on one line, for one that flexmark found nothing in. */
   private static List<Inline> text(Node node) {
-    return List.of(Inline.text(node.getChars().toString().strip()));
+    return List.of(Inline.text(node.getChars().normalizeEOL().strip().replace('\n', ' ')));
   }
 
   private int start(Node node) {

@@ -62,7 +62,7 @@ final class MarkdownInlines {
     words.trimEnd();
     slipAtEnd(words);
     words.flush(out, false);
-    return out;
+    return Blanks.ofBlock(out, places);
   }
 
   private void slipAtEnd(Words words) {
@@ -199,7 +199,9 @@ final class MarkdownInlines {
       return new Inline.FootnoteReference(footnote.getText().toString());
     }
     String raw = node.getChars().toString();
-    return node instanceof HtmlInlineBase ? HtmlTags.inline(raw) : new Inline.Text(raw);
+    return node instanceof HtmlInlineBase
+        ? HtmlTags.inline(raw)
+        : new Inline.Text(raw.replace('\n', ' '));
   }
 
   /** A footnote's name has neither blanks nor brackets (PHP Markdown Extra, "Footnotes"). */
@@ -212,7 +214,7 @@ final class MarkdownInlines {
     Words words = new Words(places);
     children(node, out, words, depth + 1, inLink);
     words.flush(out, inLink);
-    return out;
+    return Blanks.aroundBreaks(out, places);
   }
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {

@@ -1,8 +1,11 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +95,40 @@ final class Places {
       return guarded == null ? part : put(part, new Place(-1, -1, null, guarded));
     }
     int[] offsets = place.offsets();
-    int[] cut = offsets == null ? null : java.util.Arrays.copyOfRange(offsets, from, to);
+    int[] cut = offsets == null ? null : Arrays.copyOfRange(offsets, from, to);
     return put(part, new Place(offset(text, from), offset(text, to), cut, guarded));
+  }
+
+  /** Texts that touch as one, in their own places, with what is protected in each of them. */
+  List<Inline> joined(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      int last = out.size() - 1;
+      if (inline instanceof Inline.Text text
+          && last >= 0
+          && out.get(last) instanceof Inline.Text before) {
+        out.set(last, joined(before, text));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  private Inline.Text joined(Inline.Text a, Inline.Text b) {
+    Inline.Text both = new Inline.Text(a.value() + b.value());
+    int length = a.value().length();
+    BitSet guarded = new BitSet();
+    int[] offsets = new int[both.value().length()];
+    for (int i = 0; i < offsets.length; i++) {
+      boolean first = i < length;
+      guarded.set(i, first ? isProtected(a, i) : isProtected(b, i - length));
+      offsets[i] = first ? offset(a, i) : offset(b, i - length);
+    }
+    BitSet any = guarded.isEmpty() ? null : guarded;
+    boolean placed = of(a).start() >= 0 && of(b).start() >= 0;
+    return put(
+        both, placed ? new Place(start(a), end(b), offsets, any) : new Place(-1, -1, null, any));
   }
 
   private Place of(Object value) {

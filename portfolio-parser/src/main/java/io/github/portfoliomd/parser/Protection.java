@@ -16,40 +16,19 @@ final class Protection {
 
   private Protection() {}
 
-  /** Adjacent texts as one, which keeps what is protected in each of them. */
-  static List<Inline> joined(List<Inline> inlines, Places places) {
-    List<Inline> out = new ArrayList<>();
-    for (Inline inline : inlines) {
-      int last = out.size() - 1;
-      if (inline instanceof Inline.Text text
-          && last >= 0
-          && out.get(last) instanceof Inline.Text before) {
-        out.set(last, joined(before, text, places));
-      } else {
-        out.add(inline);
-      }
-    }
-    return out;
-  }
-
-  private static Inline joined(Inline.Text a, Inline.Text b, Places places) {
-    Inline.Text both = new Inline.Text(a.value() + b.value());
-    for (int i = 0; i < both.value().length(); i++) {
-      int inB = i - a.value().length();
-      if (inB < 0 ? places.isProtected(a, i) : places.isProtected(b, inB)) {
-        places.protect(both, i);
-      }
-    }
-    return both;
-  }
-
-  /** Protects the punctuation of a text: separators, colons, the full stop at its end. */
+  /**
+   * Protects the punctuation of a text: separators, colons, the full stop at its end; and the
+   * blanks at its ends.
+   */
   static void punctuation(Inline.Text text, Places places) {
-    for (int i = 0; i < text.value().length(); i++) {
-      char c = text.value().charAt(i);
-      if (!Character.isLetterOrDigit(c)
-          && !Character.isWhitespace(c)
-          && !Character.isSurrogate(c)) {
+    String value = text.value();
+    int end = value.length() - 1;
+    for (int i = 0; i <= end; i++) {
+      char c = value.charAt(i);
+      boolean blank = Character.isWhitespace(c);
+      boolean outer =
+          i == 0 || i == end || value.substring(0, i).isBlank() || value.substring(i).isBlank();
+      if (blank && outer || !blank && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
         places.protect(text, i);
       }
     }
@@ -96,6 +75,9 @@ final class Protection {
       while (first < copy.value().length()
           && (Character.isWhitespace(copy.value().charAt(first))
               || Character.isSurrogate(copy.value().charAt(first)))) {
+        if (Character.isWhitespace(copy.value().charAt(first))) {
+          places.protect(copy, first);
+        }
         first++;
       }
       if (first < copy.value().length()) {

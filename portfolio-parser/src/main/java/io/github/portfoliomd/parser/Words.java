@@ -27,10 +27,11 @@ final class Words {
     this.places = places;
   }
 
-  /** Adds characters that stand in the source as they are. */
+  /** Adds characters that stand in the source as they are; a line end is a space between words. */
   void add(CharSequence characters, int start) {
     for (int i = 0; i < characters.length(); i++) {
-      add(characters.charAt(i), start + i, false);
+      char c = characters.charAt(i);
+      add(c == '\n' || c == '\r' ? ' ' : c, start + i, false);
     }
     end = start + characters.length();
   }
@@ -41,10 +42,11 @@ final class Words {
     this.end = end;
   }
 
-  /** Adds what a character reference means. */
+  /** Adds what a character reference means; a line end that is written so breaks no line. */
   void addReference(String meaning, int start, int end, boolean numeric) {
     for (int i = 0; i < meaning.length(); i++) {
-      add(meaning.charAt(i), start, numeric);
+      char c = meaning.charAt(i) == '\r' ? '\n' : meaning.charAt(i);
+      add(c, start, numeric || c == '\n');
     }
     this.end = end;
   }
