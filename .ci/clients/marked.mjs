@@ -1,0 +1,75 @@
+// Résumés whose every text stands nowhere else, which tell what a theme shows of a résumé.
+// A mark is a word, m12q, or the year of a date. Themes know no names of ours: x-… is left as it is.
+
+// Themes look these up in lists of their own, so that a mark would be another case.
+const lookedUp = new Set(['countryCode', 'level'])
+
+const isKnown = name => !/^(x-|\$|meta$)/.test(name) && !lookedUp.has(name)
+
+export const isDate = text => /^\d{4}(-\d\d){0,2}$/.test(text)
+
+/** The texts of a résumé; `at` says where one stands, `field` what it is, as in work.name. */
+export function texts(value, at = '', field = '') {
+  if (typeof value === 'string') {
+    return [{ at, field, text: value }]
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, i) => texts(item, `${at}/${i}`, field))
+  }
+  return Object.entries(value ?? {}).filter(([name]) => isKnown(name)).flatMap(
+    ([name, member]) => texts(member, `${at}/${name}`, field ? `${field}.${name}` : name))
+}
+
+/** A marked résumé of the same shape: it has the same fields, and its dates are as exact. */
+export function twin(resume) {
+  let count = 0
+  const mark = (value, name, years) => {
+    if (typeof value === 'string') {
+      return value === '' ? '' : markText(value, name, years)
+    }
+    if (Array.isArray(value)) {
+      return value.map(item => mark(item, name, years))
+    }
+    if (value === null || typeof value !== 'object') {
+      return value
+    }
+    const own = {} // equal dates of an object stay equal: themes show such a pair as one
+    return Object.fromEntries(Object.entries(value).map(
+      ([key, member]) => [key, isKnown(key) ? mark(member, key, own) : member]))
+  }
+  const markText = (text, name, years) => {
+    if (isDate(text)) {
+      years[text] ??= 1000 + ++count
+      return years[text] + text.slice(4)
+    }
+    const word = `m${++count}q`
+    return name === 'email' ? `${word}@example.com`
+      : name === 'image' || isAddress(text) ? `https://example.com/${word}`
+      : word
+  }
+  return mark(resume, '', {})
+}
+
+export const isAddress = text => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text)
+
+/** A marked résumé with every field of the schema, and one item in each array. */
+export function everyField(schema) {
+  const sample = (node, name) => {
+    const definition = node.$ref?.split('/').pop()
+    if (definition === 'iso8601') {
+      return name === 'startDate' ? '2019-03-04' : '2020-05-06'
+    }
+    if (definition) {
+      return sample(schema.definitions[definition], name)
+    }
+    if (node.type === 'array') {
+      return [sample(node.items, name)]
+    }
+    if (node.type === 'object') {
+      return Object.fromEntries(Object.entries(node.properties).filter(([key]) => isKnown(key))
+        .map(([key, member]) => [key, sample(member, key)]))
+    }
+    return node.format === 'uri' ? 'https://example.com' : 'text'
+  }
+  return twin(sample(schema, ''))
+}

@@ -1,0 +1,59 @@
+// What a reader meets in a rendered page: its text, its addresses, and what runs in it.
+import { parse } from 'parse5'
+
+// What Markdown makes of marks in a text: no text may make any other element. Links are not among
+// them, since some themes make one of each address in a text; what they lead to is looked at apart.
+const formatting = new Set(
+  ('a blockquote br code del em h1 h2 h3 h4 h5 h6 hr li ol p pre s strong ul ' +
+    'table thead tbody tr th td').split(' '))
+
+// Around any other element a reader sees a gap.
+const withinWords = new Set('a code del em s strong'.split(' '))
+
+const unseen = new Set('head script style template noscript'.split(' '))
+
+/** `live`: what a browser would run. `elements`: the names of those that no text may make. */
+export function read(html) {
+  const page = { text: '', addresses: [], attributes: [], elements: [], live: [] }
+  walk(parse(html), page, true)
+  page.text = page.text.replace(/\s+/g, ' ')
+  return page
+}
+
+function walk(node, page, seen) {
+  const gap = withinWords.has(node.tagName) ? '' : ' '
+  const shown = seen && !unseen.has(node.tagName)
+  if (node.tagName) {
+    visit(node, page)
+  }
+  if (node.nodeName === '#text') {
+    page.text += shown ? node.value : ''
+    return
+  }
+  page.text += gap
+  node.childNodes?.forEach(child => walk(child, page, shown))
+  page.text += gap
+}
+
+function visit({ tagName, attrs, childNodes }, page) {
+  if (!formatting.has(tagName)) {
+    page.elements.push(tagName)
+  }
+  if (tagName === 'script') {
+    page.live.push(childNodes.map(child => child.value).join(''))
+  }
+  for (const { name, value } of attrs) {
+    page.attributes.push(value)
+    if (name === 'href' || name === 'src') {
+      page.addresses.push(value)
+    }
+    if (name.startsWith('on') || name === 'srcdoc' || runs(value)) {
+      page.live.push(`${name}=${value}`)
+    }
+  }
+}
+
+// Browsers overlook control characters in front of a scheme and in it.
+function runs(address) {
+  return /^(javascript|vbscript|data):/i.test(address.replace(/[\0- \x7f]/g, ''))
+}

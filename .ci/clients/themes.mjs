@@ -1,0 +1,43 @@
+// The themes, and what each of them shows.
+import { read } from './page.mjs'
+import { everyField, isDate, texts } from './marked.mjs'
+
+export const names = ['even', 'stackoverflow', 'kendall', 'elegant', 'macchiato']
+
+/**
+ * A theme: `shows` says for each field of the schema in which places it stands on the page, and
+ * `formats` has the fields in which it reads Markdown.
+ */
+export async function load(name, schema) {
+  const module = await import(`jsonresume-theme-${name}`)
+  // Themes write into what they are given.
+  const render = async resume => read(await module.render(structuredClone(resume)))
+  const full = everyField(schema)
+  const page = await render(full)
+  const emphasized = await render(emphasize(full))
+  const shows = new Map(texts(full).map(({ field, text }) => [field, places(page, text)]))
+  const formats = new Set(texts(full).filter(({ text }) => isWord(text) &&
+    emphasized.text.includes(text) && !emphasized.text.includes(`*${text}*`)).map(t => t.field))
+  return { name, render, shows, formats }
+}
+
+/** Where the mark of a text stands on a page: as `text`, as an `address`, both, or nowhere. */
+export function places(page, text) {
+  const mark = isDate(text) ? yearOf(text) : new RegExp(text.match(/m\d+q/)?.[0] ?? '$.')
+  return [
+    ...(mark.test(page.text) ? ['text'] : []),
+    ...(!isDate(text) && page.addresses.some(address => mark.test(address)) ? ['address'] : []),
+  ]
+}
+
+export const yearOf = date => new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`)
+
+const isWord = text => /^m\d+q$/.test(text)
+
+function emphasize(value) {
+  if (typeof value === 'string') {
+    return isWord(value) ? `*${value}*` : value
+  }
+  return Array.isArray(value) ? value.map(emphasize)
+    : Object.fromEntries(Object.entries(value).map(([k, v]) => [k, emphasize(v)]))
+}
