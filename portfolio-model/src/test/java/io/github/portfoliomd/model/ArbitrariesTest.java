@@ -29,9 +29,20 @@ class ArbitrariesTest {
     return PortfolioArbitraries.portfolios();
   }
 
+  /** One property for all, since making the portfolios is what takes long. */
   @Property
   @StatisticsReport(StatisticsReportMode.OFF)
-  void eachFacetIsInAtLeastFifteenOfAHundredEntries(@ForAll("portfolios") Portfolio portfolio) {
+  void everythingIsReached(@ForAll("portfolios") Portfolio portfolio) {
+    eachFacetIsInAtLeastFifteenOfAHundredEntries(portfolio);
+    titlesHavePunctuationQuotesDashesAndLettersOfOtherScripts(portfolio);
+    threeLevelsAndMoreAreCommon(portfolio);
+    portfoliosHaveAllTheirParts(portfolio);
+    everyCaseOccurs(portfolio);
+    everyPrecisionOfDatesOccurs(portfolio);
+    everyFootnoteMarkHasItsFootnote(portfolio);
+  }
+
+  private void eachFacetIsInAtLeastFifteenOfAHundredEntries(Portfolio portfolio) {
     portfolio.entries().forEach(entry -> facets(entry).forEach(this::collect));
     facets(Entry.builder().build()).keySet().forEach(facet -> requireShare(facet, 15));
   }
@@ -52,10 +63,7 @@ class ArbitrariesTest {
     return facets;
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void titlesHavePunctuationQuotesDashesAndLettersOfOtherScripts(
-      @ForAll("portfolios") Portfolio portfolio) {
+  private void titlesHavePunctuationQuotesDashesAndLettersOfOtherScripts(Portfolio portfolio) {
     for (ItemPath path : portfolio.paths()) {
       String heading = path.item().headingText();
       collect("punctuation", heading.matches(".*[,()%/+].*"));
@@ -66,9 +74,7 @@ class ArbitrariesTest {
     List.of("punctuation", "quotes", "non-ASCII", "dash").forEach(what -> requireShare(what, 15));
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void threeLevelsAndMoreAreCommon(@ForAll("portfolios") Portfolio portfolio) {
+  private void threeLevelsAndMoreAreCommon(Portfolio portfolio) {
     int levels = portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
     collect("three levels", levels >= 3);
     collect("six levels", levels == 6);
@@ -76,9 +82,7 @@ class ArbitrariesTest {
     requireShare("six levels", 0.1);
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void portfoliosHaveAllTheirParts(@ForAll("portfolios") Portfolio portfolio) {
+  private void portfoliosHaveAllTheirParts(Portfolio portfolio) {
     collect("heading", !portfolio.heading().isEmpty());
     collect("introduction", !portfolio.introduction().isEmpty());
     collect("person", !portfolio.person().isEmpty());
@@ -90,9 +94,7 @@ class ArbitrariesTest {
     requireShare("unread front matter", 5);
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void everyCaseOccurs(@ForAll("portfolios") Portfolio portfolio) {
+  private void everyCaseOccurs(Portfolio portfolio) {
     Set<Class<?>> present = new HashSet<>();
     EveryValue.of(portfolio).forEach(value -> present.add(value.getClass()));
     Stream.of(Block.class, Inline.class, Data.class, Period.class, FrontMatter.class)
@@ -104,9 +106,7 @@ class ArbitrariesTest {
             });
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void everyPrecisionOfDatesOccurs(@ForAll("portfolios") Portfolio portfolio) {
+  private void everyPrecisionOfDatesOccurs(Portfolio portfolio) {
     EveryValue.of(portfolio, PartialDate.class)
         .forEach(date -> Statistics.label("precision").collect(date.precision()));
     for (PartialDate.Precision precision : PartialDate.Precision.values()) {
@@ -115,9 +115,7 @@ class ArbitrariesTest {
     }
   }
 
-  @Property
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void everyFootnoteMarkHasItsFootnote(@ForAll("portfolios") Portfolio portfolio) {
+  private void everyFootnoteMarkHasItsFootnote(Portfolio portfolio) {
     assertThat(EveryValue.of(portfolio, Inline.FootnoteReference.class))
         .extracting(Inline.FootnoteReference::label)
         .isSubsetOf(

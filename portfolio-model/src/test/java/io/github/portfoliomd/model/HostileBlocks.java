@@ -59,7 +59,7 @@ final class HostileBlocks {
                     1,
                     Combinators.combine(Arbitraries.integers().between(1, 6), HostileInlines.runs())
                         .as(Block.Heading::new)),
-                Tuple.of(1, Arbitraries.integers().between(1, 2).flatMap(HostileBlocks::tables)),
+                Tuple.of(1, Arbitraries.oneOf(tables(1), tables(2))),
                 Tuple.of(1, htmls()),
                 Tuple.of(
                     1,
@@ -114,11 +114,12 @@ final class HostileBlocks {
   private static Arbitrary<Block> tables(int columns) {
     Arbitrary<List<Block.Cell>> row =
         HostileInlines.runs().map(Block.Cell::new).list().ofSize(columns);
-    return Combinators.combine(
-            Arbitraries.of(Block.Alignment.values()).list().ofSize(columns),
-            row,
-            row.list().ofMaxSize(2))
-        .as(Block.Table::new);
+    return WholeArbitrary.of(
+        Combinators.combine(
+                Arbitraries.of(Block.Alignment.values()).list().ofSize(columns),
+                row,
+                row.list().ofMaxSize(2))
+            .as(Block.Table::new));
   }
 
   private static Arbitrary<Block> definitions(Arbitrary<List<Block>> inner) {

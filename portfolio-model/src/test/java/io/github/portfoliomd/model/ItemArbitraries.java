@@ -65,7 +65,7 @@ final class ItemArbitraries {
   private static Arbitrary<List<Item>> below(int levels) {
     return levels <= 1
         ? Arbitraries.create(List::of)
-        : Arbitraries.lazy(() -> items(levels - 1)).list().ofMaxSize(2);
+        : WholeArbitrary.of(items(levels - 1).list().ofMaxSize(2));
   }
 
   /** Entries without items below them. */

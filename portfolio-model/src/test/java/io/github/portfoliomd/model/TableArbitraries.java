@@ -13,8 +13,7 @@ final class TableArbitraries {
   private TableArbitraries() {}
 
   static Arbitrary<Block> tables() {
-    return WholeArbitrary.of(
-        Arbitraries.integers().between(1, 3).flatMap(TableArbitraries::tables));
+    return WholeArbitrary.of(Arbitraries.oneOf(tables(1), tables(2), tables(3)));
   }
 
   private static Arbitrary<Block> tables(int columns) {
@@ -29,8 +28,9 @@ final class TableArbitraries {
     Arbitrary<List<Block.Cell>> rows =
         Combinators.combine(words, cells.list().ofSize(columns - 1))
             .as((first, others) -> Stream.concat(Stream.of(first), others.stream()).toList());
-    return Combinators.combine(alignments, words.list().ofSize(columns), rows.list().ofMaxSize(2))
-        .as(Block.Table::new);
+    return WholeArbitrary.of(
+        Combinators.combine(alignments, words.list().ofSize(columns), rows.list().ofMaxSize(2))
+            .as(Block.Table::new));
   }
 
   static Arbitrary<Block> definitionLists(Arbitrary<List<Block>> contents) {
