@@ -2,7 +2,13 @@ package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.Portfolio;
 
-/** A portfolio as a résumé: the root object. */
+/**
+ * A portfolio as a résumé: the root object.
+ *
+ * <p>What is ours of the page as a whole stands in {@code meta}, which every version of the
+ * standard leaves open ("any other tooling configuration lives here"); those before 1.1 refuse a
+ * root that has a property which they do not name.
+ */
 final class Resume {
 
   private Resume() {}
@@ -12,10 +18,11 @@ final class Resume {
     if (!portfolio.person().isEmpty()) {
       root.put("basics", ResumePerson.of(portfolio.person()).build());
     }
-    ResumeHeading.of(portfolio.heading()).ifPresent(h -> root.put(ResumeNames.HEADING, h));
-    ResumeBody.of(portfolio.introduction()).ifPresent(b -> root.put(ResumeNames.INTRODUCTION, b));
-    ResumeArrays.put(portfolio.items(), root);
-    ResumeMeta.put(portfolio, root);
+    ResumeObject meta = new ResumeObject(ResumeNames.META);
+    ResumeHeading.of(portfolio.heading()).ifPresent(h -> meta.put(ResumeNames.HEADING, h));
+    ResumeBody.of(portfolio.introduction()).ifPresent(b -> meta.put(ResumeNames.INTRODUCTION, b));
+    ResumeArrays.put(portfolio.items(), root, meta);
+    ResumeMeta.put(portfolio, root, meta);
     return root;
   }
 }

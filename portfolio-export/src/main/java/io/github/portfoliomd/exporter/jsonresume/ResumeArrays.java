@@ -21,14 +21,22 @@ final class ResumeArrays {
 
   private ResumeSection last = ResumeSection.WORK;
 
-  /** Puts the arrays of some items, and an outline if the arrays alone do not tell it. */
-  static void put(List<Item> items, ResumeObject out) {
+  /**
+   * Puts the arrays of some items; into {@code meta}, those that the standard does not have, and an
+   * outline if the arrays alone do not tell it.
+   */
+  static void put(List<Item> items, ResumeObject root, ResumeObject meta) {
     ResumeArrays arrays = new ResumeArrays();
     List<Data> outline = arrays.outline(items);
-    arrays.arrays.forEach((section, objects) -> out.list(section.array(), objects));
+    arrays.arrays.forEach(
+        (section, objects) -> (isOurs(section) ? meta : root).list(section.array(), objects));
     if (!arrays.flat) {
-      out.list(ResumeNames.OUTLINE, outline);
+      meta.list(ResumeNames.OUTLINE, outline);
     }
+  }
+
+  private static boolean isOurs(ResumeSection section) {
+    return section == ResumeSection.SECTIONS;
   }
 
   private List<Data> outline(List<Item> items) {
@@ -83,6 +91,7 @@ final class ResumeArrays {
   private String add(ResumeSection section, Data object) {
     List<Data> objects = arrays.computeIfAbsent(section, key -> new ArrayList<>());
     objects.add(object);
-    return "/" + section.array() + "/" + (objects.size() - 1);
+    String parent = isOurs(section) ? "/" + ResumeMeta.META : "";
+    return parent + "/" + section.array() + "/" + (objects.size() - 1);
   }
 }

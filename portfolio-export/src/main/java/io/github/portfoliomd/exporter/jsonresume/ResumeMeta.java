@@ -14,14 +14,13 @@ import java.util.Optional;
  */
 final class ResumeMeta {
 
-  private static final String META = "meta";
+  static final String META = "meta";
   private static final String SCHEMA = "$schema";
 
   private ResumeMeta() {}
 
-  /** Puts the front matter and the extensions of a page. */
-  static void put(Portfolio portfolio, ResumeObject root) {
-    ResumeObject meta = new ResumeObject(ResumeNames.META);
+  /** Puts the front matter and the extensions of a page, and {@code meta} itself. */
+  static void put(Portfolio portfolio, ResumeObject root, ResumeObject meta) {
     Map<String, Data> others = new LinkedHashMap<>(portfolio.extensions());
     Optional<Data> schema = text(others, SCHEMA).filter(ResumeMeta::isUri);
     schema.ifPresent(uri -> root.put(SCHEMA, uri));

@@ -38,8 +38,8 @@ class BodyShapeTest {
     Map<String, Data> root = JsonTree.object(JsonResumeWriter.create().write(portfolio));
 
     List<Block> read =
-        root.containsKey("x-introduction")
-            ? BodyShapeReader.introduction(root.get("x-introduction"))
+        root.containsKey("meta")
+            ? BodyShapeReader.introduction(JsonTree.members(root.get("meta")).get("x-introduction"))
             : List.of();
 
     assertThat(read).isEqualTo(portfolio.introduction());

@@ -78,20 +78,20 @@ class JsonResumeWriterTest {
                 }
               ],
               "meta": {
+                "x-outline": [
+                  {
+                    "at": "/work/0",
+                    "items": [
+                      {
+                        "at": "/projects/0"
+                      }
+                    ]
+                  }
+                ],
                 "x-frontMatter": {
                   "title": "Ada’s work"
                 }
-              },
-              "x-outline": [
-                {
-                  "at": "/work/0",
-                  "items": [
-                    {
-                      "at": "/projects/0"
-                    }
-                  ]
-                }
-              ]
+              }
             }
             """);
   }

@@ -122,7 +122,7 @@ class ResumeArraysTest {
         .isEqualTo(
             """
             {"awards":[{"title":"A"}],"projects":[{"name":"B"}],\
-            "x-outline":[{"at":"/projects/0"},{"at":"/awards/0"}]}""");
+            "meta":{"x-outline":[{"at":"/projects/0"},{"at":"/awards/0"}]}}""");
   }
 
   @Test
@@ -138,8 +138,8 @@ class ResumeArraysTest {
         .isEqualTo(
             """
             {"awards":[{"title":"A"}],"projects":[{"name":"B"}],\
-            "x-sections":[{"name":"Prizes","url":"https://a.example/","summary":"Some."}],\
-            "x-outline":[{"at":"/x-sections/0","items":[{"at":"/awards/0",\
-            "items":[{"at":"/projects/0"}]}]}]}""");
+            "meta":{"x-sections":[{"name":"Prizes","url":"https://a.example/","summary":"Some."}],\
+            "x-outline":[{"at":"/meta/x-sections/0","items":[{"at":"/awards/0",\
+            "items":[{"at":"/projects/0"}]}]}]}}""");
   }
 }

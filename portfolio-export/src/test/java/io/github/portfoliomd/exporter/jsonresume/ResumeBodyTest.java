@@ -151,11 +151,11 @@ class ResumeBodyTest {
     assertThat(json(Portfolio.builder().addIntroduction(Block.paragraph("Hello.")).build()))
         .isEqualTo(
             """
-            {"x-introduction":{"text":"Hello."}}""");
+            {"meta":{"x-introduction":{"text":"Hello."}}}""");
     assertThat(json(Portfolio.builder().addIntroduction(new Block.Comment("hi")).build()))
         .isEqualTo(
             """
-            {"x-introduction":{"x-body":[{"comment":"hi"}]}}""");
+            {"meta":{"x-introduction":{"x-body":[{"comment":"hi"}]}}}""");
   }
 
   @Test

@@ -151,7 +151,7 @@ class ResumeHeadingTest {
                     .build()))
         .isEqualTo(
             """
-            {"x-heading":["Ada’s ",{"strong":["work"]}]}""");
+            {"meta":{"x-heading":["Ada’s ",{"strong":["work"]}]}}""");
   }
 
   @Test

@@ -81,9 +81,9 @@ class ResumeKeywordsTest {
             """
             {"skills":[{"name":"Sailing"},{"name":"Tools","keywords":["awk"]},\
             {"keywords":["tides","moons"]}],\
-            "x-sections":[{"name":"Skills","kind":"skill",\
+            "meta":{"x-sections":[{"name":"Skills","kind":"skill",\
             "x-keywords":[{"at":"/skills/1"},{"at":"/skills/2"}]}],\
-            "x-outline":[{"at":"/skills/0"},{"at":"/x-sections/0"}]}""");
+            "x-outline":[{"at":"/skills/0"},{"at":"/meta/x-sections/0"}]}}""");
   }
 
   @Test

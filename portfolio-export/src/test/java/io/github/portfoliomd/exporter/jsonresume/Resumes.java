@@ -40,7 +40,9 @@ final class Resumes {
   }
 
   private static String object(Portfolio portfolio, ResumeSection section) {
-    Data array = JsonTree.object(json(portfolio)).get(section.array());
+    Data root = JsonTree.read(json(portfolio));
+    Data parent = section == ResumeSection.SECTIONS ? JsonTree.members(root).get("meta") : root;
+    Data array = JsonTree.members(parent).get(section.array());
     return JsonText.compact(JsonTree.items(array).get(0));
   }
 }

@@ -66,7 +66,8 @@ class ThemeResumeTest {
     assertThat(THEMES.write(page))
         .isEqualTo(
             """
-            {"basics":{"name":"Ada’s work","location":{},"profiles":[]},"x-heading":["Ada’s work"]}""");
+            {"basics":{"name":"Ada’s work","location":{},"profiles":[]},\
+            "meta":{"x-heading":["Ada’s work"]}}""");
     assertThat(losses(page))
         .containsExactly(
             "/person/name placeholder-added",
