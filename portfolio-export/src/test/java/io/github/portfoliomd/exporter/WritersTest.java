@@ -80,7 +80,9 @@ class WritersTest {
         .isNotEmpty();
   }
 
-  /** The style sheet, which is the same on each page and takes longest, is the sample's to check. */
+  /**
+   * The style sheet, which is the same on each page and takes longest, is the sample's to check.
+   */
   @Property
   void htmlIsValid(@ForAll("portfolios") Portfolio portfolio) {
     String page = HtmlWriter.create().write(portfolio);

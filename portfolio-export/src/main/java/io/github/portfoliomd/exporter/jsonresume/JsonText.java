@@ -18,7 +18,8 @@ final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Nobody reads these by eye, and they would fill a page: each stands on one line. */
-  private static final Set<String> SHAPES = Set.of(ResumeNames.BODY, ResumeNames.HEADING);
+  private static final Set<String> SHAPES =
+      Set.of(ResumeNames.PLACE, ResumeNames.KEYWORDS_OF, ResumeNames.BODY, ResumeNames.HEADING);
 
   private JsonText() {}
 

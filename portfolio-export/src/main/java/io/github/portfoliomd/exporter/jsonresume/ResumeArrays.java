@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The items of a page, each in its array, and the outline that says where they stood. */
+/** The items of a page, each in its array, and with the place where it stood if that is needed. */
 final class ResumeArrays {
 
-  private final Map<ResumeSection, List<Data>> arrays = new EnumMap<>(ResumeSection.class);
+  /** An object, and a property of it that says its place. */
+  private record Placed(ResumeObject object, String property, Data place) {
+
+    Data build(boolean flat) {
+      return (flat ? object : object.put(property, place)).build();
+    }
+  }
+
+  private final Map<ResumeSection, List<Placed>> arrays = new EnumMap<>(ResumeSection.class);
 
   /** Whether reading the arrays one after the other gives the page's order. */
   private boolean flat = true;
@@ -22,76 +30,68 @@ final class ResumeArrays {
   private ResumeSection last = ResumeSection.WORK;
 
   /**
-   * Puts the arrays of some items; into {@code meta}, those that the standard does not have, and an
-   * outline if the arrays alone do not tell it.
+   * Puts the arrays of some items, with their places if the arrays alone do not tell them; into
+   * {@code meta}, the array that the standard does not have.
    */
   static void put(List<Item> items, ResumeObject root, ResumeObject meta) {
     ResumeArrays arrays = new ResumeArrays();
-    List<Data> outline = arrays.outline(items);
+    arrays.add(items, List.of());
     arrays.arrays.forEach(
-        (section, objects) -> (isOurs(section) ? meta : root).list(section.array(), objects));
-    if (!arrays.flat) {
-      meta.list(ResumeNames.OUTLINE, outline);
+        (section, objects) ->
+            (section == ResumeSection.SECTIONS ? meta : root)
+                .list(section.array(), objects.stream().map(o -> o.build(arrays.flat)).toList()));
+  }
+
+  private void add(List<Item> items, List<Data> around) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      List<Data> numbers = new ArrayList<>(around);
+      numbers.add(Shapes.count(i));
+      Data place = new Data.Sequence(numbers);
+      if (item instanceof Entry entry) {
+        add(entry, place);
+      } else {
+        add((Section) item, place);
+      }
+      flat &= item.items().isEmpty();
+      add(item.items(), numbers);
     }
   }
 
-  private static boolean isOurs(ResumeSection section) {
-    return section == ResumeSection.SECTIONS;
-  }
-
-  private List<Data> outline(List<Item> items) {
-    List<Data> nodes = new ArrayList<>();
-    for (Item item : items) {
-      String at = item instanceof Entry entry ? add(entry) : add((Section) item);
-      List<Data> below = outline(item.items());
-      flat &= below.isEmpty();
-      Data pointer = Data.text(at);
-      nodes.add(
-          below.isEmpty()
-              ? Shapes.of("at", pointer)
-              : Shapes.of("at", pointer, "items", new Data.Sequence(below)));
-    }
-    return nodes;
-  }
-
-  private String add(Entry entry) {
+  private void add(Entry entry, Data place) {
     ResumeSection section = ResumeSection.of(entry.kind());
-    flat &= section.compareTo(last) >= 0;
-    last = section;
-    return add(section, ResumeItem.entry(entry));
+    add(section, ResumeItem.entry(entry), ResumeNames.PLACE, place);
   }
 
-  private String add(Section section) {
-    flat = false;
+  private void add(Section section, Data place) {
     ResumeSection array = ResumeSection.of(section.kind());
-    boolean groups = array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
-    Optional<Data> keywords =
-        groups && !section.keywordGroups().isEmpty()
-            ? Optional.of(groups(section.keywordGroups(), array))
-            : Optional.empty();
-    return add(ResumeSection.SECTIONS, ResumeItem.section(section, keywords));
+    boolean elsewhere = array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
+    List<KeywordGroup> groups = section.keywordGroups();
+    add(
+        ResumeSection.SECTIONS,
+        ResumeItem.section(section, elsewhere ? List.of() : groups),
+        ResumeNames.PLACE,
+        place);
+    if (elsewhere && !groups.isEmpty()) {
+      flat = false;
+      groups.forEach(group -> add(array, object(group, array), ResumeNames.KEYWORDS_OF, place));
+    }
   }
 
   /**
    * Skills and interests of a section are objects of their own, so that every consumer finds them.
    */
-  private Data groups(List<KeywordGroup> groups, ResumeSection array) {
-    List<Data> pointers = new ArrayList<>();
-    for (KeywordGroup group : groups) {
-      Data object =
-          new ResumeObject(array)
-              .text("name", Optional.of(group.label()))
-              .texts("keywords", group.items())
-              .build();
-      pointers.add(Shapes.of("at", Data.text(add(array, object))));
-    }
-    return new Data.Sequence(pointers);
+  private static ResumeObject object(KeywordGroup group, ResumeSection array) {
+    return new ResumeObject(array)
+        .text("name", Optional.of(group.label()))
+        .texts("keywords", group.items());
   }
 
-  private String add(ResumeSection section, Data object) {
-    List<Data> objects = arrays.computeIfAbsent(section, key -> new ArrayList<>());
-    objects.add(object);
-    String parent = isOurs(section) ? "/" + ResumeMeta.META : "";
-    return parent + "/" + section.array() + "/" + (objects.size() - 1);
+  private void add(ResumeSection section, ResumeObject object, String property, Data place) {
+    flat &= section.compareTo(last) >= 0;
+    last = section;
+    arrays
+        .computeIfAbsent(section, key -> new ArrayList<>())
+        .add(new Placed(object, property, place));
   }
 }

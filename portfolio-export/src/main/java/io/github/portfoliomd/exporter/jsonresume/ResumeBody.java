@@ -40,7 +40,7 @@ final class ResumeBody {
   static void put(Item item, ResumeSection section, ResumeObject out) {
     Optional<ResumeField> highlights = section.field(ResumeProperty.HIGHLIGHTS);
     ResumeBody body = new ResumeBody(item.body(), highlights.isPresent());
-    List<Data> fields = new ResumeFields(section, out, body.text).put(item);
+    List<Data> fields = ResumeFields.put(item, section, out, body.text);
     body.plain &= fields.isEmpty();
     body.shapes.addAll(fields);
     String name =

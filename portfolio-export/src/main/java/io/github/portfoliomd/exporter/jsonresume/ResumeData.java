@@ -46,6 +46,22 @@ final class ResumeData {
     return PLAIN_KEY.matcher(key).matches() ? "x-" + key : key;
   }
 
+  /** Whether a key has that prefix. */
+  static boolean isEscaped(String key) {
+    return !key.equals(PLAIN) && PLAIN_KEY.matcher(key).matches();
+  }
+
+  /** What characters without quotes mean in YAML, as far as JSON has no form for it. */
+  static Data unquoted(String yaml) {
+    return switch (yaml) {
+      case "\"\"" -> Data.text("");
+      case "null" -> Data.none();
+      case "[]" -> Data.list();
+      case "{}" -> Data.map(Map.of());
+      default -> new Data.Text(yaml, true);
+    };
+  }
+
   private static Data plain(String yaml) {
     return Data.map(Map.of(PLAIN, Data.text(yaml)));
   }

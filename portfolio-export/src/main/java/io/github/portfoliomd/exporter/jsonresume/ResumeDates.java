@@ -2,6 +2,7 @@ package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,5 +41,23 @@ final class ResumeDates {
     } else {
       out.text(ResumeNames.PERIOD, Optional.of(period.toString()));
     }
+  }
+
+  /**
+   * Whether texts in place of dates are read as texts, and the schema lets them stand there.
+   *
+   * @param texts what would stand in the fields of those properties
+   */
+  static boolean areTexts(Map<ResumeProperty, String> texts) {
+    Optional<String> start = Optional.ofNullable(texts.get(ResumeProperty.START));
+    Optional<String> end = Optional.ofNullable(texts.get(ResumeProperty.END));
+    Optional<String> date = Optional.ofNullable(texts.get(ResumeProperty.DATE));
+    boolean standard =
+        Stream.of(start, end, date).flatMap(Optional::stream).allMatch(ResumeDate::isStandard);
+    boolean period =
+        date.isPresent()
+            ? ResumeDate.read(date.get()).isPresent()
+            : PeriodReader.period(start, end).isPresent();
+    return standard && !period;
   }
 }

@@ -1,12 +1,15 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,27 +20,39 @@ final class ResumeFields {
   private final ResumeSection section;
   private final ResumeObject out;
   private final BodyText text;
+  private final Item item;
 
-  ResumeFields(ResumeSection section, ResumeObject out, BodyText text) {
+  /** What stands in standard fields, by their names. */
+  private final Map<String, List<String>> placed = new LinkedHashMap<>();
+
+  private ResumeFields(Item item, ResumeSection section, ResumeObject out, BodyText text) {
+    this.item = item;
     this.section = section;
     this.out = out;
     this.text = text;
   }
 
-  /** {@return the fields' shapes; none where reading alone finds the same fields} */
-  List<Data> put(Item item) {
+  /** {@return the shapes of an item's fields; none where reading alone finds the same fields} */
+  static List<Data> put(Item item, ResumeSection section, ResumeObject out, BodyText text) {
+    ResumeFields fields = new ResumeFields(item, section, out, text);
+    List<Data> shapes = fields.shapes();
+    fields.placed.forEach(fields::put);
+    return shapes;
+  }
+
+  private List<Data> shapes() {
+    boolean dates = areDatesPlain();
     List<Data> shapes = new ArrayList<>();
     int last = -1;
     boolean plain = true;
     String separator = "\n\n";
     for (Field field : item.fields()) {
-      Optional<ResumeField> place = place(field, item.kind());
+      Optional<ResumeField> place = place(field, dates);
       if (place.isPresent()) {
-        String name = place.get().name();
-        out.text(name, Optional.of(words(field)));
-        shapes.add(Shapes.textOf(name));
+        placed.computeIfAbsent(place.get().name(), n -> new ArrayList<>()).add(words(field));
+        shapes.add(Shapes.textOf(place.get().name()));
         int index = section.fields().indexOf(place.get());
-        plain &= index > last;
+        plain &= index >= last;
         last = index;
       } else {
         text.separate(separator);
@@ -49,26 +64,72 @@ final class ResumeFields {
     return plain ? List.of() : shapes;
   }
 
+  private void put(String name, List<String> words) {
+    if (isRoles(name)) {
+      out.texts(name, roles(words));
+    } else {
+      out.text(name, Optional.of(words.get(0)));
+    }
+  }
+
+  private boolean isRoles(String name) {
+    return section.field(ResumeProperty.ROLES).filter(f -> f.name().equals(name)).isPresent();
+  }
+
+  /** The role, which is there already, and the further ones behind it. */
+  private List<String> roles(List<String> further) {
+    List<String> roles = new ArrayList<>();
+    ((Entry) item).role().ifPresent(roles::add);
+    roles.addAll(further);
+    return roles;
+  }
+
   private Data line(Field field) {
     Data label = text.write(field.label());
     text.decorate(": ");
     return Shapes.of("field", label, "in", new BodyInlineShape(text).of(field.value()));
   }
 
-  /** Only plain words stand in a field of the standard, and each has room for one. */
-  private Optional<ResumeField> place(Field field, Kind kind) {
-    boolean words = field.value().size() == 1 && field.value().get(0) instanceof Inline.Text;
+  /** Only plain words stand in a field of the standard, and each but the roles has room for one. */
+  private Optional<ResumeField> place(Field field, boolean dates) {
     return section.fields().stream()
-        .filter(place -> words && isFor(place, field, kind) && !out.has(place.name()))
+        .filter(place -> isPlain(field) && place.label().equals(field.label()))
+        .filter(place -> isFor(place, field, dates))
         .findFirst();
   }
 
-  private static boolean isFor(ResumeField place, Field field, Kind kind) {
-    return place.label().equals(field.label())
-        && (place.property() == ResumeProperty.FIELD
-            || (place.property() == ResumeProperty.KIND
-                && kind.equals(Kind.PROJECT)
-                && !ResumeSection.isKind(words(field))));
+  private boolean isFor(ResumeField place, Field field, boolean dates) {
+    boolean free = !out.has(place.name()) && !placed.containsKey(place.name());
+    return switch (place.property()) {
+      case FIELD -> free;
+      case KIND -> free && isType(field);
+      case START, END, DATE -> free && dates;
+      case ROLES -> out.has(place.name());
+      default -> false;
+    };
+  }
+
+  private boolean isType(Field field) {
+    return item.kind().equals(Kind.PROJECT) && !ResumeSection.isKind(words(field));
+  }
+
+  /**
+   * Whether the texts with the labels of dates, one each, would be read as these texts, since they
+   * make no period; the schema lets them stand there if they look like dates.
+   */
+  private boolean areDatesPlain() {
+    Map<ResumeProperty, String> texts = new LinkedHashMap<>();
+    for (ResumeField place : section.fields()) {
+      item.fields().stream()
+          .filter(field -> isPlain(field) && place.label().equals(field.label()))
+          .findFirst()
+          .ifPresent(field -> texts.put(place.property(), words(field)));
+    }
+    return !out.has(ResumeNames.PERIOD) && ResumeDates.areTexts(texts);
+  }
+
+  private static boolean isPlain(Field field) {
+    return field.value().size() == 1 && field.value().get(0) instanceof Inline.Text;
   }
 
   private static String words(Field field) {

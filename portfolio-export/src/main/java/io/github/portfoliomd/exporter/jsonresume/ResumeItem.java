@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.KeywordGroup;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
@@ -22,17 +23,17 @@ final class ResumeItem {
     this.out = new ResumeObject(section);
   }
 
-  static Data entry(Entry entry) {
-    return new ResumeItem(entry, ResumeSection.of(entry.kind())).entryObject(entry).build();
+  static ResumeObject entry(Entry entry) {
+    return new ResumeItem(entry, ResumeSection.of(entry.kind())).entryObject(entry);
   }
 
   /**
-   * A section without its keywords, if those stand elsewhere.
+   * A section.
    *
-   * @param keywords pointers to where they stand, if they do
+   * @param keywords those of its groups that stand in no array
    */
-  static Data section(Section section, Optional<Data> keywords) {
-    return new ResumeItem(section, ResumeSection.SECTIONS).sectionObject(section, keywords).build();
+  static ResumeObject section(Section section, List<KeywordGroup> keywords) {
+    return new ResumeItem(section, ResumeSection.SECTIONS).sectionObject(section, keywords);
   }
 
   private ResumeObject entryObject(Entry entry) {
@@ -49,14 +50,12 @@ final class ResumeItem {
     return shared();
   }
 
-  private ResumeObject sectionObject(Section section, Optional<Data> keywords) {
+  private ResumeObject sectionObject(Section section, List<KeywordGroup> keywords) {
     if (!section.kind().equals(Kind.OTHER)) {
       out.text("kind", Optional.of(section.kind().name()));
     }
     out.url(section.url());
-    keywords.ifPresentOrElse(
-        pointers -> out.put(ResumeNames.KEYWORDS, pointers),
-        () -> ResumeKeywords.put(section.keywordGroups(), this.section, out));
+    ResumeKeywords.put(keywords, this.section, out);
     return shared();
   }
 

@@ -43,7 +43,13 @@ final class ResumeNames {
   static final String LOGOS = "x-logos";
   static final String PUBLICATION = "x-publication";
   static final String INTRODUCTION = "x-introduction";
-  static final String OUTLINE = "x-outline";
+
+  /** Where an item stands on the page: the numbers of the items around it, and its own. */
+  static final String PLACE = "x-place";
+
+  /** The place of the section whose keywords an object holds. */
+  static final String KEYWORDS_OF = "x-keywordsOf";
+
   static final String FRONT_MATTER = "x-frontMatter";
   static final String UNREAD_FRONT_MATTER = "x-unreadFrontMatter";
 
@@ -56,6 +62,8 @@ final class ResumeNames {
   /** Ours, in the order in which they follow the standard ones. */
   static final List<String> OURS =
       List.of(
+          PLACE,
+          KEYWORDS_OF,
           IS,
           HEADING,
           SUMMARY,
@@ -71,7 +79,6 @@ final class ResumeNames {
           PUBLICATION,
           INTRODUCTION,
           ResumeSection.SECTIONS.array(),
-          OUTLINE,
           FRONT_MATTER,
           UNREAD_FRONT_MATTER,
           EXTENSIONS,

@@ -13,17 +13,24 @@ import java.util.Optional;
 final class ResumeObject {
 
   private final List<String> standard;
+  private final Map<String, String> former;
   private final Map<String, Data> values = new LinkedHashMap<>();
   private final Map<String, Data> meanings = new LinkedHashMap<>();
   private final Map<String, Data> extensions = new LinkedHashMap<>();
   private final Map<String, Data> misnamed = new LinkedHashMap<>();
 
   ResumeObject(List<String> standard) {
+    this(standard, "");
+  }
+
+  /** An object of a section, which names of its properties from before 1.0 may belong to. */
+  ResumeObject(List<String> standard, String section) {
     this.standard = standard;
+    this.former = FormerNames.of(section);
   }
 
   ResumeObject(ResumeSection section) {
-    this(section.fields().stream().map(ResumeField::name).toList());
+    this(section.fields().stream().map(ResumeField::name).toList(), section.array());
   }
 
   ResumeObject put(String name, Data value) {
@@ -60,7 +67,10 @@ final class ResumeObject {
   ResumeObject extensions(Map<String, ? extends Data> extensions) {
     extensions.forEach(
         (name, value) -> {
-          boolean taken = standard.contains(name) || ResumeNames.OURS.contains(name);
+          boolean taken =
+              standard.contains(name)
+                  || ResumeNames.OURS.contains(name)
+                  || former.containsKey(name) && !has(former.get(name));
           (taken ? misnamed : this.extensions).put(name, ResumeData.of(value));
         });
     return this;

@@ -11,7 +11,7 @@ final class ResumePerson {
   private ResumePerson() {}
 
   static ResumeObject of(Person person) {
-    ResumeObject basics = new ResumeObject(ResumeNames.BASICS);
+    ResumeObject basics = new ResumeObject(ResumeNames.BASICS, "basics");
     basics
         .text("name", person.name())
         .text("label", person.label())

@@ -11,13 +11,15 @@ enum ResumeProperty {
   ORGANIZATION,
   VENUE,
   ROLE,
-  /** The role, as the only one of a list. */
+  /** The role, and behind it the fields with a certain label. */
   ROLES,
   LOCATION,
   URL,
+  /** When it started; or the field with a certain label, if that is no date. */
   START,
+  /** When it ended; or the field with a certain label, if that is no date. */
   END,
-  /** A point in time. */
+  /** A point in time; or the field with a certain label, if that is none. */
   DATE,
   /** The body, but for its highlights. */
   TEXT,

@@ -2,7 +2,6 @@ package io.github.portfoliomd.exporter.jsonresume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
@@ -10,7 +9,6 @@ import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.Publication;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,60 +30,15 @@ class HeadingShapeTest {
     role.ifPresent(builder::role);
     title.ifPresent(t -> builder.publication(Publication.builder().title(t).build()));
     Entry entry = builder.build();
-    ResumeSection section = ResumeSection.of(kind);
 
-    Map<String, Data> object = BodyShapeTest.object(entry, section);
-
-    assertThat(canonical(heading(object, section))).isEqualTo(entry.heading());
-    if (section.nameField().property() == ResumeProperty.ORGANIZATION_OR_HEADING) {
-      assertThat(named(object, section)).isEqualTo(entry.organization());
-    }
-    if (section.nameField().property() == ResumeProperty.TITLE_OR_HEADING) {
-      assertThat(named(object, section)).isEqualTo(title);
-    }
+    assertThat(Resumes.read(Resumes.page(entry)).entries()).containsExactly(entry);
   }
 
   @Property
   void pageHeadingComesBack(@ForAll("headings") List<Inline> heading) {
     Portfolio portfolio = Portfolio.builder().heading(heading).build();
 
-    Map<String, Data> root = JsonTree.object(JsonResumeWriter.create().write(portfolio));
-
-    List<Inline> read =
-        root.containsKey("x-heading") ? shaped("", root.get("x-heading"), root) : List.of();
-    assertThat(Portfolio.builder().heading(read).build().heading()).isEqualTo(portfolio.heading());
-  }
-
-  /** What the name field says besides the heading, by nothing but the object. */
-  private static Optional<String> named(Map<String, Data> object, ResumeSection section) {
-    String name = section.nameField().name();
-    boolean heading =
-        object.containsKey("x-is") && JsonTree.members(object.get("x-is")).containsKey(name);
-    return heading ? Optional.empty() : Optional.ofNullable(object.get(name)).map(JsonTree::text);
-  }
-
-  private static List<Inline> heading(Map<String, Data> object, ResumeSection section) {
-    Data shape = object.get("x-heading");
-    if (shape == null) {
-      Data name = object.get(section.nameField().name());
-      return name == null ? List.of() : List.of(Inline.text(JsonTree.text(name)));
-    }
-    if (shape instanceof Data.Mapping map) {
-      String field = map.members().keySet().iterator().next();
-      return shaped(JsonTree.text(object.get(field)), map.members().get(field), object);
-    }
-    return shaped("", shape, object);
-  }
-
-  private static List<Inline> shaped(String text, Data shape, Map<String, Data> object) {
-    ShapedText words = new ShapedText(text);
-    List<Inline> inlines = InlineShapeReader.ofHeading(words, object).inlines(shape);
-    words.assertEnd();
-    return inlines;
-  }
-
-  private static List<Inline> canonical(List<Inline> heading) {
-    return Entry.builder().heading(heading).build().heading();
+    assertThat(Resumes.read(portfolio)).isEqualTo(portfolio);
   }
 
   @Provide

@@ -104,7 +104,7 @@ class ResumeArraysTest {
   }
 
   @Test
-  void entriesInTheOrderOfTheArraysNeedNoOutline() {
+  void entriesInTheOrderOfTheArraysNeedNoPlaces() {
     assertThat(
             json(
                 page(
@@ -117,16 +117,15 @@ class ResumeArraysTest {
   }
 
   @Test
-  void anotherOrderIsInTheOutline() {
+  void anotherOrderIsInThePlaces() {
     assertThat(json(page(entry(Kind.PROJECT, "B").build(), entry(Kind.AWARD, "A").build())))
         .isEqualTo(
             """
-            {"awards":[{"title":"A"}],"projects":[{"name":"B"}],\
-            "meta":{"x-outline":[{"at":"/projects/0"},{"at":"/awards/0"}]}}""");
+            {"awards":[{"title":"A","x-place":[1]}],"projects":[{"name":"B","x-place":[0]}]}""");
   }
 
   @Test
-  void outlineIsTheTree() {
+  void placesAreTheTree() {
     Section section =
         Section.builder()
             .addHeading(Inline.text("Prizes"))
@@ -137,9 +136,8 @@ class ResumeArraysTest {
     assertThat(json(page(section)))
         .isEqualTo(
             """
-            {"awards":[{"title":"A"}],"projects":[{"name":"B"}],\
-            "meta":{"x-sections":[{"name":"Prizes","url":"https://a.example/","summary":"Some."}],\
-            "x-outline":[{"at":"/meta/x-sections/0","items":[{"at":"/awards/0",\
-            "items":[{"at":"/projects/0"}]}]}]}}""");
+            {"awards":[{"title":"A","x-place":[0,0]}],"projects":[{"name":"B","x-place":[0,0,0]}],\
+            "meta":{"x-sections":[{"name":"Prizes","url":"https://a.example/","summary":"Some.",\
+            "x-place":[0]}]}}""");
   }
 }

@@ -79,11 +79,10 @@ class ResumeKeywordsTest {
     assertThat(json(Resumes.page(entry(Kind.SKILL, "Sailing").build(), section)))
         .isEqualTo(
             """
-            {"skills":[{"name":"Sailing"},{"name":"Tools","keywords":["awk"]},\
-            {"keywords":["tides","moons"]}],\
-            "meta":{"x-sections":[{"name":"Skills","kind":"skill",\
-            "x-keywords":[{"at":"/skills/1"},{"at":"/skills/2"}]}],\
-            "x-outline":[{"at":"/skills/0"},{"at":"/meta/x-sections/0"}]}}""");
+            {"skills":[{"name":"Sailing","x-place":[0]},\
+            {"name":"Tools","keywords":["awk"],"x-keywordsOf":[1]},\
+            {"keywords":["tides","moons"],"x-keywordsOf":[1]}],\
+            "meta":{"x-sections":[{"name":"Skills","kind":"skill","x-place":[1]}]}}""");
   }
 
   @Test

@@ -69,10 +69,10 @@ class ResumeMetaTest {
         .isEqualTo(
             """
             {"x-extensions":{"work":"none"}}""");
-    assertThat(extended("x-outline", Data.number("1")))
+    assertThat(extended("x-introduction", Data.number("1")))
         .isEqualTo(
             """
-            {"x-extensions":{"x-outline":1}}""");
+            {"x-extensions":{"x-introduction":1}}""");
     assertThat(json(entry(Kind.PROJECT, "A").putExtension("endDate", Data.text("soon"))))
         .isEqualTo(
             """

@@ -1,10 +1,13 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
@@ -26,6 +29,13 @@ final class Resumes {
 
   static String json(Portfolio portfolio) {
     return COMPACT.write(portfolio);
+  }
+
+  /** What comes back of a portfolio; reading it has nothing to complain of. */
+  static Portfolio read(Portfolio portfolio) {
+    ParseResult result = JsonResumeParser.create().parse(json(portfolio));
+    assertThat(result.diagnostics()).isEmpty();
+    return result.portfolio();
   }
 
   /** The one object of an entry that is alone on its page. */

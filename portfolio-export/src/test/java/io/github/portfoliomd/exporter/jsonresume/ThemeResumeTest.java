@@ -238,7 +238,7 @@ class ThemeResumeTest {
                             .url("javascript:b")
                             .putExtension("a", Data.text("<b>"))
                             .build())
-                    .putExtension("website", Data.text("javascript:c"))
+                    .putExtension("homepage", Data.text("javascript:c"))
                     .build())
             .build();
     assertThat(THEMES.write(page))
@@ -247,7 +247,7 @@ class ThemeResumeTest {
             {"basics":{"name":"‹b>","label":"‹b>","phone":"‹b>","summary":"‹b>",\
             "location":{"address":"‹b>","postalCode":"‹b>","city":"‹b>","countryCode":"‹b>",\
             "region":"‹b>","a":"‹b>"},"profiles":[{"network":"‹b>","username":"‹b>","a":"‹b>"}],\
-            "x-email":"a’b@example.org","website":"javascript：c"}}""");
+            "x-email":"a’b@example.org","homepage":"javascript：c"}}""");
     assertThat(losses(page))
         .contains("/person/url unsafe-url", "/person/image unsafe-url")
         .contains("/person/profiles/0/url unsafe-url", "/person/extensions unsafe-url")

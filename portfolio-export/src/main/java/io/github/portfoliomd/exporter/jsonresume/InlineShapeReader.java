@@ -1,7 +1,5 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
-import static io.github.portfoliomd.exporter.jsonresume.JsonTree.text;
-
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
@@ -9,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes running text of a text, or of standard fields, and a shape. */
+/** Makes running text of its shape and of a text, or of standard fields: {@code MAPPING.md}. */
 final class InlineShapeReader {
 
   private final ShapedText text;
-  private final Map<String, Data> fields;
+  private final Map<String, String> fields;
   private final boolean heading;
   private final StringBuilder words = new StringBuilder();
 
-  private InlineShapeReader(ShapedText text, Map<String, Data> fields, boolean heading) {
+  private InlineShapeReader(ShapedText text, Map<String, String> fields, boolean heading) {
     this.text = text;
     this.fields = fields;
     this.heading = heading;
@@ -27,16 +25,14 @@ final class InlineShapeReader {
     return new InlineShapeReader(text, Map.of(), false);
   }
 
-  /** A reader that knows the other fields of the object, which a heading's shape can name. */
-  static InlineShapeReader ofHeading(ShapedText text, Map<String, Data> fields) {
+  /** A reader that knows the standard fields of the object, which a heading's shape can name. */
+  static InlineShapeReader ofHeading(ShapedText text, Map<String, String> fields) {
     return new InlineShapeReader(text, fields, true);
   }
 
   List<Inline> inlines(Data shapes) {
     List<Inline> inlines = new ArrayList<>();
-    if (shapes instanceof Data.Sequence list) {
-      list.items().forEach(shape -> inlines.add(inline(shape)));
-    }
+    ShapeData.list(shapes).forEach(shape -> inlines.add(inline(shape)));
     return inlines;
   }
 
@@ -49,16 +45,15 @@ final class InlineShapeReader {
       skip("\n");
       return new Inline.HardBreak();
     }
-    if (!(shape instanceof Data.Mapping map) || map.members().containsKey("$")) {
-      return new Inline.Text(characters(shape));
-    }
-    return inline(map.members());
+    return shape instanceof Data.Mapping map && !ShapeData.isField(shape)
+        ? inline(map.members())
+        : new Inline.Text(characters(shape));
   }
 
   private Inline inline(Map<String, Data> shape) {
-    String name = shape.keySet().iterator().next();
-    Data value = shape.get(name);
-    return switch (name) {
+    String word = ShapeData.word(shape);
+    Data value = shape.get(word);
+    return switch (word) {
       case "em" -> new Inline.Emphasis(inlines(value));
       case "strong" -> new Inline.Strong(inlines(value));
       case "del" -> new Inline.Strikethrough(inlines(value));
@@ -68,32 +63,33 @@ final class InlineShapeReader {
       case "note" -> note(value);
       case "html" -> new Inline.Html(characters(value));
       case "opaque" -> new Inline.Opaque(characters(value));
-      default -> throw new IllegalStateException("no inline: " + name);
+      default -> throw new ShapeMisfit();
     };
   }
 
   private Inline link(Data destination, Map<String, Data> shape) {
     int start = words.length();
-    List<Inline> content = inlines(shape.get("in"));
+    List<Inline> content = inlines(ShapeData.member(shape, "in"));
     String address = address(destination, heading ? Inlines.text(content) : words.substring(start));
-    return new Inline.Link(address, literal(shape, "title"), content);
+    return new Inline.Link(address, ShapeData.text(shape, "title"), content);
   }
 
   private Inline image(Data source, Map<String, Data> shape) {
-    String alt = characters(shape.get("alt"));
+    String alt = characters(ShapeData.member(shape, "alt"));
     return new Inline.Image(
         address(source, alt),
         alt,
-        literal(shape, "title"),
-        literal(shape, "width"),
-        literal(shape, "height"));
+        ShapeData.text(shape, "title"),
+        ShapeData.text(shape, "width"),
+        ShapeData.text(shape, "height"));
   }
 
   private String address(Data shape, String words) {
-    if (shape instanceof Data.Bool) {
+    if (shape.equals(Shapes.SAME)) {
       return words;
     }
-    boolean bracketed = !words.isEmpty() && isCount(shape) && !shape.equals(Shapes.NOTHING);
+    boolean bracketed =
+        !words.isEmpty() && ShapeData.isCount(shape) && !shape.equals(Shapes.NOTHING);
     if (bracketed) {
       skip(" (");
     }
@@ -105,7 +101,7 @@ final class InlineShapeReader {
   }
 
   private Inline note(Data label) {
-    if (!isCount(label)) {
+    if (!ShapeData.isCount(label)) {
       return new Inline.FootnoteReference(characters(label));
     }
     skip("(");
@@ -120,21 +116,19 @@ final class InlineShapeReader {
   }
 
   private String characters(Data shape) {
-    String characters =
-        isCount(shape)
-            ? text.take(Integer.parseInt(((Data.Number) shape).spelling()))
-            : shape instanceof Data.Mapping map
-                ? text(fields.get(text(map.members().get("$"))))
-                : text(shape);
+    String characters = ShapeData.isCount(shape) ? text.take(ShapeData.count(shape)) : named(shape);
     words.append(characters);
     return characters;
   }
 
-  private static boolean isCount(Data shape) {
-    return shape instanceof Data.Number;
-  }
-
-  private static String literal(Map<String, Data> shape, String name) {
-    return shape.containsKey(name) ? text(shape.get(name)) : "";
+  private String named(Data shape) {
+    if (!(shape instanceof Data.Mapping)) {
+      return ShapeData.text(shape);
+    }
+    String field = fields.get(ShapeData.field(shape));
+    if (field == null) {
+      throw new ShapeMisfit();
+    }
+    return field;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A text read along its shape: the reader's side of {@link BodyText}. */
 final class ShapedText {
 
@@ -22,7 +20,9 @@ final class ShapedText {
   void skip(String decoration) {
     String skipped = separator + decoration;
     separator = "";
-    assertThat(text.startsWith(skipped, at)).as("%s at %d of %s", skipped, at, text).isTrue();
+    if (!text.startsWith(skipped, at)) {
+      throw new ShapeMisfit();
+    }
     at += skipped.length();
   }
 
@@ -31,19 +31,17 @@ final class ShapedText {
       return "";
     }
     skip("");
+    if (characters < 0 || characters > text.length() - at) {
+      throw new ShapeMisfit();
+    }
     at += characters;
     return text.substring(at - characters, at);
   }
 
-  int at() {
-    return at;
-  }
-
-  String since(int start) {
-    return text.substring(start, at);
-  }
-
-  void assertEnd() {
-    assertThat(at).as("how far the shape of %s goes", text).isEqualTo(text.length());
+  /** Refuses a shape that leaves some of the text over. */
+  void end() {
+    if (at != text.length()) {
+      throw new ShapeMisfit();
+    }
   }
 }
