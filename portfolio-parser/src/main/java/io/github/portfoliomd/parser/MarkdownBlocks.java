@@ -38,12 +38,12 @@ import java.util.List;
 /**
  * Markdown as the model's blocks and inlines, with their places.
  *
- * <p>With {@link MarkdownInlines} the only class that knows flexmark.
+ * <p>Only classes named {@code Markdown…} know flexmark.
  */
 final class MarkdownBlocks {
 
   /** Deeper nesting than any author means stays text. */
-  private static final int DEPTH = 20;
+  static final int DEPTH = 20;
 
   private static final Parser FLEXMARK = Parser.builder(options()).build();
 
@@ -88,8 +88,13 @@ final class MarkdownBlocks {
   }
 
   private static List<Part> read(String text, int shift, Places places, Problems problems) {
-    Document document = FLEXMARK.parse(text);
+    Document document = tree(text);
     return new MarkdownBlocks(document, shift, places, problems).parts(document);
+  }
+
+  /** Flexmark's tree of a text. */
+  static Document tree(String markdown) {
+    return FLEXMARK.parse(markdown);
   }
 
   private List<Part> parts(Document document) {
@@ -112,7 +117,7 @@ final class MarkdownBlocks {
    * How many characters at the start of an HTML block are lines of images alone, before other
    * lines.
    */
-  private static int imageLines(Node html) {
+  static int imageLines(Node html) {
     String raw = html.getChars().toString();
     int length = 0;
     for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', length)) {

@@ -35,7 +35,16 @@ enum Problem {
   EXTENSION_SYNTAX(
       Severity.WARNING,
       "this comment cannot be read: %s",
-      "mend it; until then it is a comment like any other");
+      "mend it; until then it is a comment like any other"),
+  WORD_LOST(Severity.ERROR, "formatting would lose words: %s", Problem.REFUSED),
+  COMMENT_LOST(Severity.ERROR, "formatting would lose a comment: %s", Problem.REFUSED),
+  ATTRIBUTE_LOST(Severity.ERROR, "formatting would lose an attribute: %s", Problem.REFUSED),
+  DESTINATION_LOST(Severity.ERROR, "formatting would lose an address: %s", Problem.REFUSED),
+  TEMPLATE_LOST(Severity.ERROR, "formatting would lose a template tag: %s", Problem.REFUSED),
+  FORM_CHANGED(Severity.ERROR, "formatting would make an entry another form: %s", Problem.REFUSED),
+  READING_CHANGED(Severity.ERROR, "the formatted page would not be read the same", Problem.REFUSED);
+
+  private static final String REFUSED = "the page stays as it is; change this by hand first";
 
   private final Severity severity;
   private final String message;

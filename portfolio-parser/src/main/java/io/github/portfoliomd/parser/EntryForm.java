@@ -1,0 +1,22 @@
+package io.github.portfoliomd.parser;
+
+/** In which form a page's author wrote an item. */
+enum EntryForm {
+  HEADING("a heading"),
+  BOLD_LINE("a line in bold"),
+  LIST_ITEM("an item of a list"),
+  TABLE_ROW("a row of a table"),
+  TEXT("text");
+
+  private final String words;
+
+  EntryForm(String words) {
+    this.words = words;
+  }
+
+  /** As a message calls it. */
+  @Override
+  public String toString() {
+    return words;
+  }
+}

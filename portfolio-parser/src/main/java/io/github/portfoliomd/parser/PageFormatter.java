@@ -1,0 +1,85 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Diagnostic;
+import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.PortfolioWriter;
+import io.github.portfoliomd.model.SourceText;
+import java.util.List;
+
+/**
+ * Writes pages in the canonical layout, and leaves those alone of which something would be lost.
+ *
+ * <pre>{@code
+ * FormattedPage formatted = PageFormatter.create().format(page);
+ * if (!formatted.isRefused()) {
+ *   page = formatted.text();
+ * }
+ * }</pre>
+ *
+ * <p>The canonical layout is what {@link MarkdownWriter} writes of what {@link PortfolioParser}
+ * reads. The formatter trusts neither of them: it compares the words, comments, attributes,
+ * addresses, template tags and the forms of the entries on both pages, and refuses the page where
+ * one of them would not be there any more. {@code LAYOUT.md} lists the codes of the refusals.
+ *
+ * <p>Content never makes it throw. What it wrote it writes again as it is. Immutable and
+ * thread-safe.
+ */
+public final class PageFormatter {
+
+  private final PortfolioWriter writer;
+
+  /** A formatter that a test can give a careless writer. */
+  PageFormatter(PortfolioWriter writer) {
+    this.writer = writer;
+  }
+
+  /** {@return a formatter} */
+  public static PageFormatter create() {
+    return new PageFormatter(MarkdownWriter.create());
+  }
+
+  /**
+   * {@return a page in the canonical layout, or why it is left alone}
+   *
+   * @param page the whole page
+   */
+  public FormattedPage format(String page) {
+    ParseResult before = PortfolioParser.create().parse(page);
+    String text = writer.write(before.portfolio());
+    List<Diagnostic> refusals = text.equals(page) ? List.of() : refusals(before, text);
+    return new FormattedPage(refusals.isEmpty() ? text : page, refusals);
+  }
+
+  /**
+   * {@return a page in the canonical layout, or why it is left alone}
+   *
+   * @param page the whole page, in UTF-8; other bytes are a refusal ({@code encoding})
+   */
+  public FormattedPage format(byte[] page) {
+    SourceText source = SourceText.decode(page);
+    if (source.malformed().isEmpty()) {
+      return format(source.text());
+    }
+    List<Diagnostic> refusals =
+        PortfolioParser.create().parse(page).diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code().equals(Problem.ENCODING.code()))
+            .toList();
+    return new FormattedPage(source.text(), refusals);
+  }
+
+  private List<Diagnostic> refusals(ParseResult before, String text) {
+    ParseResult after = PortfolioParser.create().parse(text);
+    Source source = new Source(before.source().text());
+    Problems problems = new Problems(source);
+    new LostPieces(source, problems).reportAll(new PageComparison(before, after).lost());
+    boolean same = after.portfolio().equals(before.portfolio());
+    if (same) {
+      EntryForms.of(before).report(EntryForms.of(after), problems);
+    }
+    boolean stays = writer.write(after.portfolio()).equals(text);
+    if (problems.inOrder().isEmpty() && !(same && stays)) {
+      problems.add(Problem.READING_CHANGED, 0, 0, "");
+    }
+    return problems.inOrder();
+  }
+}
