@@ -39,7 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to write; - is standard output, which is the default.")
-  private String output = "-";
+  private String output = Input.STANDARD;
 
   @Option(
       names = "--losses",
@@ -80,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void write(String document) throws IOException {
-    if (output.equals("-")) {
+    if (output.equals(Input.STANDARD)) {
       terminal.write(document);
     } else {
       Output.to(output).write(document);

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
  * <pre>
  * portfolio convert projects.md --to html -o projects.html
  * portfolio check --strict projects.md
+ * portfolio fmt projects.md
  * portfolio --help
  * </pre>
  *
@@ -51,6 +52,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ConvertCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new FormatCommand(terminal))
         .registerConverter(OutputFormat.class, OutputFormat::of)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         // A word that starts with @ is a file's name and not a file of more words.

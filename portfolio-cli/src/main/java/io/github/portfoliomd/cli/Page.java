@@ -5,8 +5,6 @@ import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Severity;
 import io.github.portfoliomd.parser.PortfolioParser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,21 +17,8 @@ record Page(String name, ParseResult result) {
 
   /** Reads a file, or standard input where the word is {@code -}. */
   static Page read(String word, Terminal terminal) throws IOException {
-    boolean standardInput = word.equals("-");
-    byte[] bytes = standardInput ? terminal.read() : bytes(word);
-    return new Page(standardInput ? "<stdin>" : word, PortfolioParser.create().parse(bytes));
-  }
-
-  private static byte[] bytes(String word) throws IOException {
-    Path file = FileProblem.path(word);
-    if (Files.isDirectory(file)) {
-      throw new FileProblem(word, "this is a folder, not a page");
-    }
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException failure) {
-      throw new FileProblem(word, failure);
-    }
+    Input input = Input.read(word, terminal);
+    return new Page(input.name(), PortfolioParser.create().parse(input.bytes()));
   }
 
   List<Diagnostic> diagnostics() {

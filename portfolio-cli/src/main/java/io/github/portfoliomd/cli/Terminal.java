@@ -55,6 +55,12 @@ final class Terminal {
     err.print(COMMANDS.matcher(line).replaceAll("\uFFFD").replace('\n', ' ') + "\n");
   }
 
+  /** Writes lines to standard error that quote a page. */
+  void tell(String lines) {
+    err.print(COMMANDS.matcher(lines).replaceAll("\uFFFD"));
+    err.flush();
+  }
+
   /** Standard output for help. */
   PrintWriter writer() {
     return new PrintWriter(out, true, UTF_8);

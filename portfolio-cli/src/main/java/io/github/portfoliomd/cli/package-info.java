@@ -1,4 +1,4 @@
-/** The {@code portfolio} command: converts and checks portfolio pages. */
+/** The {@code portfolio} command: converts, checks and formats portfolio pages. */
 @NullMarked
 package io.github.portfoliomd.cli;
 

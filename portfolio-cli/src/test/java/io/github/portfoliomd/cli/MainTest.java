@@ -20,13 +20,17 @@ class MainTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
         .startsWith("Usage: portfolio [-hV] COMMAND\n")
-        .contains("\n  convert ", "\n  check ")
+        .contains("\n  convert ", "\n  check ", "\n  fmt ")
         .doesNotContain("\u001b");
     assertThat(outcome.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"convert,--for-themes --fragment --losses --output --to --width", "check,--strict"})
+  @CsvSource({
+    "convert,--for-themes --fragment --losses --output --to --width",
+    "check,--strict",
+    "fmt,--check --diff"
+  })
   void helpOfACommandNamesItsOptions(String command, String options) {
     Outcome outcome = Outcome.of(command, "--help");
 
@@ -69,6 +73,7 @@ class MainTest {
         "convert a.md --to pdf          | Invalid value for option '--to': 'pdf' is none of json, html, text, markdown; see portfolio convert --help",
         "convert a.md --to text --width | Missing required parameter for option '--width' (N); see portfolio convert --help",
         "check                          | Missing required parameter: 'PAGE'; see portfolio check --help",
+        "fmt                            | Missing required parameter: 'PAGE'; see portfolio fmt --help",
         "check --loud a.md              | Unknown option: '--loud'; see portfolio check --help",
       })
   void aCommandLineThatCannotBeReadIsOneLineAndTwo(String words, String complaint) {

@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What README.md says is so. */
 class ReadmeTest {
 
+  /** The line before the page that it formats. */
+  private static final String FMT =
+      "1 if `--check` found a page that would change, with 2 if a page is refused. For this page";
+
   @Test
   void thePageHasTheFactsOfTheTable() {
     Portfolio page = PortfolioParser.create().parse(Readme.page()).portfolio();
@@ -68,6 +72,27 @@ class ReadmeTest {
 
     assertThat(Outcome.reading(page, "check", "-").out())
         .isEqualTo(Readme.fenceBehind("`check` prints").replace("gauges.md:", "<stdin>:"));
+  }
+
+  @Test
+  void fmtPrintsThatDiff() {
+    String page = Readme.fenceBehind(FMT);
+
+    assertThat(Outcome.reading(page, "fmt", "--diff", "-"))
+        .isEqualTo(
+            new Outcome(0, Readme.fences("diff").get(0).replace("gauges.md", "<stdin>"), ""));
+  }
+
+  @Test
+  void fmtRefusesThat() {
+    String refusal =
+        Readme.fenceBehind(
+            "and were there an attribute that the layout has no place for, `fmt gauges.md` would say");
+    String heading = refusal.lines().toList().get(1).strip();
+    String page = Readme.fenceBehind(FMT).replace("Gauge Network", heading);
+
+    assertThat(Outcome.reading(page, "fmt", "-"))
+        .isEqualTo(new Outcome(2, "", refusal.replace("gauges.md", "<stdin>")));
   }
 
   @Test
