@@ -73,7 +73,9 @@ public final class JsonResumeWriter implements PortfolioWriter {
      * <p>Characters that could open a tag, end an attribute or make a Markdown link become similar
      * ones; raw HTML becomes its words; addresses are kept if they have no scheme or one of {@code
      * http}, {@code https}, {@code mailto} and {@code tel}; {@code basics} has a name, a location
-     * and profiles, if need be empty ones. {@link JsonResumeWriter#losses} tells each change.
+     * and profiles, and entries have what themes join with other words, if need be empty. What
+     * themes do not show stands where they do: the introduction in the summary, a section that says
+     * more than its heading among the projects. {@link JsonResumeWriter#losses} tells each change.
      *
      * @return this builder
      */

@@ -48,6 +48,11 @@ final class ThemeChanges {
         new Loss(path, "placeholder-added", "themes fail without it: it was not in the portfolio"));
   }
 
+  void moved(String path) {
+    losses.add(
+        new Loss(path, "moved", "themes fail on it or do not show it: it stands where they do"));
+  }
+
   private void markup(String path) {
     losses.add(
         new Loss(

@@ -8,6 +8,7 @@ import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ import java.util.Optional;
 
 /** An item that is safe for themes. */
 final class ThemeItem {
+
+  /** What there can be in the object of a section that a reader would miss. */
+  private static final List<String> SAID =
+      List.of("summary", "highlights", "keywords", "url", ResumeNames.URL);
 
   private final ThemeChanges changes;
   private final String path;
@@ -37,7 +42,32 @@ final class ThemeItem {
   }
 
   private Item safe() {
-    return item instanceof Entry entry ? safe(entry) : safe((Section) item);
+    Item safe = item instanceof Entry entry ? safe(entry) : shown(safe((Section) item));
+    if (safe instanceof Entry entry && ThemeNeeds.isMissing(entry)) {
+      changes.placeholder(path);
+    }
+    return safe;
+  }
+
+  /** No theme shows sections: one that says more than its heading becomes an entry. */
+  private Item shown(Section section) {
+    ResumeSection array = ResumeSection.of(section.kind());
+    boolean groups = array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
+    Data object = ResumeItem.section(section, groups ? Optional.of(Data.list()) : Optional.empty());
+    if (SAID.stream().noneMatch(((Data.Mapping) object).members()::containsKey)) {
+      return section;
+    }
+    changes.moved(path);
+    Entry.Builder out =
+        Entry.builder()
+            .kind(array == ResumeSection.PROJECTS ? section.kind() : Kind.OTHER)
+            .heading(section.heading())
+            .body(section.body())
+            .keywordGroups(section.keywordGroups())
+            .logos(section.logos())
+            .fields(section.fields());
+    section.url().ifPresent(out::url);
+    return out.extensions(section.extensions()).items(section.items()).build();
   }
 
   private Section safe(Section section) {

@@ -7,9 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A person that is safe for themes. */
 final class ThemePerson {
+
+  /** Codes of regions (Unicode Technical Standard 35, section 3.2). */
+  private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}|[0-9]{3}");
+
+  /** A web address, whose host is the group (RFC 3986, appendix B). */
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:@]+).*", Pattern.DOTALL);
 
   private final ThemeChanges changes;
 
@@ -41,20 +50,48 @@ final class ThemePerson {
     text("/person/location/address", location.address(), out::address);
     text("/person/location/postalCode", location.postalCode(), out::postalCode);
     text("/person/location/city", location.city(), out::city);
-    text("/person/location/countryCode", location.countryCode(), out::countryCode);
     text("/person/location/region", location.region(), out::region);
+    location.countryCode().ifPresent(code -> country(code, location.region(), out));
     return out.extensions(
             new ThemeData(changes, "/person/location/extensions").of(location.extensions()))
         .build();
   }
 
+  /**
+   * A theme looks the country up, and fails where no code could be: that one is a region's name.
+   */
+  private void country(String code, Optional<String> region, Location.Builder out) {
+    String path = "/person/location/countryCode";
+    if (COUNTRY.matcher(code).matches()) {
+      out.countryCode(code);
+      return;
+    }
+    changes.moved(path);
+    String name = region.map(text -> text + ", ").orElse("") + code;
+    out.region(changes.text(path, name));
+  }
+
   private Profile of(Profile profile, String path) {
     Profile.Builder out = Profile.builder();
-    text(path + "/network", profile.network(), out::network);
+    if (profile.network().isEmpty()) {
+      changes.placeholder(path + "/network");
+    }
+    out.network(changes.text(path + "/network", profile.network().orElseGet(() -> name(profile))));
     text(path + "/username", profile.username(), out::username);
     url(path + "/url", profile.url(), out::url);
     return out.extensions(new ThemeData(changes, path + "/extensions").of(profile.extensions()))
         .build();
+  }
+
+  /** Most themes fail without a name of the network: the host of the address stands for it. */
+  private static String name(Profile profile) {
+    return profile
+        .url()
+        .map(HOST::matcher)
+        .filter(Matcher::matches)
+        .map(host -> host.group(1))
+        .or(profile::username)
+        .orElse("Profile");
   }
 
   private void text(String path, Optional<String> text, Consumer<String> out) {

@@ -1,17 +1,22 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Loss;
 import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A résumé for themes: that of the portfolio made safe, with what they need not to fail.
  *
  * <p>Of the themes that were tried, some fail without a name, and some without a location and
- * profiles; an empty object and an empty list content them, and say nothing that is not so.
+ * profiles; an empty object and an empty list content them, and say nothing that is not so. None
+ * shows an introduction, which therefore becomes the person's summary.
  */
 final class ThemeResume {
 
@@ -20,7 +25,14 @@ final class ThemeResume {
 
   ThemeResume(Portfolio portfolio) {
     ResumeObject basics = basics(portfolio);
-    this.data = Resume.of(safe(portfolio)).put("basics", basics.build()).root();
+    Portfolio safe = safe(portfolio);
+    Optional<String> introduction = text(safe.introduction());
+    if (introduction.isPresent()) {
+      changes.moved("/introduction");
+      basics.text("summary", joined(basics.text("summary"), introduction));
+      safe = safe.toBuilder().introduction(List.of()).build();
+    }
+    this.data = ThemeNeeds.filled(Resume.of(safe).put("basics", basics.build()).root());
   }
 
   Data data() {
@@ -29,6 +41,19 @@ final class ThemeResume {
 
   List<Loss> losses() {
     return changes.losses();
+  }
+
+  private static Optional<String> text(List<Block> introduction) {
+    return ResumeBody.of(introduction)
+        .map(body -> ((Data.Mapping) body).members().get("text"))
+        .map(text -> ((Data.Text) text).value());
+  }
+
+  private static Optional<String> joined(Optional<String> summary, Optional<String> introduction) {
+    return Optional.of(
+        Stream.of(summary, introduction)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n\n")));
   }
 
   private ResumeObject basics(Portfolio portfolio) {

@@ -31,7 +31,9 @@ class JsonResumeSchemaTest {
 
   /** What a theme needs is the one thing that may be empty. */
   private static final String PLACEHOLDERS =
-      "/basics/(location: must have at least 1 properties|profiles: must have at least 1 items).*";
+      "/basics/(location: must have at least 1 properties|profiles: must have at least 1 items).*"
+          + "|/(volunteer/\\d+/position|awards/\\d+/title|(certificates|publications)/\\d+/name):"
+          + " must be at least 1 characters long";
 
   @Property
   void bothProfilesAreValid(@ForAll("portfolios") Portfolio portfolio) {

@@ -38,12 +38,12 @@ class ThemeResumeTest {
       Person.builder()
           .name("Ada")
           .location(Location.builder().city("Lyon").build())
-          .addProfile(Profile.builder().username("ada").build())
+          .addProfile(Profile.builder().network("Tides").username("ada").build())
           .build();
 
   private static final String BASICS =
       """
-      {"basics":{"name":"Ada","location":{"city":"Lyon"},"profiles":[{"username":"ada"}]},""";
+      {"basics":{"name":"Ada","location":{"city":"Lyon"},"profiles":[{"network":"Tides","username":"ada"}]},""";
 
   private static Portfolio page(Entry.Builder entry) {
     return Portfolio.builder().person(ADA).addItem(entry.build()).build();
@@ -83,6 +83,101 @@ class ThemeResumeTest {
         .isEqualTo(
             """
             {"projects":[{"name":"Tides"}]}""");
+    assertThat(losses(page)).isEmpty();
+  }
+
+  @Test
+  void profileNeedsTheNameOfItsNetwork() {
+    Person person =
+        Person.builder()
+            .addProfile(Profile.builder().url("https://me@Social.example:80/ada").build())
+            .addProfile(Profile.builder().username("ada").build())
+            .addProfile(Profile.builder().url("mailto:ada").build())
+            .build();
+    Portfolio page = Portfolio.builder().person(person).build();
+    assertThat(THEMES.write(page))
+        .contains(
+            """
+            "profiles":[{"network":"Social.example","url":"https://me@Social.example:80/ada"},\
+            {"network":"ada","username":"ada"},{"network":"Profile","url":"mailto:ada"}]""");
+    assertThat(losses(page))
+        .contains(
+            "/person/profiles/0/network placeholder-added",
+            "/person/profiles/1/network placeholder-added",
+            "/person/profiles/2/network placeholder-added");
+  }
+
+  @Test
+  void countryIsACodeOrARegion() {
+    assertThat(THEMES.write(inCountry("is"))).contains("\"location\":{\"countryCode\":\"is\"}");
+    assertThat(THEMES.write(inCountry("352"))).contains("\"location\":{\"countryCode\":\"352\"}");
+    assertThat(THEMES.write(inCountry("ISL"))).contains("\"location\":{\"region\":\"ISL\"}");
+    assertThat(losses(inCountry("ISL"))).contains("/person/location/countryCode moved");
+  }
+
+  private static Portfolio inCountry(String code) {
+    Location location = Location.builder().countryCode(code).build();
+    return Portfolio.builder().person(Person.builder().location(location).build()).build();
+  }
+
+  @Test
+  void textThatThemesJoinWithOthersIsNeverMissing() {
+    assertThat(json(Resumes.entry(Kind.VOLUNTEER, "Tides")))
+        .isEqualTo(
+            """
+            {"volunteer":[{"position":"","organization":"Tides","x-is":{"organization":"heading"}}]}""");
+    assertThat(losses(page(Resumes.entry(Kind.VOLUNTEER, "Tides"))))
+        .containsExactly("/items/0 placeholder-added");
+    assertThat(json(Entry.builder().kind(Kind.AWARD).period(Period.parse("2020"))))
+        .isEqualTo(
+            """
+            {"awards":[{"title":"","date":"2020"}]}""");
+    assertThat(json(Entry.builder().kind(Kind.CERTIFICATE).organization("Tides")))
+        .contains("\"name\":\"\"");
+    assertThat(json(Entry.builder().kind(Kind.PUBLICATION).period(Period.parse("2020-01"))))
+        .contains("\"name\":\"\"");
+    assertThat(losses(page(Resumes.entry(Kind.VOLUNTEER, "Tides").role("Oar")))).isEmpty();
+  }
+
+  @Test
+  void introductionIsTheEndOfTheSummary() {
+    Portfolio page =
+        Portfolio.builder().person(ADA).addIntroduction(Block.paragraph("I row.")).build();
+    assertThat(THEMES.write(page)).contains("\"summary\":\"I row.\"").doesNotContain("x-intro");
+    assertThat(losses(page)).containsExactly("/introduction moved");
+
+    Person rower = ADA.toBuilder().summary("Rower.").build();
+    assertThat(THEMES.write(page.toBuilder().person(rower).build()))
+        .contains("\"summary\":\"Rower.\\n\\nI row.\"");
+  }
+
+  @Test
+  void sectionThatSaysMoreThanItsHeadingIsAnEntry() {
+    Section.Builder section =
+        Section.builder()
+            .kind(Kind.WORK)
+            .addHeading(Inline.text("Boats"))
+            .addItem(Resumes.entry(Kind.PROJECT, "Oar").build());
+    Portfolio bare = Portfolio.builder().person(ADA).addItem(section.build()).build();
+    assertThat(losses(bare)).isEmpty();
+
+    section.addBody(Block.paragraph("I row."));
+    Portfolio page = Portfolio.builder().person(ADA).addItem(section.build()).build();
+    assertThat(THEMES.write(page))
+        .isEqualTo(
+            BASICS
+                + """
+                "projects":[{"name":"Boats","description":"I row.","type":"other"},{"name":"Oar"}],\
+                "meta":{"x-outline":[{"at":"/projects/0","items":[{"at":"/projects/1"}]}]}}""");
+    assertThat(losses(page)).containsExactly("/items/0 moved");
+  }
+
+  @Test
+  void sectionOfSkillsStaysOne() {
+    Section.Builder skills =
+        Section.builder().kind(Kind.SKILL).addKeywordGroup(KeywordGroup.of("Boats", "oar"));
+    Portfolio page = Portfolio.builder().person(ADA).addItem(skills.build()).build();
+    assertThat(THEMES.write(page)).contains("\"skills\":[{\"name\":\"Boats\"");
     assertThat(losses(page)).isEmpty();
   }
 
@@ -245,13 +340,14 @@ class ThemeResumeTest {
         .isEqualTo(
             """
             {"basics":{"name":"‹b>","label":"‹b>","phone":"‹b>","summary":"‹b>",\
-            "location":{"address":"‹b>","postalCode":"‹b>","city":"‹b>","countryCode":"‹b>",\
-            "region":"‹b>","a":"‹b>"},"profiles":[{"network":"‹b>","username":"‹b>","a":"‹b>"}],\
+            "location":{"address":"‹b>","postalCode":"‹b>","city":"‹b>",\
+            "region":"‹b>, ‹b>","a":"‹b>"},"profiles":[{"network":"‹b>","username":"‹b>","a":"‹b>"}],\
             "x-email":"a’b@example.org","homepage":"javascript：c"}}""");
     assertThat(losses(page))
         .contains("/person/url unsafe-url", "/person/image unsafe-url")
         .contains("/person/profiles/0/url unsafe-url", "/person/extensions unsafe-url")
-        .hasSize(18);
+        .contains("/person/location/countryCode moved")
+        .hasSize(19);
   }
 
   @Test
@@ -309,7 +405,8 @@ class ThemeResumeTest {
             "/introduction markup-neutralised",
             "/items/0/heading markup-neutralised",
             "/items/0/url unsafe-url",
-            "/items/0/items/0/heading markup-neutralised");
+            "/items/0/items/0/heading markup-neutralised",
+            "/introduction moved");
     assertThat(THEMES.write(page)).contains("‹p", "‹i", "‹s", "‹e", "\"layout\":\"<l\"", "2020");
   }
 
