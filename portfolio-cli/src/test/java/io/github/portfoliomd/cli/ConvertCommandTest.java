@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomd.exporter.HtmlWriter;
 import io.github.portfoliomd.exporter.PlainTextWriter;
 import io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter;
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.parser.MarkdownWriter;
@@ -67,14 +67,14 @@ class ConvertCommandTest {
   @ParameterizedTest
   @MethodSource("writers")
   void tellsTheLossesWhenAsked(String options, PortfolioWriter writer) {
-    List<Loss> losses = writer.losses(PortfolioParser.create().parse(PAGE).portfolio());
+    Losses losses = writer.losses(PortfolioParser.create().parse(PAGE).portfolio());
 
     Outcome outcome = Outcome.reading(PAGE, words("-", options + " --losses"));
 
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.err().lines())
         .containsExactlyElementsOf(
-            losses.stream()
+            losses.list().stream()
                 .map(l -> "<stdin>: lost: " + l.path() + ": " + l.what() + ": " + l.why())
                 .toList());
   }

@@ -1,6 +1,8 @@
 package io.github.portfoliomd.exporter;
 
 import java.net.IDN;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -17,14 +19,14 @@ final class HtmlAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+  private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
 
   /**
    * What stands behind {@code http:}, or behind nothing: two slashes and a host, but no password.
    */
   private static final Pattern HOST =
       Pattern.compile(
-          "//([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])\\.?"
+          "(?s)//([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])\\.?"
               + "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}))?(?:[/?#].*)?");
 
   private HtmlAddress() {}
@@ -72,7 +74,10 @@ final class HtmlAddress {
         || !HtmlText.isClean(Character.toString(c));
   }
 
-  /** What no URL can hold becomes {@code %XX}; what is encoded already stays. */
+  /**
+   * What no URL can hold becomes {@code %XX}, as do the specials (RFC 3987, section 2.2, has none
+   * of them); what is encoded already stays.
+   */
   private static String encoded(String address) {
     StringBuilder out = new StringBuilder(address.length());
     boolean inFragment = false;
@@ -81,6 +86,8 @@ final class HtmlAddress {
       boolean barred = " \"<>`{}|\\^[]".indexOf(c) >= 0 || (c == '#' && inFragment);
       if (barred || (c == '%' && !isEncoded(address, i))) {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else if (c >= 0xFFF0) {
+        out.append(URLEncoder.encode(String.valueOf(c), StandardCharsets.UTF_8));
       } else {
         out.append(Character.isSpaceChar(c) ? "%20" : String.valueOf(c));
       }

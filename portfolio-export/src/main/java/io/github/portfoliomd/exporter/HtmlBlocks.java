@@ -66,11 +66,16 @@ final class HtmlBlocks implements Block.Visitor<List<Node>> {
       li.addClass("task").appendChild(box(item.task()));
     }
     List<Block> blocks = item.content();
-    if (tight && !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
+    if (tight && startsWithText(item)) {
+      Block.Paragraph paragraph = (Block.Paragraph) blocks.get(0);
       inlines.append(li, paragraph.content());
       blocks = blocks.subList(1, blocks.size());
     }
     return within(li, blocks);
+  }
+
+  static boolean startsWithText(Block.ListItem item) {
+    return !item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph;
   }
 
   private static Element box(Block.Task task) {
@@ -145,10 +150,7 @@ final class HtmlBlocks implements Block.Visitor<List<Node>> {
 
   @Override
   public List<Node> visit(Block.Html html) {
-    List<Block> blocks = RawHtml.blocks(html.raw());
-    return blocks.isEmpty()
-        ? List.of()
-        : List.of(within(new Element("div").addClass("raw"), blocks));
+    return List.of();
   }
 
   @Override

@@ -23,7 +23,7 @@ final class HtmlFacts {
     Element dl = new Element("dl");
     for (Fact fact : facts) {
       String label = fact.authored() ? fact.label() + ":" : fact.label();
-      HtmlLines.append(dl, HtmlText.element("dt", label));
+      HtmlLines.append(dl, HtmlText.lines(new Element("dt"), label));
       HtmlLines.append(dl, value(new Element("dd"), fact.value()));
     }
     return dl;
@@ -31,7 +31,7 @@ final class HtmlFacts {
 
   private Element value(Element dd, Fact.Value value) {
     if (value instanceof Fact.Words words) {
-      return lines(dd, words.text());
+      return HtmlText.lines(dd, words.text());
     }
     if (value instanceof Fact.Styled styled) {
       return inlines.append(dd, styled.content());
@@ -46,7 +46,7 @@ final class HtmlFacts {
       return dd.appendChild(time(PartialDate.of(year.year())));
     }
     if (value instanceof Fact.Work work) {
-      return dd.appendChild(lines(new Element("cite"), work.title()));
+      return dd.appendChild(HtmlText.lines(new Element("cite"), work.title()));
     }
     if (value instanceof Fact.Names names) {
       return dd.appendChild(list(new Element("ul"), names.names()));
@@ -56,20 +56,8 @@ final class HtmlFacts {
         : dd.appendChild(list(((Fact.Facts) value).facts()));
   }
 
-  /** A line feed in a value is a line end that a reader can see. */
-  private static Element lines(Element parent, String text) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        parent.appendElement("br");
-      }
-      parent.appendChild(HtmlText.of(lines[i]));
-    }
-    return parent;
-  }
-
   private static Element list(Element ul, List<String> texts) {
-    texts.forEach(text -> HtmlLines.append(ul, lines(new Element("li"), text)));
+    texts.forEach(text -> HtmlLines.append(ul, HtmlText.lines(new Element("li"), text)));
     return ul;
   }
 

@@ -1,10 +1,7 @@
 package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Inline;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,43 +27,33 @@ final class HtmlInlines implements Inline.Visitor<Node> {
     return length.isEmpty() || PIXELS.matcher(length).matches();
   }
 
-  /** Appends the inlines; safe raw tags among them become elements, all others nothing. */
+  /**
+   * Appends the inlines; raw tags among them, which stand in pairs, become elements. A hard break
+   * ends a line of the source, too: the tag that an author wrote does not.
+   */
   Element append(Element parent, List<? extends Inline> inlines) {
-    Deque<Element> open = new ArrayDeque<>();
-    open.push(parent);
+    Element open = parent;
     for (Inline inline : inlines) {
-      if (inline instanceof Inline.Html html) {
-        RawTag.of(html.raw()).ifPresent(tag -> apply(tag, open));
+      if (!(inline instanceof Inline.Html html)) {
+        open.appendChild(inline.accept(this));
+        if (inline instanceof Inline.HardBreak) {
+          open.appendChild(HtmlText.of("\n"));
+        }
+      } else if (html.raw().startsWith("</")) {
+        open = open.parent();
       } else {
-        open.element().appendChild(inline.accept(this));
+        Element element = open.appendElement(RawTag.of(html.raw()).orElseThrow().name());
+        open = element.tag().isSelfClosing() ? open : element;
       }
     }
     return parent;
   }
 
-  /** Opens or closes an element; what is not open cannot be closed. */
-  private static void apply(RawTag tag, Deque<Element> open) {
-    if (tag.isBreak()) {
-      open.element().appendElement("br");
-    } else if (tag.isSafe() && !tag.closing()) {
-      open.push(open.element().appendElement(tag.name()));
-    } else if (isOpen(tag, open)) {
-      while (!open.pop().normalName().equals(tag.name())) {
-        // what was opened inside of it ends with it
-      }
-    }
-  }
-
-  /** The outermost element is not the tags' to close. */
-  private static boolean isOpen(RawTag tag, Deque<Element> open) {
-    return open.stream().limit(open.size() - 1L).anyMatch(e -> e.normalName().equals(tag.name()));
-  }
-
-  /** A link to an address that is shown elsewhere, too, or the words alone where it is not safe. */
+  /** An address as words, one line or several, that lead to it where that is safe. */
   static Element link(String url, String words) {
     return HtmlAddress.of(url)
-        .map(href -> HtmlText.element("a", words).attr("href", href))
-        .orElseGet(() -> HtmlText.element("span", words));
+        .map(href -> HtmlText.lines(new Element("a"), words).attr("href", href))
+        .orElseGet(() -> HtmlText.lines(new Element("span"), words));
   }
 
   @Override
@@ -96,43 +83,33 @@ final class HtmlInlines implements Inline.Visitor<Node> {
 
   @Override
   public Node visit(Inline.Link link) {
-    Optional<String> href = HtmlAddress.of(link.destination());
-    if (href.isEmpty()) {
-      Element words = append(unsafe(), link.content());
-      return words.appendChild(HtmlText.of(" <" + link.destination() + ">"));
-    }
     inLink = true;
-    Element a = append(new Element("a"), link.content()).attr("href", href.get());
+    Element a = append(new Element("a"), link.content());
     inLink = false;
-    return titled(a, link.title());
+    return titled(a.attr("href", safe(link.destination())), link.title());
   }
 
   @Override
   public Node visit(Inline.Image image) {
-    Optional<String> source = HtmlAddress.of(image.source());
-    if (source.isEmpty()) {
-      return unsafe().appendChild(HtmlText.of(image.alt() + " <" + image.source() + ">"));
-    }
-    Element img = new Element("img").attr("src", source.get());
-    img.attr("alt", HtmlText.clean(image.alt()));
+    Element img = new Element("img").attr("src", safe(image.source())).attr("alt", image.alt());
     sized(img, "width", image.width());
     sized(img, "height", image.height());
     return titled(img, image.title());
   }
 
+  /** Nothing else remains, but what is not safe must not pass whatever happens. */
+  private static String safe(String address) {
+    return address.isEmpty() ? address : HtmlAddress.of(address).orElseThrow();
+  }
+
   private static void sized(Element img, String dimension, String length) {
-    if (!length.isEmpty() && isLength(length)) {
+    if (!length.isEmpty()) {
       img.attr(dimension, length);
     }
   }
 
-  /** The words of an address that must not be followed stand with it, as text. */
-  private static Element unsafe() {
-    return new Element("span").addClass("unsafe-url");
-  }
-
   private static Element titled(Element element, String title) {
-    return title.isEmpty() ? element : element.attr("title", HtmlText.clean(title));
+    return title.isEmpty() ? element : element.attr("title", title);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class HtmlPage {
     Element html = document.appendElement("html");
     html.attr("lang", portfolio.language().flatMap(HtmlLanguage::of).orElse(language));
     HtmlLines.append(html, head());
-    Element h1 = name().orElseGet(() -> HtmlText.element("h1", UNNAMED).addClass("unnamed"));
+    Element h1 = heading().orElseGet(() -> HtmlText.element("h1", UNNAMED).addClass("unnamed"));
     Element main = content(new Element("main"), Optional.of(h1));
     HtmlLines.append(html, HtmlLines.append(new Element("body"), main));
     return document.outerHtml() + "\n";
@@ -46,7 +46,7 @@ final class HtmlPage {
 
   /** What stands in {@code main}. */
   String fragment() {
-    return content(document, name()).html().stripLeading();
+    return content(document, heading()).html().stripLeading();
   }
 
   private Element head() {
@@ -57,22 +57,24 @@ final class HtmlPage {
         new Element("meta")
             .attr("name", "viewport")
             .attr("content", "width=device-width, initial-scale=1"));
-    String title =
-        portfolio.title().or(() -> portfolio.person().name()).map(HtmlText::clean).orElse("");
-    HtmlLines.append(head, HtmlText.element("title", title.isBlank() ? UNNAMED : title));
+    HtmlLines.append(head, HtmlText.element("title", name(portfolio)));
     Element style = new Element("style").appendChild(new DataNode(Stylesheet.CSS));
     return HtmlLines.append(head, style);
   }
 
-  /** The first heading: the page's own, or else its title, or else the person's name. */
-  private Optional<Element> name() {
-    if (!portfolio.heading().isEmpty()) {
-      return Optional.of(inlines.append(new Element("h1"), portfolio.heading()));
-    }
+  /** What a page is called: by its title, by its heading, by whose it is, or by nothing. */
+  static String name(Portfolio portfolio) {
     return portfolio
         .title()
         .or(() -> portfolio.person().name())
-        .map(name -> HtmlText.element("h1", name));
+        .filter(n -> !n.isBlank())
+        .orElse(UNNAMED);
+  }
+
+  private Optional<Element> heading() {
+    return portfolio.heading().isEmpty()
+        ? Optional.empty()
+        : Optional.of(inlines.append(new Element("h1"), portfolio.heading()));
   }
 
   private Element content(Element parent, Optional<Element> h1) {

@@ -17,6 +17,18 @@ final class HtmlText {
     return new Element(tag).appendChild(of(text));
   }
 
+  /** Appends words; a line feed in them is a line end that a reader can see. */
+  static Element lines(Element parent, String text) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        parent.appendElement("br");
+      }
+      parent.appendChild(of(lines[i]));
+    }
+    return parent;
+  }
+
   static boolean isClean(String text) {
     return text.codePoints().noneMatch(HtmlText::isForbidden);
   }

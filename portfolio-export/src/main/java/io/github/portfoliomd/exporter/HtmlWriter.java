@@ -1,9 +1,8 @@
 package io.github.portfoliomd.exporter;
 
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
-import java.util.List;
 
 /**
  * Writes portfolios as HTML: one page that needs nothing but its own images.
@@ -11,7 +10,7 @@ import java.util.List;
  * <pre>{@code
  * HtmlWriter writer = HtmlWriter.create();
  * Files.writeString(Path.of("index.html"), writer.write(portfolio));
- * List<Loss> losses = writer.losses(portfolio);
+ * Losses losses = writer.losses(portfolio);
  * }</pre>
  *
  * <p>The page follows the HTML standard and passes the Nu checker. It has one {@code h1}, headings
@@ -48,13 +47,14 @@ public final class HtmlWriter implements PortfolioWriter {
 
   @Override
   public String write(Portfolio portfolio) {
-    HtmlPage page = new HtmlPage(portfolio);
+    HtmlPage page =
+        new HtmlPage(HtmlRemaining.forPrograms(fragment, language).of(portfolio).remaining());
     return fragment ? page.fragment() : page.document(language);
   }
 
   @Override
-  public List<Loss> losses(Portfolio portfolio) {
-    return HtmlLosses.of(portfolio, fragment);
+  public Losses losses(Portfolio portfolio) {
+    return HtmlRemaining.forReaders(fragment, language).of(portfolio);
   }
 
   /** Makes writers; not thread-safe. */

@@ -43,23 +43,30 @@ final class ItemFacts {
       all.words("Location", entry.location());
       entry.publication().ifPresent(all::publication);
     }
-    item.url().filter(url -> !isLinked(item, url)).ifPresent(url -> all.url("URL", url));
+    item.url()
+        .filter(url -> !linked(item.heading()).equals(Optional.of(url)))
+        .ifPresent(url -> all.url("URL", url));
     item.keywordGroups().forEach(all::keywords);
     item.fields().forEach(all::field);
     return all.facts;
   }
 
-  /** Whether a link in the heading shows the address already. */
-  static boolean isLinked(Item item, String url) {
-    List<Inline> links = new ArrayList<>();
+  /** Where the first link of a heading leads, which needs no row of its own. */
+  static Optional<String> linked(List<Inline> heading) {
+    return addresses(heading).stream().findFirst();
+  }
+
+  /** Where the links of a heading lead. */
+  static List<String> addresses(List<Inline> heading) {
+    List<String> addresses = new ArrayList<>();
     Inlines.forEach(
-        item.heading(),
+        heading,
         inline -> {
-          if (inline instanceof Inline.Link link && link.destination().equals(url)) {
-            links.add(link);
+          if (inline instanceof Inline.Link link && !link.destination().isEmpty()) {
+            addresses.add(link.destination());
           }
         });
-    return !links.isEmpty();
+    return addresses;
   }
 
   private void publication(Publication publication) {
@@ -72,10 +79,11 @@ final class ItemFacts {
     publication.doi().ifPresent(this::doi);
   }
 
-  /** The resolver's own address, and the author's beside it where that is another one. */
+  /** In the author's words: its name, or its address, be it that of the resolver or another. */
   private void doi(Doi doi) {
-    add("DOI", new Fact.Address(doi.url(), doi.name()));
-    if (!doi.link().isEmpty() && !doi.link().equals(doi.url())) {
+    boolean resolved = doi.link().equals(doi.url());
+    add("DOI", new Fact.Address(doi.url(), resolved ? doi.url() : doi.name()));
+    if (!resolved && !doi.link().isEmpty()) {
       url("DOI link", doi.link());
     }
   }

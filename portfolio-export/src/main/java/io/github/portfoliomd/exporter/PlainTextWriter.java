@@ -1,9 +1,8 @@
 package io.github.portfoliomd.exporter;
 
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
-import java.util.List;
 
 /**
  * Writes portfolios as plain text, to read, to mail, or to paste into a form.
@@ -11,7 +10,7 @@ import java.util.List;
  * <pre>{@code
  * PlainTextWriter writer = PlainTextWriter.builder().width(65).build();
  * System.out.print(writer.write(portfolio));
- * List<Loss> losses = writer.losses(portfolio);
+ * Losses losses = writer.losses(portfolio);
  * }</pre>
  *
  * <p>Headings are underlined, with another character for each depth; right under them stand the
@@ -42,12 +41,12 @@ public final class PlainTextWriter implements PortfolioWriter {
 
   @Override
   public String write(Portfolio portfolio) {
-    return TextPage.of(portfolio, width);
+    return TextPage.of(losses(portfolio).remaining(), width);
   }
 
   @Override
-  public List<Loss> losses(Portfolio portfolio) {
-    return TextLosses.of(portfolio);
+  public Losses losses(Portfolio portfolio) {
+    return new TextRemaining().of(portfolio);
   }
 
   /** Makes writers; not thread-safe. */

@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.safety.Safelist;
 
 /**
  * What a reader sees of a block of raw HTML, as paragraphs of the model.
@@ -23,13 +22,6 @@ final class RawHtml {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "title");
 
-  /** What passes whole; anything else in a block of raw HTML is a loss. */
-  private static final Safelist CARRIED =
-      new Safelist()
-          .addTags("a", "b", "br", "code", "del", "em", "i", "img", "p", "s", "strong")
-          .addAttributes("a", "href", "title")
-          .addAttributes("img", "src", "alt", "title", "width", "height");
-
   private final List<Block> blocks = new ArrayList<>();
 
   private RawHtml() {}
@@ -39,11 +31,6 @@ final class RawHtml {
     List<Inline> rest = html.content(Jsoup.parseBodyFragment(raw).body(), false);
     html.addParagraph(html.blocks.size(), rest);
     return List.copyOf(html.blocks);
-  }
-
-  /** Whether {@link #blocks} says all that the raw HTML says. */
-  static boolean isCarried(String raw) {
-    return Jsoup.isValid(raw, CARRIED);
   }
 
   /** The inlines of an element since the last paragraph that ended inside of it. */

@@ -1,5 +1,11 @@
 package io.github.portfoliomd.exporter;
 
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,16 +45,61 @@ record RawTag(String name, boolean closing, boolean bare) {
     return raw.startsWith("<!--");
   }
 
-  /** Whether HTML can have it as it is. */
-  boolean isCarried() {
-    return bare && (isSafe() || isBreak());
+  /** The places of line breaks, and of the tags that open and close safe elements in pairs. */
+  static Set<Integer> paired(List<? extends Inline> inlines) {
+    Set<Integer> paired = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < inlines.size(); i++) {
+      Optional<RawTag> found =
+          inlines.get(i) instanceof Inline.Html html ? of(html.raw()) : Optional.empty();
+      RawTag tag = found.orElse(new RawTag("", false, true));
+      if (tag.isBreak()) {
+        paired.add(i);
+      } else if (tag.isSafe() && !tag.closing()) {
+        open.push(i);
+      } else if (open.stream().anyMatch(start -> tag.closes(inlines.get(start)))) {
+        // what was opened inside of it has no end
+        while (!tag.closes(inlines.get(open.element()))) {
+          open.pop();
+        }
+        paired.addAll(Set.of(open.pop(), i));
+      }
+    }
+    return paired;
   }
 
-  boolean isSafe() {
+  private boolean closes(Inline start) {
+    return closing && of(((Inline.Html) start).raw()).filter(t -> t.name.equals(name)).isPresent();
+  }
+
+  private boolean isSafe() {
     return SAFE.contains(name);
   }
 
   boolean isBreak() {
-    return name.equals("br");
+    return name.equals("br") && !closing;
+  }
+
+  /** Whether the model has a name for what it does to words. */
+  boolean isEmphasis() {
+    return Set.of("code", "em", "s", "strong").contains(name);
+  }
+
+  /** Words in an element that the model has a name for; code holds nothing but characters. */
+  List<Inline> emphasis(List<Inline> words) {
+    return switch (name) {
+      case "em" -> List.of(new Inline.Emphasis(words));
+      case "strong" -> List.of(new Inline.Strong(words));
+      case "s" -> List.of(new Inline.Strikethrough(words));
+      default ->
+          words.stream().allMatch(Inline.Text.class::isInstance)
+              ? List.of(new Inline.Code(Inlines.text(words)))
+              : words;
+    };
+  }
+
+  /** The tag without attributes. */
+  String plain() {
+    return (closing ? "</" : "<") + name + ">";
   }
 }

@@ -72,9 +72,16 @@ final class Stylesheet {
       .center { text-align: center; }
       .right { text-align: right; }
       .heading { font-weight: 600; }
+      .level-1 { font-size: 1.3rem; }
+      .level-2 { font-size: 1.2rem; }
+      .level-3 { font-size: 1.1rem; }
+      .level-4 { font-size: 1rem; }
+      .level-5 { font-size: .9rem; }
+      .level-6 { font-size: .8rem; }
       div.footnote { border-left: 3px solid var(--line); padding-left: 1rem; font-size: .9rem; }
       .footnote > p:first-child { margin-bottom: 0; }
-      .unsafe-url, .opaque { color: var(--faint); }
+      sup.footnote { font-weight: 600; }
+      .opaque { color: var(--faint); }
       @media print {
         :root {
           --text: #000000; --faint: #333333; --line: #999999; --soft: #ffffff; --link: #000000;

@@ -20,12 +20,22 @@ final class TextCharacters {
     return out.toString();
   }
 
-  static boolean isClean(String text) {
-    return text.codePoints().noneMatch(c -> isActing(c) && c != '\t' && c != '\n');
+  /** The same, but with the tabs and line ends that are in it. */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> isBlank(c) && !isTabOrLineEnd(c) ? ' ' : c)
+        .filter(c -> isTabOrLineEnd(c) || !isActing(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isTabOrLineEnd(int c) {
+    return c == '\t' || c == '\n';
   }
 
   private static boolean isBlank(int c) {
-    return c == '\t' || c == '\n' || c == '\u2028' || c == '\u2029';
+    return isTabOrLineEnd(c) || c == '\u2028' || c == '\u2029';
   }
 
   /**

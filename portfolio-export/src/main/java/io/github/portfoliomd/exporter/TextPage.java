@@ -33,20 +33,13 @@ final class TextPage {
   }
 
   private void top(Portfolio portfolio) {
-    String name = heading(portfolio);
+    String name = inlines.line(portfolio.heading());
     List<String> known = new ArrayList<>();
     portfolio.person().image().ifPresent(image -> known.addAll(image(Inline.image(image, ""))));
     known.addAll(facts.lines(PersonFacts.of(portfolio.person())));
     if (!name.isEmpty() || !known.isEmpty()) {
       add(headed(name, 0, known));
     }
-  }
-
-  /** The page's heading, or else its title. */
-  private String heading(Portfolio portfolio) {
-    return portfolio.heading().isEmpty()
-        ? TextCharacters.clean(portfolio.title().orElse("")).strip()
-        : inlines.line(portfolio.heading());
   }
 
   private void item(Item item, int depth) {

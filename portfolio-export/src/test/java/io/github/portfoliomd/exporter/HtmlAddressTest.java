@@ -36,7 +36,8 @@ class HtmlAddressTest {
     "a#b#c, a#b%23c",
     "a\\b, a%5Cb",
     "a[1].png, a%5B1%5D.png",
-    "<a>, %3Ca%3E"
+    "<a>, %3Ca%3E",
+    "a\uFFFCb, a%EF%BF%BCb"
   })
   void whatNoAddressCanHoldIsEncoded(String written, String address) {
     assertThat(HtmlAddress.of(written)).contains(address);
@@ -62,6 +63,8 @@ class HtmlAddressTest {
         "/\\",
         "java\nscript:x()",
         "java\u00ADscript:x()",
+        "javascript:x()\u2028",
+        "https:\u2029//tides.example",
         "a\uFFFE"
       })
   void whatIsNoneOrNotSafeIsRefused(String written) {

@@ -169,9 +169,8 @@ class HtmlBlocksTest {
     assertThat(html(new Block.Html(raw)))
         .isEqualTo(
             """
-            <div class="raw">
-            <p>Ebb <strong>and</strong> <a href="/f">flow</a><br><img src="f.png" alt=""></p>
-            </div>
+            <p>Ebb <strong>and</strong> <a href="/f">flow</a><br>
+            <img src="f.png" alt=""></p>
             """);
     assertThat(html(new Block.Html("<hr>"))).isEmpty();
   }

@@ -48,10 +48,10 @@ class HtmlInlinesTest {
 
   @Test
   void anUnsafeDestinationIsText() {
-    assertThat(html(Inline.link("javascript:x()", "b")))
-        .isEqualTo("<span class=\"unsafe-url\">b &lt;javascript:x()&gt;</span>");
+    assertThat(html(Inline.link("javascript:x()", "b"))).isEqualTo("b &lt;javascript:x()&gt;");
     assertThat(html(Inline.image("data:image/png;base64,AA", "b")))
-        .isEqualTo("<span class=\"unsafe-url\">b &lt;data:image/png;base64,AA&gt;</span>");
+        .isEqualTo("b &lt;data:image/png;base64,AA&gt;");
+    assertThat(html(Inline.image("data:x", ""))).isEqualTo("&lt;data:x&gt;");
   }
 
   @Test
@@ -65,7 +65,7 @@ class HtmlInlinesTest {
   void breaks() {
     assertThat(
             html(text("a"), new Inline.SoftBreak(), text("b"), new Inline.HardBreak(), text("c")))
-        .isEqualTo("a\nb<br>c");
+        .isEqualTo("a\nb<br>\nc");
   }
 
   @Test
@@ -120,11 +120,20 @@ class HtmlInlinesTest {
   }
 
   @Test
-  void rawTagsNeedNotBeInOrder() {
+  void rawTagsStandInPairs() {
     assertThat(
             html(tag("</b>"), text("a"), tag("<b>"), tag("<i>"), text("b"), tag("</b>"), text("c")))
-        .isEqualTo("a<b><i>b</i></b>c");
-    assertThat(html(new Inline.Emphasis(List.of(tag("</em>"), text("a"), tag("<b>"))), text("b")))
-        .isEqualTo("<em>a<b></b></em>b");
+        .isEqualTo("a<b>b</b>c");
+    assertThat(html(new Inline.Emphasis(List.of(tag("</u>"), text("a"), tag("<b>"))), text("b")))
+        .isEqualTo("<em>a</em>b");
+  }
+
+  @Test
+  void rawTagsThatTheModelHasANameForAreThat() {
+    assertThat(html(tag("<em class=x>"), text("a"), tag("</em>"), tag("<code>"), text("b")))
+        .isEqualTo("<em>a</em>b");
+    assertThat(html(tag("<strong>"), text("a"), tag("<s>"), tag("</s>"), tag("</strong>")))
+        .isEqualTo("<strong>a</strong>");
+    assertThat(html(tag("<code>"), text("a"), tag("</code>"))).isEqualTo("<code>a</code>");
   }
 }

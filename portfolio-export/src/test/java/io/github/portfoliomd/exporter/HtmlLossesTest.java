@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Loss;
 import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 class HtmlLossesTest {
 
   private static List<String> losses(Portfolio portfolio) {
-    return HtmlWriter.create().losses(portfolio).stream().map(HtmlLossesTest::shortly).toList();
+    return HtmlWriter.create().losses(portfolio).list().stream()
+        .map(HtmlLossesTest::shortly)
+        .toList();
   }
 
   private static String shortly(Loss loss) {
@@ -42,7 +45,11 @@ class HtmlLossesTest {
                 Inline.image("a.png", ""),
                 new Inline.Html("<sub>"),
                 new Inline.Opaque("{{ a }}"),
+                new Inline.Html("</sub>"),
                 new Inline.Html("<br>")))
+        .isEmpty();
+    // an address that is not safe stands in its row as words
+    assertThat(losses(Portfolio.builder().addItem(Entry.builder().url("x:y").build()).build()))
         .isEmpty();
   }
 
@@ -111,10 +118,12 @@ class HtmlLossesTest {
     assertThat(losses(new Inline.Html("<b class=a>"), new Inline.Html("<video>")))
         .containsExactly(
             "raw-html /introduction/0/content/0", "raw-html /introduction/0/content/1");
-    Block.Html safe = new Block.Html("<p>a <b>b</b> <a href=\"c\">c</a></p>");
-    Block.Html table = new Block.Html("<table><tr><td>a</table>");
-    assertThat(losses(Portfolio.builder().addIntroduction(safe).addIntroduction(table).build()))
-        .containsExactly("raw-html /introduction/1");
+    assertThat(losses(new Inline.Html("<em>"), Inline.text("a"), new Inline.Html("</em>")))
+        .containsExactly(
+            "raw-html /introduction/0/content/0", "raw-html /introduction/0/content/2");
+    Block.Html block = new Block.Html("<p>a <b>b</b></p>");
+    assertThat(losses(Portfolio.builder().addIntroduction(block).build()))
+        .containsExactly("raw-html /introduction/0");
   }
 
   @Test
@@ -123,8 +132,40 @@ class HtmlLossesTest {
         .containsExactly(
             "unsafe-url /introduction/0/content/0/destination",
             "unsafe-url /introduction/0/content/1/source");
-    assertThat(losses(Portfolio.builder().addItem(Entry.builder().url("x:y").build()).build()))
-        .containsExactly("unsafe-url /items/0/url");
+    Inline.Image logo = new Inline.Image("data:x", "A", "", "", "");
+    assertThat(losses(Portfolio.builder().addItem(Entry.builder().addLogo(logo).build()).build()))
+        .containsExactly("unsafe-url /items/0/logos/0/source");
+  }
+
+  @Test
+  void addressesWithCharactersThatNoAddressHas() {
+    Entry entry = Entry.builder().addHeading(Inline.link("/a b", "c")).url("/a b").build();
+    Portfolio page = Portfolio.builder().addItem(entry).build();
+    assertThat(losses(page))
+        .containsExactly("url-encoded /items/0/heading/0/destination", "url-encoded /items/0/url");
+    assertThat(HtmlWriter.create().losses(page).remaining().items())
+        .containsExactly(
+            Entry.builder().addHeading(Inline.link("/a%20b", "c")).url("/a%20b").build());
+  }
+
+  @Test
+  void whatOnlyProgramsSee() {
+    Block code = new Block.CodeBlock("java", "a");
+    Portfolio page =
+        Portfolio.builder()
+            .addIntroduction(code)
+            .addItem(Entry.builder().kind(Kind.TALK).build())
+            .build();
+    assertThat(losses(page))
+        .containsExactly("code-info /introduction/0/info", "kind /items/0/kind");
+  }
+
+  @Test
+  void theSpaceAroundItemsWithoutText() {
+    Block.ListItem quote = Block.ListItem.of(new Block.Quote(List.of(Block.paragraph("a"))));
+    Block list = new Block.BulletList(false, List.of(quote, quote));
+    assertThat(losses(Portfolio.builder().addIntroduction(list).build()))
+        .containsExactly("list-spacing /introduction/0/tight");
   }
 
   @Test

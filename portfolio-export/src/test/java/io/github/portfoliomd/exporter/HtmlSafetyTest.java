@@ -73,6 +73,7 @@ class HtmlSafetyTest {
         "java\tscript:alert(1)",
         "\u0001javascript:alert(1)",
         "java\u200Bscript:alert(1)",
+        "javascript:alert(1)\u2028",
         "data:text/html,<script>alert(1)</script>",
         "vbscript:msgbox(1)",
         "\\\\evil.example\\x",

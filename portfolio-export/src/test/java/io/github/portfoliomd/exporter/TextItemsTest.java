@@ -130,9 +130,9 @@ class TextItemsTest {
   }
 
   @Test
-  void aFieldWithoutWordsIsItsLabel() {
+  void aFieldWithoutWordsHasASignInTheirPlace() {
     Field unseen = new Field("Team", List.of(new Inline.Html("<video>")));
-    assertThat(underHeading(entry().addField(unseen))).isEqualTo("Team:\n");
+    assertThat(underHeading(entry().addField(unseen))).isEqualTo("Team: \uFFFD\n");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TextLossesTest {
 
   private static List<String> losses(Portfolio.Builder page) {
-    return PlainTextWriter.create().losses(page.build()).stream()
+    return PlainTextWriter.create().losses(page.build()).list().stream()
         .map(TextLossesTest::shortly)
         .toList();
   }

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.model;
 
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Writes portfolios in one format.
@@ -30,10 +29,9 @@ public interface PortfolioWriter {
   }
 
   /**
-   * {@return what of the portfolio this format does not carry, in the portfolio's order; from the
-   * closed list in {@code MAPPING.md}}
+   * {@return what of the portfolio this format does not carry, and what remains}
    *
    * @param portfolio what would be written
    */
-  List<Loss> losses(Portfolio portfolio);
+  Losses losses(Portfolio portfolio);
 }

@@ -17,10 +17,12 @@ class PortfolioWriterTest {
         }
 
         @Override
-        public List<Loss> losses(Portfolio portfolio) {
+        public Losses losses(Portfolio portfolio) {
           return portfolio.items().isEmpty()
-              ? List.of()
-              : List.of(new Loss("/items", "items", "a title is all there is"));
+              ? Losses.none(portfolio)
+              : new Losses(
+                  List.of(new Loss("/items", "items", "a title is all there is")),
+                  portfolio.toBuilder().items(List.of()).build());
         }
       };
 
@@ -31,9 +33,10 @@ class PortfolioWriterTest {
     TITLES.write(page, out);
 
     assertThat(out).hasToString("> Tides\n");
-    assertThat(TITLES.losses(page)).isEmpty();
-    assertThat(TITLES.losses(page.toBuilder().addItem(Entry.builder().build()).build()))
-        .extracting(Loss::path)
-        .containsExactly("/items");
+    assertThat(TITLES.losses(page).isEmpty()).isTrue();
+    Losses losses = TITLES.losses(page.toBuilder().addItem(Entry.builder().build()).build());
+    assertThat(losses).extracting(Loss::path).containsExactly("/items");
+    assertThat(losses.isEmpty()).isFalse();
+    assertThat(losses.remaining()).isEqualTo(page);
   }
 }

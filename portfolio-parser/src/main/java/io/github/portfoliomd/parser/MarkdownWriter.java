@@ -4,7 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Item;
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import java.util.ArrayList;
@@ -65,8 +65,8 @@ public final class MarkdownWriter implements PortfolioWriter {
 
   /** JSON Resume, HTML and plain text can lose something; Markdown loses nothing. */
   @Override
-  public List<Loss> losses(Portfolio portfolio) {
-    return List.of();
+  public Losses losses(Portfolio portfolio) {
+    return Losses.none(portfolio);
   }
 
   private static int depth(Portfolio portfolio) {

@@ -3,7 +3,7 @@ package io.github.portfoliomd.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.Diagnostic;
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.model.Severity;
@@ -44,8 +44,8 @@ class PageFormatterTest {
     }
 
     @Override
-    public List<Loss> losses(Portfolio portfolio) {
-      return List.of();
+    public Losses losses(Portfolio portfolio) {
+      return Losses.none(portfolio);
     }
   }
 

@@ -1,10 +1,9 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
-import java.util.List;
 
 /**
  * Writes portfolios as JSON Resume.
@@ -54,8 +53,8 @@ public final class JsonResumeWriter implements PortfolioWriter {
 
   /** {@return nothing for the faithful profile; for themes, each change} */
   @Override
-  public List<Loss> losses(Portfolio portfolio) {
-    return forThemes ? new ThemeResume(portfolio).losses() : List.of();
+  public Losses losses(Portfolio portfolio) {
+    return forThemes ? new ThemeResume(portfolio).losses() : Losses.none(portfolio);
   }
 
   /** Makes writers; not thread-safe. */

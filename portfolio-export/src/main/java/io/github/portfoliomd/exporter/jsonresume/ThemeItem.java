@@ -53,8 +53,8 @@ final class ThemeItem {
   private Item shown(Section section) {
     ResumeSection array = ResumeSection.of(section.kind());
     boolean groups = array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
-    Data object = ResumeItem.section(section, groups ? Optional.of(Data.list()) : Optional.empty());
-    if (SAID.stream().noneMatch(((Data.Mapping) object).members()::containsKey)) {
+    ResumeObject object = ResumeItem.section(section, groups ? List.of() : section.keywordGroups());
+    if (SAID.stream().noneMatch(object::has)) {
       return section;
     }
     changes.moved(path);

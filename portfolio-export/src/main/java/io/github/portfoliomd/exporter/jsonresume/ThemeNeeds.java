@@ -20,7 +20,7 @@ final class ThemeNeeds {
 
   static boolean isMissing(Entry entry) {
     String name = NEEDED.get(ResumeSection.of(entry.kind()));
-    return name != null && !members(ResumeItem.entry(entry)).containsKey(name);
+    return name != null && !ResumeItem.entry(entry).has(name);
   }
 
   /** Puts an empty text where something is missing. */

@@ -2,14 +2,12 @@ package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Loss;
+import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A résumé for themes: that of the portfolio made safe, with what they need not to fail.
@@ -21,26 +19,28 @@ import java.util.stream.Stream;
 final class ThemeResume {
 
   private final ThemeChanges changes = new ThemeChanges();
+  private final Portfolio safe;
   private final Data data;
 
   ThemeResume(Portfolio portfolio) {
-    ResumeObject basics = basics(portfolio);
-    Portfolio safe = safe(portfolio);
-    Optional<String> introduction = text(safe.introduction());
+    Person person = person(portfolio);
+    Portfolio shown = safe(portfolio);
+    Optional<String> introduction = text(shown.introduction());
     if (introduction.isPresent()) {
       changes.moved("/introduction");
-      basics.text("summary", joined(basics.text("summary"), introduction));
-      safe = safe.toBuilder().introduction(List.of()).build();
+      person = person.toBuilder().summary(joined(person.summary(), introduction.get())).build();
+      shown = shown.toBuilder().introduction(List.of()).build();
     }
-    this.data = ThemeNeeds.filled(Resume.of(safe).put("basics", basics.build()).root());
+    this.safe = shown.toBuilder().person(person).build();
+    this.data = ThemeNeeds.filled(Resume.of(safe).put("basics", basics(person)).root());
   }
 
   Data data() {
     return data;
   }
 
-  List<Loss> losses() {
-    return changes.losses();
+  Losses losses() {
+    return new Losses(changes.losses(), safe);
   }
 
   private static Optional<String> text(List<Block> introduction) {
@@ -49,20 +49,22 @@ final class ThemeResume {
         .map(text -> ((Data.Text) text).value());
   }
 
-  private static Optional<String> joined(Optional<String> summary, Optional<String> introduction) {
-    return Optional.of(
-        Stream.of(summary, introduction)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n\n")));
+  private static String joined(Optional<String> summary, String introduction) {
+    return summary.map(text -> text + "\n\n" + introduction).orElse(introduction);
   }
 
-  private ResumeObject basics(Portfolio portfolio) {
+  private Person person(Portfolio portfolio) {
     Person person = new ThemePerson(changes).of(portfolio.person());
-    ResumeObject basics = ResumePerson.of(person);
-    if (!basics.has("name")) {
-      changes.placeholder("/person/name");
-      basics.put("name", Data.text(ThemeText.safe(portfolio.title().orElse("Portfolio"))));
+    if (person.name().isPresent()) {
+      return person;
     }
+    changes.placeholder("/person/name");
+    String name = ThemeText.safe(portfolio.title().orElse("Portfolio"));
+    return person.toBuilder().name(name).build();
+  }
+
+  private Data basics(Person person) {
+    ResumeObject basics = ResumePerson.of(person);
     if (!basics.has("location")) {
       changes.placeholder("/person/location");
       basics.put("location", Data.map(Map.of()));
@@ -71,7 +73,7 @@ final class ThemeResume {
       changes.placeholder("/person/profiles");
       basics.put("profiles", Data.list());
     }
-    return basics;
+    return basics.build();
   }
 
   /** The portfolio but for its person; the front matter stays, since no theme shows it. */

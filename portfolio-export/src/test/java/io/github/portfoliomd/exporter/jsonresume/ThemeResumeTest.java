@@ -56,7 +56,9 @@ class ThemeResumeTest {
   }
 
   private static List<String> losses(Portfolio portfolio) {
-    return THEMES.losses(portfolio).stream().map(loss -> loss.path() + " " + loss.what()).toList();
+    return THEMES.losses(portfolio).list().stream()
+        .map(loss -> loss.path() + " " + loss.what())
+        .toList();
   }
 
   @Test

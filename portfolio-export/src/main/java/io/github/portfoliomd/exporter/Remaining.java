@@ -1,0 +1,130 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Losses;
+import io.github.portfoliomd.model.Person;
+import io.github.portfoliomd.model.Portfolio;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What remains of a portfolio in a format that is made to be looked at; made for one portfolio.
+ *
+ * <p>The writer of the format writes what remains, so that nothing else can get lost.
+ */
+abstract class Remaining {
+
+  /** Stands for a text of which nothing is left, but which must not be empty. */
+  static final String NOTHING = "\uFFFD";
+
+  final LossReport report = new LossReport();
+
+  /** Whether the page has a heading of its own. */
+  boolean headed;
+
+  final Losses of(Portfolio portfolio) {
+    headed = !new Block.Cell(muted().inlines("", portfolio.heading())).content().isEmpty();
+    FrontMatter front = frontMatter(portfolio.frontMatter());
+    Person person = new RemainingPerson(this).of(portfolio.person());
+    List<Inline> heading = inlines("/heading", portfolio.heading());
+    List<Block> introduction = blocks("/introduction", portfolio.introduction());
+    List<Item> items = items("/items", portfolio.items());
+    extensions("/extensions", portfolio.extensions());
+    Portfolio remaining =
+        Portfolio.builder()
+            .frontMatter(front)
+            .person(person)
+            .heading(heading)
+            .introduction(introduction)
+            .items(items)
+            .build();
+    return new Losses(report.list(), named(remaining));
+  }
+
+  /** One of its own, whose losses nobody hears of. */
+  abstract Remaining muted();
+
+  /** Where the name of a page can stand in one place only, this says in which. */
+  abstract Portfolio named(Portfolio portfolio);
+
+  /** The value of a key of the front matter as the format shows it, if it does. */
+  abstract Optional<String> shown(String key, FrontMatter frontMatter);
+
+  abstract List<Inline> inlines(String path, List<? extends Inline> inlines);
+
+  abstract List<Block> blocks(String path, List<Block> blocks);
+
+  /** The item without what its format does not tell, in itself and not in its values. */
+  abstract Item untold(String path, Item item);
+
+  /** The address of an item whose heading, as it remains, shows some addresses itself. */
+  abstract Optional<String> url(String path, Item item, List<Inline> heading);
+
+  /** A picture that stands in no text. */
+  abstract Optional<Inline.Image> picture(String path, Inline.Image image);
+
+  /** The characters that the format can have. */
+  abstract String clean(String text);
+
+  abstract String whyNotClean();
+
+  /** A text that must not be empty. */
+  final String text(String path, String text) {
+    String clean = clean(text);
+    if (clean.equals(text)) {
+      return text;
+    }
+    report.add(path, "control-character", whyNotClean());
+    return clean.isBlank() ? NOTHING : clean;
+  }
+
+  /** The name of a footnote, which has no blank. */
+  final String label(String path, String label) {
+    return text(path, label).replace(" ", "");
+  }
+
+  final List<Item> items(String path, List<Item> items) {
+    List<Item> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String at = path + "/" + i;
+      out.add(new RemainingItem(this, at, untold(at, items.get(i))).item());
+    }
+    return out;
+  }
+
+  final void extensions(String path, Map<String, Data> extensions) {
+    if (!extensions.isEmpty()) {
+      report.add(path, "extensions", "the format has no place for what no reader is meant to see");
+    }
+  }
+
+  final Optional<String> title(FrontMatter frontMatter) {
+    return frontMatter.text("title").map(this::clean).filter(title -> !title.isBlank());
+  }
+
+  private FrontMatter frontMatter(FrontMatter frontMatter) {
+    if (frontMatter instanceof FrontMatter.Unread) {
+      loseFrontMatter("");
+    }
+    Map<String, Data> shown = new LinkedHashMap<>();
+    for (String key : frontMatter.values().keySet()) {
+      Optional<String> value = shown(key, frontMatter);
+      value.ifPresent(text -> shown.put(key, Data.text(text)));
+      if (value.isEmpty()) {
+        loseFrontMatter("/" + key.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return FrontMatter.of(shown);
+  }
+
+  final void loseFrontMatter(String below) {
+    report.add("/frontMatter" + below, "front-matter", "the format has no place for front matter");
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What remains of blocks; one can leave several, or none. */
+abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
+
+  final Remaining remaining;
+
+  /** Where the block stands that is being looked at. */
+  private String at = "";
+
+  RemainingBlocks(Remaining remaining) {
+    this.remaining = remaining;
+  }
+
+  final List<Block> of(String path, List<Block> blocks) {
+    String before = at;
+    List<Block> out = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      at = path + "/" + i;
+      out.addAll(blocks.get(i).accept(this));
+    }
+    at = before;
+    return out;
+  }
+
+  final void lose(String below, String what, String why) {
+    remaining.report.add(at + below, what, why);
+  }
+
+  private String text(String below, String text) {
+    return text.isEmpty() ? text : remaining.text(at + below, text);
+  }
+
+  private List<Inline> inlines(String below, List<Inline> inlines) {
+    return remaining.inlines(at + below, inlines);
+  }
+
+  @Override
+  public final List<Block> visit(Block.Paragraph paragraph) {
+    return List.of(new Block.Paragraph(inlines("/content", paragraph.content())));
+  }
+
+  final List<Block.ListItem> items(List<Block.ListItem> items) {
+    List<Block.ListItem> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      List<Block> content = of(at + "/items/" + i + "/content", items.get(i).content());
+      out.add(new Block.ListItem(items.get(i).task(), content));
+    }
+    return out;
+  }
+
+  @Override
+  public final List<Block> visit(Block.Quote quote) {
+    return List.of(new Block.Quote(of(at + "/content", quote.content())));
+  }
+
+  @Override
+  public List<Block> visit(Block.CodeBlock code) {
+    return List.of(new Block.CodeBlock(text("/info", code.info()), text("/text", code.text())));
+  }
+
+  @Override
+  public final List<Block> visit(Block.Table table) {
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<Block.Cell> head = cells("/head", table.head());
+    table.rows().forEach(row -> rows.add(cells("/rows/" + rows.size(), row)));
+    return List.of(new Block.Table(table.columns(), head, rows));
+  }
+
+  private List<Block.Cell> cells(String below, List<Block.Cell> cells) {
+    List<Block.Cell> out = new ArrayList<>();
+    for (Block.Cell cell : cells) {
+      String path = below + "/" + out.size() + "/content";
+      out.add(new Block.Cell(inlines(path, cell.content())));
+    }
+    return out;
+  }
+
+  @Override
+  public final List<Block> visit(Block.DefinitionList list) {
+    List<Block.Definition> out = new ArrayList<>();
+    for (Block.Definition definition : list.items()) {
+      String below = "/items/" + out.size();
+      List<List<Inline>> terms = new ArrayList<>();
+      List<List<Block>> meanings = new ArrayList<>();
+      definition.terms().forEach(t -> terms.add(term(below + "/terms/" + terms.size(), t)));
+      definition
+          .definitions()
+          .forEach(d -> meanings.add(of(at + below + "/definitions/" + meanings.size(), d)));
+      out.add(new Block.Definition(terms, meanings));
+    }
+    return List.of(new Block.DefinitionList(out));
+  }
+
+  private List<Inline> term(String below, List<Inline> term) {
+    List<Inline> left = inlines(below, term);
+    boolean nothing = new Block.Cell(left).content().isEmpty();
+    return nothing ? List.of(Inline.text(Remaining.NOTHING)) : left;
+  }
+
+  @Override
+  public final List<Block> visit(Block.Heading heading) {
+    List<Inline> content = inlines("/content", heading.content());
+    return List.of(new Block.Heading(heading.level(), content));
+  }
+
+  @Override
+  public final List<Block> visit(Block.FootnoteDefinition note) {
+    String label = remaining.label(at + "/label", note.label());
+    return List.of(new Block.FootnoteDefinition(label, of(at + "/content", note.content())));
+  }
+
+  @Override
+  public final List<Block> visit(Block.Html html) {
+    lose("", "raw-html", "only words, links, images, emphasis and line breaks of it are shown");
+    return remaining.muted().blocks("", RawHtml.blocks(html.raw()));
+  }
+
+  @Override
+  public final List<Block> visit(Block.Opaque opaque) {
+    return List.of(new Block.Opaque(text("/raw", opaque.raw())));
+  }
+
+  @Override
+  public final List<Block> visit(Block.Comment comment) {
+    lose("", "comment", "no reader is meant to see it");
+    return List.of();
+  }
+}

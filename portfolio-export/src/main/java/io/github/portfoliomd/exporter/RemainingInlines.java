@@ -1,0 +1,63 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What remains of running text; one inline can leave several, or none. */
+abstract class RemainingInlines implements Inline.Visitor<List<Inline>> {
+
+  final Remaining remaining;
+
+  /** Where the inline stands that is being looked at. */
+  String at = "";
+
+  RemainingInlines(Remaining remaining) {
+    this.remaining = remaining;
+  }
+
+  List<Inline> of(String path, List<? extends Inline> inlines) {
+    String before = at;
+    List<Inline> out = new ArrayList<>();
+    for (int i = 0; i < inlines.size(); i++) {
+      at = path + "/" + i;
+      out.addAll(inlines.get(i).accept(this));
+    }
+    at = before;
+    return out;
+  }
+
+  final void lose(String below, String what, String why) {
+    remaining.report.add(at + below, what, why);
+  }
+
+  /** Content of the inline that is being looked at. */
+  final List<Inline> content(List<Inline> content) {
+    return of(at + "/content", content);
+  }
+
+  /** Characters of the inline that is being looked at; none is nothing. */
+  final String text(String below, String text) {
+    return text.isEmpty() ? text : remaining.text(at + below, text);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.SoftBreak softBreak) {
+    return List.of(softBreak);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.HardBreak hardBreak) {
+    return List.of(hardBreak);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.FootnoteReference reference) {
+    return List.of(new Inline.FootnoteReference(remaining.label(at + "/label", reference.label())));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Opaque opaque) {
+    return List.of(new Inline.Opaque(text("/raw", opaque.raw())));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.portfoliomd.exporter;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** What remains of a portfolio in plain text. */
+final class TextRemaining extends Remaining {
+
+  private final TextRemainingInlines inlines = new TextRemainingInlines(this);
+  private final TextRemainingBlocks blocks = new TextRemainingBlocks(this);
+
+  @Override
+  TextRemaining muted() {
+    return new TextRemaining();
+  }
+
+  @Override
+  List<Inline> inlines(String path, List<? extends Inline> inlines) {
+    return this.inlines.of(path, inlines);
+  }
+
+  @Override
+  List<Block> blocks(String path, List<Block> blocks) {
+    return this.blocks.of(path, blocks);
+  }
+
+  @Override
+  Optional<String> shown(String key, FrontMatter frontMatter) {
+    return key.equals("title") && !headed ? title(frontMatter) : Optional.empty();
+  }
+
+  /** The title is the heading of a page that has none. */
+  @Override
+  Portfolio named(Portfolio portfolio) {
+    Portfolio.Builder out = portfolio.toBuilder().frontMatter(FrontMatter.empty());
+    title(portfolio.frontMatter()).ifPresent(text -> out.heading(List.of(Inline.text(text))));
+    return out.build();
+  }
+
+  @Override
+  Item untold(String path, Item item) {
+    if (!item.kind().equals(Kind.OTHER)) {
+      report.add(path + "/kind", "kind", "a heading does not tell it");
+    }
+    if (item instanceof Entry entry) {
+      return entry.toBuilder().kind(Kind.OTHER).build();
+    }
+    report.add(path, "section-or-entry", "both have a heading and text");
+    return entry((Section) item);
+  }
+
+  private static Entry entry(Section section) {
+    Entry.Builder out = Entry.builder().heading(section.heading()).logos(section.logos());
+    section.url().ifPresent(out::url);
+    return out.keywordGroups(section.keywordGroups())
+        .fields(section.fields())
+        .body(section.body())
+        .extensions(section.extensions())
+        .items(section.items())
+        .build();
+  }
+
+  @Override
+  Optional<String> url(String path, Item item, List<Inline> heading) {
+    return item.url().map(url -> text(path, url));
+  }
+
+  @Override
+  Optional<Inline.Image> picture(String path, Inline.Image image) {
+    return Optional.of(inlines.image(path, image));
+  }
+
+  @Override
+  String clean(String text) {
+    return TextCharacters.visible(text);
+  }
+
+  @Override
+  String whyNotClean() {
+    return "a terminal would act upon it";
+  }
+}
