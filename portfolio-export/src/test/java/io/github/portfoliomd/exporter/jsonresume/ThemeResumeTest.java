@@ -169,8 +169,8 @@ class ThemeResumeTest {
         .isEqualTo(
             BASICS
                 + """
-                "projects":[{"name":"Boats","description":"I row.","type":"other"},{"name":"Oar"}],\
-                "meta":{"x-outline":[{"at":"/projects/0","items":[{"at":"/projects/1"}]}]}}""");
+                "projects":[{"name":"Boats","description":"I row.","type":"other","x-place":[0]},\
+                {"name":"Oar","x-place":[0,0]}]}""");
     assertThat(losses(page)).containsExactly("/items/0 moved");
   }
 
