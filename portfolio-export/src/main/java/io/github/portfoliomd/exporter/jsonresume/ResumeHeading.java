@@ -12,6 +12,9 @@ import java.util.Optional;
 /** A heading, as the name of an object and what that does not say. */
 final class ResumeHeading {
 
+  /** Says part of a heading, as the name does. */
+  static final String ROLE = "position";
+
   private final Item item;
   private final ResumeSection section;
   private final ResumeObject out;
@@ -68,7 +71,7 @@ final class ResumeHeading {
     if (isPlain(name)) {
       return;
     }
-    StandardTexts fields = StandardTexts.of(out, List.of(field, "position"));
+    StandardTexts fields = StandardTexts.of(out::text, List.of(field, ROLE));
     Optional<ResumeField> description = section.description();
     if (description.isPresent() && fields.saysMore(words)) {
       out.text(description.get().name(), Optional.of(words));

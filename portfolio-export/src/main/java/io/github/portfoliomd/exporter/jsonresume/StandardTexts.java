@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +30,15 @@ final class StandardTexts {
                 .collect(Collectors.joining("|")));
   }
 
-  static StandardTexts of(ResumeObject object, List<String> fields) {
+  /**
+   * The texts of some fields.
+   *
+   * @param texts the text of a field, if it has one
+   */
+  static StandardTexts of(Function<String, Optional<String>> texts, List<String> fields) {
     Map<String, String> fieldsByText = new LinkedHashMap<>();
     fields.forEach(
-        field -> object.text(field).ifPresent(text -> fieldsByText.putIfAbsent(text, field)));
+        field -> texts.apply(field).ifPresent(text -> fieldsByText.putIfAbsent(text, field)));
     return new StandardTexts(fieldsByText);
   }
 
