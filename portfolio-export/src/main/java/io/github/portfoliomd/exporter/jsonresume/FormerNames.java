@@ -1,5 +1,6 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
+import io.github.portfoliomd.model.Data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ final class FormerNames {
     return TODAY.getOrDefault(section, Map.of());
   }
 
+  /** Whether a value can be one of a former name, all of which were strings or numbers. */
+  static boolean isValue(Data value) {
+    return value instanceof Data.Text || value instanceof Data.Number;
+  }
+
   static void rename(JsonValue.Object root, ResumeProblems problems) {
     TODAY.forEach(
         (section, names) -> {
@@ -46,7 +52,11 @@ final class FormerNames {
         .forEach(
             (name, member) -> {
               String today = names.getOrDefault(name, name);
-              boolean renamed = !today.equals(name) && !object.members().containsKey(today);
+              boolean renamed =
+                  !today.equals(name)
+                      && !object.members().containsKey(today)
+                      && member instanceof JsonValue.Scalar scalar
+                      && isValue(scalar.value());
               members.put(renamed ? today : name, member);
               if (renamed) {
                 problems.addName(ResumeProblem.RENAMED, member.place(), name, today);

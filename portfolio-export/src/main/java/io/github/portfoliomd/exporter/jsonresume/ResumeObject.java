@@ -70,10 +70,15 @@ final class ResumeObject {
           boolean taken =
               standard.contains(name)
                   || ResumeNames.OURS.contains(name)
-                  || former.containsKey(name) && !has(former.get(name));
+                  || isFormer(name) && FormerNames.isValue(value);
           (taken ? misnamed : this.extensions).put(name, ResumeData.of(value));
         });
     return this;
+  }
+
+  /** Whether a name would be read as today's name, which is free. */
+  private boolean isFormer(String name) {
+    return former.containsKey(name) && !has(former.get(name));
   }
 
   boolean has(String name) {
