@@ -119,10 +119,15 @@ final class HtmlRemaining extends Remaining {
     }
     String url = item.url().get();
     return Optional.of(
-        ItemFacts.addresses(item.heading()).contains(url) ? address(path, url) : text(path, url));
+        ItemFacts.addresses(item.heading()).contains(url) ? encoded(path, url) : text(path, url));
   }
 
-  private String address(String path, String url) {
+  @Override
+  String address(String path, String url) {
+    return text(path, url);
+  }
+
+  private String encoded(String path, String url) {
     Optional<String> address = HtmlAddress.of(url);
     if (address.isPresent() && !address.get().equals(url)) {
       encoded(path);

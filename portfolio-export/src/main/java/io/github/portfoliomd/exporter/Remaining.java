@@ -67,6 +67,9 @@ abstract class Remaining {
   /** The address of an item whose heading, as it remains, shows some addresses itself. */
   abstract Optional<String> url(String path, Item item, List<Inline> heading);
 
+  /** An address that its format shows as it is. */
+  abstract String address(String path, String url);
+
   /** A picture that stands in no text. */
   abstract Optional<Inline.Image> picture(String path, Inline.Image image);
 

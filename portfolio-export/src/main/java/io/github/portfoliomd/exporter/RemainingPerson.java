@@ -26,7 +26,7 @@ final class RemainingPerson {
         .ifPresent(image -> out.image(image.source()));
     text("/person/email", person.email(), out::email);
     text("/person/phone", person.phone(), out::phone);
-    text("/person/url", person.url(), out::url);
+    person.url().map(url -> remaining.address("/person/url", url)).ifPresent(out::url);
     text("/person/summary", person.summary(), out::summary);
     person.location().map(this::of).ifPresent(out::location);
     for (int i = 0; i < person.profiles().size(); i++) {
@@ -52,7 +52,7 @@ final class RemainingPerson {
     Profile.Builder out = Profile.builder();
     text(path + "/network", profile.network(), out::network);
     text(path + "/username", profile.username(), out::username);
-    text(path + "/url", profile.url(), out::url);
+    profile.url().map(url -> remaining.address(path + "/url", url)).ifPresent(out::url);
     remaining.extensions(path + "/extensions", profile.extensions());
     return out.build();
   }

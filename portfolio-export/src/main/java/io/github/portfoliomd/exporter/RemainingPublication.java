@@ -33,7 +33,7 @@ final class RemainingPublication {
   private Doi of(Doi doi) {
     String name = remaining.text(path + "/doi/name", doi.name()).replace(" ", "");
     boolean bare = name.indexOf('/') == name.length() - 1;
-    String link = doi.link().isEmpty() ? "" : remaining.text(path + "/doi/link", doi.link());
+    String link = doi.link().isEmpty() ? "" : remaining.address(path + "/doi/link", doi.link());
     return new Doi(bare ? name + Remaining.NOTHING : name, link);
   }
 

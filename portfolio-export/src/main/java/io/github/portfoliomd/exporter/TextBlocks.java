@@ -1,8 +1,10 @@
 package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Blocks as lines of plain text. */
 final class TextBlocks implements Block.Visitor<List<String>> {
@@ -24,9 +26,11 @@ final class TextBlocks implements Block.Visitor<List<String>> {
     Class<?> last = Block.class;
     second = false;
     for (Block block : blocks) {
-      second = block.getClass() == last && !second;
+      boolean before = second;
+      second = block.getClass() == last && !before;
       List<String> lines = block.accept(this);
       TextLines.addApart(out, lines);
+      second = lines.isEmpty() ? before : second;
       last = lines.isEmpty() ? last : block.getClass();
     }
     return out;
@@ -89,21 +93,28 @@ final class TextBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Block.Quote quote) {
-    return behind("> ", "> ", quote.content());
+    List<String> lines = behind("> ", "> ", quote.content());
+    return lines.equals(List.of(">")) ? List.of() : lines;
   }
 
   /** Code keeps its lines as they are: to break one would change it. */
   @Override
   public List<String> visit(Block.CodeBlock code) {
     String fence = "`".repeat(Math.max(3, longestTicks(code.text()) + 1));
+    String info = TextCharacters.clean(code.info()).strip();
     List<String> out = new ArrayList<>();
-    out.add((fence + TextCharacters.clean(code.info())).stripTrailing());
-    code.text()
-        .lines()
-        .map(line -> TextCharacters.clean(line.replace("\t", "    ")).stripTrailing())
-        .forEach(out::add);
+    out.add(fence + (info.startsWith("`") ? " " : "") + info);
+    out.addAll(codeLines(code.text()));
     out.add(fence);
     return out;
+  }
+
+  private static List<String> codeLines(String text) {
+    String lines =
+        text.lines()
+            .map(line -> TextCharacters.clean(line.replace("\t", "    ")).stripTrailing())
+            .collect(Collectors.joining("\n"));
+    return lines.stripTrailing().lines().toList();
   }
 
   private static int longestTicks(String text) {
@@ -125,10 +136,16 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   public List<String> visit(Block.DefinitionList list) {
     List<String> out = new ArrayList<>();
     for (Block.Definition definition : list.items()) {
-      definition.terms().forEach(term -> out.addAll(text(List.of(inlines.line(term)))));
+      definition.terms().forEach(term -> out.addAll(text(List.of(term(term)))));
       definition.definitions().forEach(meaning -> out.addAll(behind(": ", "  ", meaning)));
     }
     return out;
+  }
+
+  /** An empty line would end the list. */
+  private String term(List<Inline> term) {
+    String line = inlines.line(term);
+    return line.isEmpty() ? Remaining.NOTHING : line;
   }
 
   @Override
@@ -145,7 +162,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Block.Html html) {
-    return new TextBlocks(width).lines(RawHtml.blocks(html.raw()));
+    return List.of();
   }
 
   @Override

@@ -23,20 +23,31 @@ final class TextFacts {
   List<String> lines(List<Fact> facts) {
     List<String> out = new ArrayList<>();
     for (Fact fact : facts) {
-      out.addAll(wrapped(label(fact), values(fact.value())));
       if (fact.value() instanceof Fact.Facts below) {
         TextFacts inner = new TextFacts(TextLines.widthBehind(INDENT, width));
-        inner.lines(below.facts()).forEach(line -> out.add(INDENT + line));
+        add(out, label(fact), inner.lines(below.facts()).stream().map(l -> INDENT + l).toList());
+      } else {
+        List<String> values = values(fact.value());
+        boolean blank = values.stream().allMatch(String::isEmpty);
+        add(out, "", blank ? List.of() : wrapped(label(fact), values));
       }
     }
     return out;
   }
 
+  /** Nothing to see is no fact. */
+  private static void add(List<String> all, String label, List<String> lines) {
+    if (!label.isEmpty() && !lines.isEmpty()) {
+      all.add(label + ":");
+    }
+    all.addAll(lines);
+  }
+
   private List<String> wrapped(String label, List<String> values) {
     List<String> out = new ArrayList<>();
     int left = TextLines.widthBehind(INDENT, width);
-    out.addAll(LineWrap.wrap(label + (values.isEmpty() ? ":" : ": " + values.get(0)), left));
-    for (String value : values.isEmpty() ? values : values.subList(1, values.size())) {
+    out.addAll(LineWrap.wrap((label + ": " + values.get(0)).stripTrailing(), left));
+    for (String value : values.subList(1, values.size())) {
       out.addAll(LineWrap.wrap(continued(value), left));
     }
     return TextLines.marked(out, "", INDENT);
@@ -51,12 +62,12 @@ final class TextFacts {
     if (!fact.authored()) {
       return fact.label();
     }
-    String label = TextCharacters.clean(fact.label()).strip().replace(":", "\\:");
+    String label = escaped(TextCharacters.clean(fact.label()).strip(), ":");
     if (fact.value() instanceof Fact.Keywords) {
       return "Keywords (" + label + ")";
     }
     boolean disputed =
-        ItemFacts.LABELS.contains(label) || label.matches("(?s)[\\\\\\[].*|Keywords \\(.*");
+        ItemFacts.LABELS.contains(label) || label.startsWith("[") || label.startsWith("Keywords (");
     return disputed ? "\\" + label : label;
   }
 
@@ -88,14 +99,24 @@ final class TextFacts {
   }
 
   private static List<String> texts(String text) {
-    return text.lines().map(line -> TextCharacters.clean(line).strip()).toList();
+    return text.lines()
+        .map(line -> TextCharacters.clean(line).strip())
+        .collect(Collectors.joining("\n"))
+        .stripTrailing()
+        .lines()
+        .toList();
   }
 
   /** A separator inside of a name has a backslash before it, and so has a backslash. */
   private static String joined(List<String> names, String separator) {
     return names.stream()
         .map(name -> TextCharacters.clean(name).strip())
-        .map(name -> name.replace("\\", "\\\\").replace(separator, "\\" + separator))
+        .filter(name -> !name.isEmpty())
+        .map(name -> escaped(name, separator))
         .collect(Collectors.joining(separator + " "));
+  }
+
+  private static String escaped(String name, String separator) {
+    return name.replace("\\", "\\\\").replace(separator, "\\" + separator);
   }
 }

@@ -64,7 +64,8 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Image image) {
-    return "[Image: " + link(TextCharacters.clean(image.alt()), image.source()) + "]";
+    String alt = TextCharacters.clean(image.alt());
+    return "[Image: " + (alt.isEmpty() ? "" : alt + " ") + address(image.source()) + "]";
   }
 
   @Override

@@ -70,7 +70,17 @@ final class TextRemaining extends Remaining {
 
   @Override
   Optional<String> url(String path, Item item, List<Inline> heading) {
-    return item.url().map(url -> text(path, url));
+    return item.url().map(url -> address(path, url));
+  }
+
+  /** An angle bracket in an address would end it. */
+  @Override
+  String address(String path, String url) {
+    String encoded = url.replace("<", "%3C").replace(">", "%3E");
+    if (!encoded.equals(url)) {
+      report.add(path, "url-encoded", "angle brackets stand around it: those in it are %3C, %3E");
+    }
+    return encoded.isEmpty() ? encoded : text(path, encoded);
   }
 
   @Override

@@ -57,7 +57,8 @@ final class TextRemainingInlines extends RemainingInlines {
   public List<Inline> visit(Inline.Link link) {
     List<Inline> content = content(link.content());
     loseTitle(link.title());
-    return List.of(new Inline.Link(text("/destination", link.destination()), "", content));
+    return List.of(
+        new Inline.Link(remaining.address(at + "/destination", link.destination()), "", content));
   }
 
   @Override
@@ -68,7 +69,7 @@ final class TextRemainingInlines extends RemainingInlines {
   Inline.Image image(String path, Inline.Image image) {
     String before = at;
     at = path;
-    String source = text("/source", image.source());
+    String source = remaining.address(at + "/source", image.source());
     String alt = text("/alt", image.alt());
     loseTitle(image.title());
     if (!image.width().isEmpty() || !image.height().isEmpty()) {

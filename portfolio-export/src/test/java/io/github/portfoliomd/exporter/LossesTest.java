@@ -47,6 +47,7 @@ class LossesTest {
           "extensions",
           "comment",
           "raw-html",
+          "url-encoded",
           "kind",
           "section-or-entry",
           "emphasis",

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextBlocksTest {
 
   private static String text(int width, Block... blocks) {
-    return String.join("\n", new TextBlocks(width).lines(Arrays.asList(blocks)));
+    List<Block> remaining = new TextRemaining().blocks("", Arrays.asList(blocks));
+    return String.join("\n", new TextBlocks(width).lines(remaining));
   }
 
   private static String text(Block... blocks) {
@@ -148,6 +149,23 @@ class TextBlocksTest {
   void rawHtmlIsItsWords() {
     assertThat(text(new Block.Html("<p>Ebb <b>and</b></p><p><a href=/f>flow</a>")))
         .isEqualTo("Ebb and\n\nflow </f>");
+  }
+
+  @Test
+  void listsOfOneSortStandApartWhateverIsUnseenBetweenThem() {
+    Block unseen = Block.paragraph("\u2003");
+    assertThat(text(bullets(item("a")), bullets(item("b")), unseen, bullets(item("c"))))
+        .isEqualTo("- a\n\n* b\n\n- c");
+  }
+
+  @Test
+  void aLongNumberIsStillOne() {
+    assertThat(text(Block.paragraph("1234567890. a"))).isEqualTo("\\1234567890. a");
+  }
+
+  @Test
+  void theInfoOfCodeIsNoPartOfItsFence() {
+    assertThat(text(new Block.CodeBlock("`a", "b\n\u2003"))).isEqualTo("``` `a\nb\n```");
   }
 
   @Test

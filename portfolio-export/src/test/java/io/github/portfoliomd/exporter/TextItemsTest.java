@@ -136,6 +136,38 @@ class TextItemsTest {
   }
 
   @Test
+  void aFactOfBlanksIsNone() {
+    Field blank = Field.of("Team", "\u2003");
+    assertThat(underHeading(entry().role(" ").location("a\n ").addField(blank)))
+        .isEqualTo("Location: a\n");
+  }
+
+  @Test
+  void aBackslashInALabelIsNoneOfOurs() {
+    assertThat(underHeading(entry().addField(Field.of("a\\", "b")).addField(Field.of("c:", "d"))))
+        .isEqualTo("a\\\\: b\nc\\:: d\n");
+  }
+
+  @Test
+  void theWordsOfAnImageStandBesideTheSameAddress() {
+    Inline.Image logo = new Inline.Image("a.png", "a.png", "", "", "");
+    Inline.Image odd = new Inline.Image("a <b", "c", "", "", "");
+    assertThat(underHeading(entry().addLogo(logo).addLogo(odd)))
+        .isEqualTo("[Image: a.png <a.png>]\n[Image: c <a %3Cb>]\n");
+  }
+
+  @Test
+  void aDoiStandsInItsAuthorsWords() {
+    Publication linked =
+        Publication.builder().doi(new Doi("10.5555/77", "https://doi.org/10.5555/77")).build();
+    assertThat(underHeading(entry().publication(linked)))
+        .isEqualTo("DOI: <https://doi.org/10.5555/77>\n");
+    Publication bare = Publication.builder().doi(Doi.of("10.5555/77")).build();
+    assertThat(underHeading(entry().publication(bare)))
+        .isEqualTo("DOI: 10.5555/77 <https://doi.org/10.5555/77>\n");
+  }
+
+  @Test
   void longFactsAreWrapped() {
     assertThat(underHeading(entry().role("Diver ".repeat(14) + "Diver")))
         .isEqualTo("Role:" + " Diver".repeat(10) + "\n " + " Diver".repeat(5) + "\n");
