@@ -59,6 +59,15 @@ final class HtmlItems {
       return Optional.empty();
     }
     Element heading = inlines.append(new Element("h" + Math.min(level, 6)), item.heading());
+    item.url().ifPresent(url -> mark(heading, url));
     return Optional.of(level <= 6 ? heading : heading.attr("aria-level", Integer.toString(level)));
+  }
+
+  /** The link that leads to what the item is about looks so. */
+  private static void mark(Element heading, String url) {
+    heading.select("a").stream()
+        .filter(a -> a.attr("href").equals(url))
+        .limit(1)
+        .forEach(a -> a.addClass("url"));
   }
 }

@@ -111,15 +111,11 @@ final class HtmlRemaining extends Remaining {
         : ((Section) item).toBuilder().kind(Kind.OTHER).build();
   }
 
-  /** An item has the first address of its heading, if nothing else is said. */
+  /** It stands in a row as it is, and in a heading as other links do. */
   @Override
-  Optional<String> url(String path, Item item, List<Inline> heading) {
-    if (item.url().isEmpty()) {
-      return ItemFacts.linked(heading);
-    }
-    String url = item.url().get();
-    return Optional.of(
-        ItemFacts.addresses(item.heading()).contains(url) ? encoded(path, url) : text(path, url));
+  Optional<String> url(String path, Item item) {
+    List<String> linked = ItemFacts.addresses(item.heading());
+    return item.url().map(url -> linked.contains(url) ? encoded(path, url) : text(path, url));
   }
 
   @Override

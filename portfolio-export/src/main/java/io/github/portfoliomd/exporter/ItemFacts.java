@@ -44,19 +44,14 @@ final class ItemFacts {
       entry.publication().ifPresent(all::publication);
     }
     item.url()
-        .filter(url -> !linked(item.heading()).equals(Optional.of(url)))
+        .filter(url -> !addresses(item.heading()).contains(url))
         .ifPresent(url -> all.url("URL", url));
     item.keywordGroups().forEach(all::keywords);
     item.fields().forEach(all::field);
     return all.facts;
   }
 
-  /** Where the first link of a heading leads, which needs no row of its own. */
-  static Optional<String> linked(List<Inline> heading) {
-    return addresses(heading).stream().findFirst();
-  }
-
-  /** Where the links of a heading lead. */
+  /** Where the links of a heading lead: none of these needs a row of its own. */
   static List<String> addresses(List<Inline> heading) {
     List<String> addresses = new ArrayList<>();
     Inlines.forEach(

@@ -64,8 +64,8 @@ abstract class Remaining {
   /** The item without what its format does not tell, in itself and not in its values. */
   abstract Item untold(String path, Item item);
 
-  /** The address of an item whose heading, as it remains, shows some addresses itself. */
-  abstract Optional<String> url(String path, Item item, List<Inline> heading);
+  /** The address of an item. */
+  abstract Optional<String> url(String path, Item item);
 
   /** An address that its format shows as it is. */
   abstract String address(String path, String url);

@@ -31,16 +31,14 @@ final class RemainingItem {
 
   private Section section() {
     Section.Builder out = Section.builder().kind(item.kind());
-    List<Inline> heading = heading();
-    out.heading(heading).logos(logos());
-    url(heading).ifPresent(out::url);
+    out.heading(heading()).logos(logos());
+    url().ifPresent(out::url);
     return out.keywordGroups(keywordGroups()).fields(fields()).body(body()).items(items()).build();
   }
 
   private Entry entry(Entry entry) {
     Entry.Builder out = Entry.builder().kind(item.kind());
-    List<Inline> heading = heading();
-    out.heading(heading).logos(logos());
+    out.heading(heading()).logos(logos());
     entry.period().ifPresent(out::period);
     text("/role", entry.role(), out::role);
     text("/organization", entry.organization(), out::organization);
@@ -49,7 +47,7 @@ final class RemainingItem {
         .publication()
         .map(p -> new RemainingPublication(remaining, path + "/publication").of(p))
         .ifPresent(out::publication);
-    url(heading).ifPresent(out::url);
+    url().ifPresent(out::url);
     return out.keywordGroups(keywordGroups()).fields(fields()).body(body()).items(items()).build();
   }
 
@@ -65,8 +63,8 @@ final class RemainingItem {
     return out;
   }
 
-  private Optional<String> url(List<Inline> heading) {
-    return remaining.url(path + "/url", item, heading);
+  private Optional<String> url() {
+    return remaining.url(path + "/url", item);
   }
 
   private void text(String property, Optional<String> text, Consumer<String> out) {

@@ -38,6 +38,7 @@ final class Stylesheet {
       section section, section article, article section, article article { margin-top: 1.5rem; }
       p, ul, ol, dl, pre, table, blockquote { margin: 0 0 .9rem; }
       a { color: var(--link); text-underline-offset: .15em; }
+      .url { text-decoration-thickness: .12em; }
       a:empty::after { content: attr(href); }
       a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
       img { max-width: 100%; vertical-align: middle; }

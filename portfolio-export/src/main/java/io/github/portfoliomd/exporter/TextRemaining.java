@@ -69,7 +69,7 @@ final class TextRemaining extends Remaining {
   }
 
   @Override
-  Optional<String> url(String path, Item item, List<Inline> heading) {
+  Optional<String> url(String path, Item item) {
     return item.url().map(url -> address(path, url));
   }
 

@@ -63,9 +63,10 @@ record HtmlItemReader(Element header, List<Inline> heading, List<Block> body, Li
     return out.keywordGroups(facts.keywordGroups()).fields(facts.fields()).build();
   }
 
-  /** Where nothing else is said, the first address of the heading is the item's. */
+  /** It stands in a row, or a link of the heading looks as if it led there. */
   private Optional<String> url(HtmlFactsReader facts) {
-    return facts.words("URL").or(() -> ItemFacts.linked(heading));
+    Element link = header.selectFirst("> :is(h1, h2, h3, h4, h5, h6) a.url");
+    return link == null ? facts.words("URL") : Optional.of(link.attr("href"));
   }
 
   private List<Inline.Image> logos() {

@@ -66,7 +66,7 @@ class HtmlItemsTest {
             .url("https://buoys.example")
             .build();
     assertThat(html(entry))
-        .contains("<h2><a href=\"https://buoys.example\">Buoys</a></h2>")
+        .contains("<h2><a href=\"https://buoys.example\" class=\"url\">Buoys</a></h2>")
         .doesNotContain("<dt>");
   }
 

@@ -24,7 +24,7 @@ final class HtmlReader {
   /** The classes that it reads; each must have a look. */
   static final List<String> CLASSES =
       Stream.concat(
-              Stream.of("unnamed", "period", "logos", "opaque", "footnote", "heading"),
+              Stream.of("unnamed", "url", "period", "logos", "opaque", "footnote", "heading"),
               Stream.concat(
                   Stream.of("left", "center", "right"),
                   Stream.of(1, 2, 3, 4, 5, 6).map(level -> "level-" + level)))

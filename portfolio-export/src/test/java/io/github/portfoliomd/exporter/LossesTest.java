@@ -102,7 +102,7 @@ class LossesTest {
     return path.equals(value) || path.startsWith(value + "/");
   }
 
-  /** What a portfolio says, each value at its path, but for its name and its addresses. */
+  /** What a portfolio says, each value at its path, but for its name. */
   private static Map<String, Object> values(Portfolio portfolio) {
     Map<String, Object> values = new LinkedHashMap<>();
     person(portfolio.person(), values);
@@ -129,6 +129,7 @@ class LossesTest {
       Item item = items.get(i);
       values.put(path + "/kind", item.kind());
       values.put(path + "/heading", List.of(item.heading(), item.logos()));
+      values.put(path + "/url", item.url());
       values.put(path + "/keywordGroups", item.keywordGroups());
       values.put(path + "/fields", item.fields());
       values.put(path + "/body", item.body());

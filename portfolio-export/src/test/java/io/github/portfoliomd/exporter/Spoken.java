@@ -47,7 +47,7 @@ final class Spoken {
     entry.publication().map(Spoken::publication).ifPresent(out::publication);
     entry
         .url()
-        .filter(url -> !ItemFacts.linked(entry.heading()).equals(Optional.of(url)))
+        .filter(url -> !ItemFacts.addresses(entry.heading()).contains(url))
         .map(SpokenInlines::characters)
         .ifPresent(out::url);
     entry.keywordGroups().forEach(group -> group(group).ifPresent(out::addKeywordGroup));
