@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -16,6 +15,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
@@ -74,46 +74,43 @@ final class MarkdownPieces {
       link(link, depth);
     } else if (node instanceof RefNode reference) {
       reference(reference, depth);
-    } else if (node instanceof DelimitedLinkNode) {
-      leaf(node);
+    } else if (node instanceof AutoLink link) {
+      destination(link.getText().toString(), node);
+      text(link.getText());
+    } else if (node instanceof MailLink link) {
+      destination("mailto:" + link.getText(), node);
+      text(link.getText());
     } else if (node instanceof HtmlBlockBase) {
       html(node);
-    } else if (node instanceof FencedCodeBlock code) {
-      alone(code.getInfo());
-      alone(code.getContentChars());
-    } else if (node instanceof FootnoteBlock note) {
-      alone(note.getText());
-      children(node, depth + 1);
-    } else if (node instanceof Block && node.hasChildren()) {
-      if (!(node instanceof TableSeparator)) {
-        children(node, depth + 1);
-      }
-    } else if (node.hasChildren() && !(node instanceof Code)) {
-      children(node, depth + 1);
-    } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
-      leaf(node);
-    }
-  }
-
-  private void leaf(Node node) {
-    if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      out.endWord();
+    } else if (node instanceof HtmlInlineBase) {
+      HtmlPieces.read(node.getChars().toString(), node.getStartOffset() + shift, out);
     } else if (node instanceof Code code) {
       alone(code.getText());
     } else if (node instanceof Footnote note) {
       alone(note.getText());
-    } else if (node instanceof AutoLink link) {
-      destination(link.getText().toString(), node);
-      alone(link.getText());
-    } else if (node instanceof MailLink link) {
-      destination("mailto:" + link.getText(), node);
-      alone(link.getText());
-    } else if (node instanceof HtmlInlineBase) {
-      HtmlPieces.read(node.getChars().toString(), node.getStartOffset() + shift, out);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      out.endWord();
+    } else if (node instanceof Block) {
+      block(node, depth);
+    } else {
+      children(node, depth + 1);
+    }
+  }
+
+  private void block(Node node, int depth) {
+    if (node instanceof FencedCodeBlock code) {
+      BasedSequence info = code.getInfo();
+      out.meaning(info.unescape(), info.getStartOffset() + shift, info.getEndOffset() + shift);
+      alone(code.getContentChars());
     } else if (node instanceof IndentedCodeBlock code) {
       alone(code.getContentChars());
-    } else if (!node.getChars().isBlank()) {
+    } else if (node instanceof FootnoteBlock note) {
+      alone(note.getText());
+      children(node, depth + 1);
+    } else if (node instanceof DefinitionTerm && !node.hasChildren()) {
       text(node.getChars());
+    } else if (!(node instanceof TableSeparator)) {
+      children(node, depth + 1);
     }
   }
 
@@ -202,7 +199,18 @@ final class MarkdownPieces {
     out.endWord();
   }
 
+  /** Behind an indent or a quotation's mark, the next line's text stands further on in the page. */
   private void text(BasedSequence text) {
-    out.text(text, text.getStartOffset() + shift);
+    int start = text.getStartOffset();
+    if (text.getEndOffset() - start == text.length()) {
+      out.text(text, start + shift);
+      return;
+    }
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      int at = Math.max(start, text.getIndexOffset(i)) + shift;
+      out.meaning(Character.toString(c), at, at + Character.charCount(c));
+      i += Character.charCount(c);
+    }
   }
 }

@@ -106,10 +106,9 @@ final class Pieces {
     asides.addAll(pieces.all());
   }
 
-  /** A piece that no word spans; how its lines end, and what blanks are around it, says nothing. */
+  /** A piece that no word spans; where its lines end, and how wide its blanks are, says nothing. */
   void add(Piece.Sort sort, String text, int from, int to) {
     endWord();
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-    found.add(new Piece(sort, lines, from, to));
+    found.add(new Piece(sort, text.strip().replaceAll("\\s+", " "), from, to));
   }
 }
