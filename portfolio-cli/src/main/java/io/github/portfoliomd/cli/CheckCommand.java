@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code portfolio check}: says what is the matter with pages, as a compiler does. */
+/** {@code portfolio check}: says what is the matter, as a compiler does. */
 @Command(
     name = "check",
-    description = "Says what is the matter with pages.",
+    description = "Says what is the matter with pages and JSON Resumes.",
     footer = {
       "",
       "Exit code: 0 if all is well or only infos are given, 1 if there are warnings under --strict, "
-          + "2 if there are errors or a page cannot be read."
+          + "2 if there are errors or a file cannot be read."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what it requires
 final class CheckCommand implements Callable<Integer> {
@@ -24,10 +25,12 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      paramLabel = "PAGE",
+      paramLabel = "FILE",
       arity = "1..*",
-      description = "Pages in Markdown; - is standard input.")
-  private List<String> pages;
+      description = "Pages in Markdown, or JSON Resumes; - is standard input.")
+  private List<String> files;
+
+  @Mixin private FromOption from;
 
   @Option(names = "--strict", description = "Warnings count as well: exit code 1.")
   private boolean strict;
@@ -39,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Tally tally = new Tally();
-    for (String word : pages) {
+    for (String word : files) {
       Optional<Page> page = read(word);
       if (page.isPresent()) {
         tally.add(page.get());
@@ -55,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   /** One page that cannot be read keeps no other from being checked. */
   private Optional<Page> read(String word) {
     try {
-      return Optional.of(Page.read(word, terminal));
+      return Optional.of(Page.read(word, from.format(), terminal));
     } catch (IOException failure) {
       terminal.complain("portfolio: " + failure.getMessage());
       return Optional.empty();

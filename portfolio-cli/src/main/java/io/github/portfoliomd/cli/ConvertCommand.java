@@ -14,10 +14,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code portfolio convert}: one page in, one document out. */
+/** {@code portfolio convert}: one document in, one out. */
 @Command(
     name = "convert",
-    description = "Writes a page in another format, and its errors and warnings to standard error.")
+    description =
+        "Writes a page or a JSON Resume in another format, and its errors and warnings to standard "
+            + "error.")
 @SuppressWarnings("NullAway.Init") // picocli sets what it requires
 final class ConvertCommand implements Callable<Integer> {
 
@@ -25,15 +27,19 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PAGE", description = "A page in Markdown, or - for standard input.")
-  private String page;
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A page in Markdown, or JSON Resume; - is standard input.")
+  private String file;
+
+  @Mixin private FromOption from;
 
   @Option(
       names = {"-t", "--to"},
       required = true,
       paramLabel = "FORMAT",
       description = "json (JSON Resume), html, text or markdown.")
-  private OutputFormat format;
+  private Format to;
 
   @Option(
       names = {"-o", "--output"},
@@ -55,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PortfolioWriter writer = writer();
-    Page read = Page.read(page, terminal);
+    Page read = Page.read(file, from.format(), terminal);
     write(writer.write(read.result().portfolio()));
     for (Diagnostic diagnostic : read.diagnostics()) {
       if (diagnostic.severity() != Severity.INFO) {
@@ -73,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private PortfolioWriter writer() {
     try {
-      return options.writer(format);
+      return options.writer(to);
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }

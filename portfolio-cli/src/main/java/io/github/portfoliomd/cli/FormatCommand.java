@@ -71,6 +71,9 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private void format(String word) throws IOException {
+    if (Format.ofFile(word) != Format.MARKDOWN) {
+      throw new FileProblem(word, "this is JSON, and fmt formats pages in Markdown");
+    }
     Input page = Input.read(word, terminal);
     FormattedPage formatted = formatter.format(page.bytes());
     if (formatted.isRefused()) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
  *
  * <pre>
  * portfolio convert projects.md --to html -o projects.html
+ * portfolio convert resume.json --to markdown
  * portfolio check --strict projects.md
  * portfolio fmt projects.md
  * portfolio --help
@@ -26,7 +27,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
     name = "portfolio",
-    description = "Reads portfolio pages written in Markdown.",
+    description = "Reads portfolio pages written in Markdown, and JSON Resume.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -53,7 +54,7 @@ public final class Main {
         .addSubcommand(new ConvertCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new FormatCommand(terminal))
-        .registerConverter(OutputFormat.class, OutputFormat::of)
+        .registerConverter(Format.class, Format::of)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         // A word that starts with @ is a file's name and not a file of more words.
         .setExpandAtFiles(false)

@@ -3,22 +3,27 @@ package io.github.portfoliomd.cli;
 import io.github.portfoliomd.model.Diagnostic;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Severity;
-import io.github.portfoliomd.parser.PortfolioParser;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page that was named on the command line, read.
+ * A page or a résumé that was named on the command line, read.
  *
  * @param name how messages call it
  * @param result what was read
  */
 record Page(String name, ParseResult result) {
 
-  /** Reads a file, or standard input where the word is {@code -}. */
-  static Page read(String word, Terminal terminal) throws IOException {
+  /**
+   * Reads a file, or standard input where the word is {@code -}.
+   *
+   * @param format its format, or null where its name tells it
+   */
+  static Page read(String word, @Nullable Format format, Terminal terminal) throws IOException {
     Input input = Input.read(word, terminal);
-    return new Page(input.name(), PortfolioParser.create().parse(input.bytes()));
+    Format from = format == null ? Format.ofFile(word) : format;
+    return new Page(input.name(), from.read(input.bytes()));
   }
 
   List<Diagnostic> diagnostics() {

@@ -5,14 +5,14 @@ import io.github.portfoliomd.model.Severity;
 /** What a check found, counted; not thread-safe. */
 final class Tally {
 
-  private int pages;
+  private int files;
   private int unreadable;
   private int errors;
   private int warnings;
   private int infos;
 
   void add(Page page) {
-    pages++;
+    files++;
     errors += page.count(Severity.ERROR);
     warnings += page.count(Severity.WARNING);
     infos += page.count(Severity.INFO);
@@ -29,18 +29,18 @@ final class Tally {
     return strict && warnings > 0 ? ExitCode.WARNINGS : ExitCode.CLEAN;
   }
 
-  /** One line: {@code 2 pages: 1 error, 3 warnings, 0 infos}. */
+  /** One line: {@code 2 files: 1 error, 3 warnings, 0 infos}. */
   @Override
   public String toString() {
     String found =
-        many(pages, "page")
+        many(files, "file")
             + ": "
             + many(errors, "error")
             + ", "
             + many(warnings, "warning")
             + ", "
             + many(infos, "info");
-    return unreadable == 0 ? found : found + "; " + many(unreadable, "page") + " not readable";
+    return unreadable == 0 ? found : found + "; " + many(unreadable, "file") + " not readable";
   }
 
   private static String many(int number, String noun) {

@@ -30,10 +30,10 @@ final class WriterOptions {
    *
    * @throws IllegalArgumentException if an option is of another format, or out of its range
    */
-  PortfolioWriter writer(OutputFormat format) {
-    only(OutputFormat.TEXT, width != null, "--width", format);
-    only(OutputFormat.HTML, fragment, "--fragment", format);
-    only(OutputFormat.JSON, forThemes, "--for-themes", format);
+  PortfolioWriter writer(Format format) {
+    only(Format.TEXT, width != null, "--width", format);
+    only(Format.HTML, fragment, "--fragment", format);
+    only(Format.JSON, forThemes, "--for-themes", format);
     return switch (format) {
       case JSON -> json();
       case HTML -> html();
@@ -42,7 +42,7 @@ final class WriterOptions {
     };
   }
 
-  private static void only(OutputFormat owner, boolean given, String option, OutputFormat format) {
+  private static void only(Format owner, boolean given, String option, Format format) {
     if (given && format != owner) {
       throw new IllegalArgumentException(option + " goes only with --to " + owner);
     }

@@ -2,6 +2,8 @@ package io.github.portfoliomd.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ class CheckCommandTest {
   @Test
   void aCleanPageIsOneLine() {
     assertThat(Outcome.of("check", SamplePages.CLEAN.in(folder)))
-        .isEqualTo(new Outcome(0, "1 page: 0 errors, 0 warnings, 0 infos\n", ""));
+        .isEqualTo(new Outcome(0, "1 file: 0 errors, 0 warnings, 0 infos\n", ""));
   }
 
   @Test
@@ -38,7 +40,7 @@ class CheckCommandTest {
                     Ground by water. \\
                                      ^
                     hint: remove the space
-                1 page: 0 errors, 1 warning, 0 infos
+                1 file: 0 errors, 1 warning, 0 infos
                 """);
   }
 
@@ -48,7 +50,7 @@ class CheckCommandTest {
 
     assertThat(Outcome.of("check", page).out())
         .startsWith(page + ":1:1: info: ")
-        .endsWith("\n1 page: 0 errors, 0 warnings, 1 info\n");
+        .endsWith("\n1 file: 0 errors, 0 warnings, 1 info\n");
   }
 
   @Test
@@ -63,7 +65,7 @@ class CheckCommandTest {
 
     assertThat(outcome.out())
         .startsWith("<stdin>:2:18: warning: ")
-        .endsWith("\n3 pages: 1 error, 2 warnings, 0 infos\n");
+        .endsWith("\n3 files: 1 error, 2 warnings, 0 infos\n");
   }
 
   @Test
@@ -74,7 +76,7 @@ class CheckCommandTest {
         .isEqualTo(
             new Outcome(
                 2,
-                "1 page: 0 errors, 0 warnings, 0 infos; 1 page not readable\n",
+                "1 file: 0 errors, 0 warnings, 0 infos; 1 file not readable\n",
                 "portfolio: nowhere.md: no such file\n"));
   }
 
@@ -84,5 +86,28 @@ class CheckCommandTest {
 
     assertThat(Outcome.reading(page, "check", "-").out())
         .contains("    Ground by \uFFFD[31mwater\uFFFD\uFFFD. \\\n");
+  }
+
+  @Test
+  void readsJsonResume() throws IOException {
+    Path file = Files.writeString(folder.resolve("resume.json"), SampleResume.TEXT);
+
+    Outcome outcome = Outcome.of("check", file.toString());
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .startsWith(file + ":2:36 /basics/email: warning: ")
+        .contains("\n" + file + ":3:13 /work/0/company: warning: ")
+        .endsWith("\n1 file: 0 errors, 2 warnings, 0 infos\n");
+    assertThat(Outcome.reading(SampleResume.TEXT, "check", "--strict", "--from", "json", "-"))
+        .isEqualTo(new Outcome(1, outcome.out().replace(file.toString(), "<stdin>"), ""));
+    assertThat(Outcome.of("check", "--from", "markdown", file.toString()).out())
+        .isEqualTo("1 file: 0 errors, 0 warnings, 0 infos\n");
+  }
+
+  @Test
+  void aTruncatedResumeIsAnError() {
+    assertThat(Outcome.reading("{\"basics\": {", "check", "--from", "json", "-").exitCode())
+        .isEqualTo(2);
   }
 }

@@ -111,6 +111,48 @@ class ConvertCommandTest {
         .isEqualTo(PortfolioParser.create().parse(SamplePages.CLEAN.text()).portfolio());
   }
 
+  @ParameterizedTest
+  @MethodSource("writers")
+  void readsJsonResume(String options, PortfolioWriter writer) throws IOException {
+    Path file = Files.writeString(folder.resolve("Resume.JSON"), SampleResume.TEXT);
+    String document = writer.write(SampleResume.portfolio());
+
+    assertThat(Outcome.of(words(file.toString(), options)))
+        .extracting(Outcome::exitCode, Outcome::out)
+        .containsExactly(0, document);
+    assertThat(Outcome.reading(SampleResume.TEXT, words("-", "--from json " + options)).out())
+        .isEqualTo(document);
+  }
+
+  @Test
+  void warningsOfJsonHaveAPointer() throws IOException {
+    Path file = Files.writeString(folder.resolve("resume.json"), SampleResume.TEXT);
+
+    assertThat(Outcome.of("convert", file.toString(), "--to", "text").err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith(file + ":2:36 /basics/email: warning: "))
+        .anyMatch(line -> line.startsWith(file + ":3:13 /work/0/company: warning: "));
+  }
+
+  @Test
+  void fromOverridesTheEnding() throws IOException {
+    Path json = Files.writeString(folder.resolve("page.json"), PAGE);
+    Path markdown = Files.writeString(folder.resolve("resume.md"), SampleResume.TEXT);
+
+    assertThat(Outcome.of("convert", json.toString(), "--from", "markdown", "--to", "text"))
+        .isEqualTo(Outcome.reading(PAGE, "convert", "-", "--to", "text"));
+    assertThat(Outcome.of("convert", markdown.toString(), "--from", "JSON", "-t", "text").out())
+        .isEqualTo(PlainTextWriter.create().write(SampleResume.portfolio()));
+  }
+
+  @Test
+  void aResumeComesBackFromMarkdown() {
+    String page = Outcome.reading(SampleResume.TEXT, words("-", "--from json -t markdown")).out();
+
+    assertThat(Outcome.reading(page, words("-", "--to json")).out())
+        .isEqualTo(JsonResumeWriter.create().write(SampleResume.portfolio()));
+  }
+
   @Test
   void warningsAreALineEachAndTheOutputIsWritten() {
     String page = SamplePages.WARNING.in(folder);

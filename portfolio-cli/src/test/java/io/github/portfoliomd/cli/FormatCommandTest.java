@@ -141,6 +141,19 @@ class FormatCommandTest {
   }
 
   @Test
+  void jsonIsNoPage() throws IOException {
+    String resume = file("resume.JSON", SampleResume.TEXT);
+
+    assertThat(Outcome.of("fmt", resume))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "portfolio: " + resume + ": this is JSON, and fmt formats pages in Markdown\n"));
+    assertThat(text("resume.JSON")).isEqualTo(SampleResume.TEXT);
+  }
+
+  @Test
   void bytesThatAreNotUtf8AreRefused() throws IOException {
     byte[] bytes = WILD.getBytes(ISO_8859_1);
     Path page = Files.write(folder.resolve("a.md"), bytes);

@@ -27,7 +27,7 @@ class ReadmeTest {
 
   /** The line before the page that it formats. */
   private static final String FMT =
-      "1 if `--check` found a page that would change, with 2 if a page is refused. For this page";
+      "with 1 if `--check` found a page that would change, with 2 if a page is refused. For this page";
 
   @Test
   void thePageHasTheFactsOfTheTable() {
@@ -75,6 +75,17 @@ class ReadmeTest {
   }
 
   @Test
+  void convertReadsTheResume() {
+    String resume = Readme.fences("json").get(0);
+    String warning = Readme.fenceBehind("and says").replace("resume.json:", "<stdin>:");
+
+    assertThat(Outcome.reading(resume, "convert", "-", "--from", "json", "--to", "markdown"))
+        .isEqualTo(
+            new Outcome(
+                0, Readme.fenceBehind("`convert resume.json --to markdown` writes"), warning));
+  }
+
+  @Test
   void fmtPrintsThatDiff() {
     String page = Readme.fenceBehind(FMT);
 
@@ -99,7 +110,7 @@ class ReadmeTest {
   void theFirstCommandConvertsTheSampleIntoEveryFormat() {
     String command = Readme.fences("sh").get(0);
     String formats =
-        String.join(" ", Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).toList());
+        String.join(" ", Arrays.stream(Format.values()).map(Format::toString).toList());
     String sample = "portfolio-parser/src/test/resources/sample.md";
 
     assertThat(command).contains("for to in " + formats + ";").contains(" convert " + sample + " ");

@@ -22,9 +22,12 @@ public record Diagnostic(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How much of a long line is shown. */
+  private static final int WIDEST = 120;
+
   /**
-   * {@return the diagnostic as compilers print it: place, severity, message and code, the line and
-   * a caret, the hint}
+   * {@return the diagnostic as compilers print it: place, severity, message and code, the line (of
+   * a long one what is near) and a caret, the hint}
    *
    * <pre>
    * page.md:14:87: warning: this backslash breaks no line [line-break-slip]
@@ -38,13 +41,16 @@ public record Diagnostic(
    */
   public String render(String fileName, String source) {
     StringBuilder out = new StringBuilder();
-    out.append(fileName).append(':').append(range).append(": ");
-    out.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message);
-    out.append(" [").append(code).append("]\n");
+    out.append(fileName).append(':').append(this).append('\n');
     String line = lineAt(source);
     int before = Math.min(range.column() - 1, line.length());
-    out.append("    ").append(line.stripTrailing()).append('\n');
-    out.append("    ").append(line.substring(0, before).replaceAll("[^\\t]", " ")).append("^\n");
+    int from = Math.max(0, Math.min(before - WIDEST / 2, line.length() - WIDEST));
+    int to = Math.min(line.length(), from + WIDEST);
+    String dots = from > 0 ? "…" : "";
+    String blanks = (dots + line.substring(from, before)).replaceAll("[^\\t]", " ");
+    out.append("    ").append(dots).append(line.substring(from, to).stripTrailing());
+    out.append(to < line.length() ? "…" : "").append('\n');
+    out.append("    ").append(blanks).append("^\n");
     if (!hint.isEmpty()) {
       out.append("    hint: ").append(hint).append('\n');
     }

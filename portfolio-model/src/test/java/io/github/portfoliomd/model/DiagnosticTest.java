@@ -74,4 +74,24 @@ class DiagnosticTest {
     return new Diagnostic(
         "line-break-slip", Severity.WARNING, "this backslash breaks no line", range, "", hint);
   }
+
+  @Test
+  void rendersThePointerIntoJson() {
+    SourceRange range = new SourceRange(2, 3, 1, 3, 1, 4);
+    Diagnostic diagnostic =
+        new Diagnostic("empty-value", Severity.WARNING, "nothing", range, "/basics", "");
+    assertThat(diagnostic.render("resume.json", "{ }"))
+        .isEqualTo("resume.json:1:3 /basics: warning: nothing [empty-value]\n    { }\n      ^\n");
+  }
+
+  @Test
+  void rendersOfALongLineWhatIsNear() {
+    String line = "x".repeat(500);
+    assertThat(at(line, 0, 1, 1, "").render("-", line))
+        .endsWith("\n    " + "x".repeat(120) + "…\n    ^\n");
+    assertThat(at(line, 250, 1, 251, "").render("-", line))
+        .endsWith("\n    …" + "x".repeat(120) + "…\n    " + " ".repeat(61) + "^\n");
+    assertThat(at(line, 500, 1, 501, "").render("-", line))
+        .endsWith("\n    …" + "x".repeat(120) + "\n    " + " ".repeat(121) + "^\n");
+  }
 }

@@ -1,0 +1,67 @@
+package io.github.portfoliomd.cli;
+
+import io.github.portfoliomd.exporter.jsonresume.JsonResumeParser;
+import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.parser.PortfolioParser;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The formats of {@code --to}; two of them are those of {@code --from}, too. */
+enum Format {
+  /** JSON Resume. */
+  JSON,
+  /** A page of HTML. */
+  HTML,
+  /** Plain text. */
+  TEXT,
+  /** The page layout itself. */
+  MARKDOWN;
+
+  private static final List<Format> READABLE = List.of(JSON, MARKDOWN);
+
+  /** The format of a word behind {@code --to}, in upper or lower case. */
+  static Format of(String word) {
+    return among(List.of(values()), word);
+  }
+
+  /** The format of a word behind {@code --from}. */
+  static final class From implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      return among(READABLE, word);
+    }
+  }
+
+  private static Format among(List<Format> formats, String word) {
+    return formats.stream()
+        .filter(format -> format.toString().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    formats.stream()
+                        .map(Format::toString)
+                        .collect(Collectors.joining(", ", "'" + word + "' is none of ", ""))));
+  }
+
+  /** The format of a file, by the ending of its name. */
+  static Format ofFile(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : MARKDOWN;
+  }
+
+  /** Reads a document, in JSON or Markdown. */
+  ParseResult read(byte[] document) {
+    return this == JSON
+        ? JsonResumeParser.create().parse(document)
+        : PortfolioParser.create().parse(document);
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
