@@ -71,6 +71,7 @@ final class MarkdownBlocks {
                 DefinitionExtension.create()))
         .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.WITH_CAPTION, false)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

@@ -17,6 +17,10 @@ final class MarkupPieces {
   private static final Pattern KRAMDOWN =
       Pattern.compile("(?<!\\\\)\\{(?:(::|:/)|:|(?=#))([^{}\\n]*)\\}");
 
+  /** A link or an image for Markdown behind Liquid, which writes its address first. */
+  private static final Pattern LINK =
+      Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]*(?<!\\\\)\\]\\((?=\\{[{%])([^()\\n]*)\\)");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile("[^\\s=\"']+=(?:\"[^\"]*\"|'[^']*'|\\S+)|\\S+");
 
@@ -30,6 +34,11 @@ final class MarkupPieces {
     while (liquid.find()) {
       out.add(Piece.Sort.TEMPLATE, liquid.group(), liquid.start(), liquid.end());
       taken.set(liquid.start(), liquid.end());
+    }
+    Matcher link = LINK.matcher(text);
+    link.region(from, text.length());
+    while (link.find()) {
+      out.add(Piece.Sort.DESTINATION, link.group(1), link.start(1), link.end(1));
     }
     Matcher kramdown = KRAMDOWN.matcher(text);
     kramdown.region(from, text.length());
