@@ -27,7 +27,7 @@ class FormatLawsTest {
 
   @Provide
   Arbitrary<String> pages() {
-    return new PortfolioParserTest().pages();
+    return PortfolioParserTest.pages(8);
   }
 
   @Property

@@ -122,6 +122,11 @@ class PortfolioParserTest {
 
   @Provide
   Arbitrary<String> pages() {
+    return pages(25);
+  }
+
+  /** Pages of a few pieces, each of which means something to a reader. */
+  static Arbitrary<String> pages(int most) {
     return Arbitraries.of(
             "---\n",
             "+++\n",
@@ -167,7 +172,7 @@ class PortfolioParserTest {
             "&amp;",
             "&#65;")
         .list()
-        .ofMaxSize(25)
+        .ofMaxSize(most)
         .map(parts -> String.join("", parts));
   }
 
