@@ -12,8 +12,10 @@ export const schema = require('@jsonresume/schema/schema.json')
 const ajv = addFormats(new Ajv({ strict: true, allErrors: true })).compile(schema)
 
 const resumeCli = require('resume-cli/build/validate.js').default
-// Of the schema before 1.1: nothing may stand beside the sections but what the standard names.
-const formerSchema = require('resume-schema/schema.json')
+// Version 1.0: nothing may stand beside the sections but what the standard names. It wanted a whole
+// day for a certificate, which was corrected in 1.1, and which a page that gives a year does not have.
+const formerSchema = structuredClone(require('resume-schema/schema.json'))
+delete formerSchema.properties.certificates.items.properties.date.format
 
 /** Each answers what it has against the résumé in a file, or nothing. */
 export const validators = {

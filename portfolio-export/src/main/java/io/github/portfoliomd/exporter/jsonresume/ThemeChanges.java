@@ -53,6 +53,14 @@ final class ThemeChanges {
         new Loss(path, "moved", "themes fail on it or do not show it: it stands where they do"));
   }
 
+  void formerNames() {
+    losses.add(
+        new Loss(
+            "",
+            "former-names-added",
+            "themes look for names from before JSON Resume 1.0: those stand beside today’s"));
+  }
+
   private void markup(String path) {
     losses.add(
         new Loss(

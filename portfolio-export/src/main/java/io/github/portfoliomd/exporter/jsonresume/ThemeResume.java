@@ -32,7 +32,11 @@ final class ThemeResume {
       shown = shown.toBuilder().introduction(List.of()).build();
     }
     this.safe = shown.toBuilder().person(person).build();
-    this.data = ThemeNeeds.filled(Resume.of(safe).put("basics", basics(person)).root());
+    Data today = ThemeNeeds.filled(Resume.of(safe).put("basics", basics(person)).root());
+    this.data = ThemeNames.added(today);
+    if (!data.equals(today)) {
+      changes.formerNames();
+    }
   }
 
   Data data() {

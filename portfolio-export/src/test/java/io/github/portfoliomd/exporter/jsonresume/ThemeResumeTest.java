@@ -142,6 +142,24 @@ class ThemeResumeTest {
   }
 
   @Test
+  void formerNamesStandBesideTodays() {
+    Entry.Builder work = Resumes.entry(Kind.WORK, "Tides").url("https://tides.example/");
+    assertThat(json(work.putExtension("company", Data.text("Ebb"))))
+        .isEqualTo(
+            """
+            {"work":[{"name":"Tides","url":"https://tides.example/","x-is":{"name":"heading"},\
+            "company":"Ebb","website":"https://tides.example/"}]}""");
+    assertThat(losses(page(work))).containsExactly(" former-names-added");
+    assertThat(json(Resumes.entry(Kind.LANGUAGE, "Breton").addField(Field.of("Fluency", "some"))))
+        .isEqualTo(
+            """
+            {"languages":[{"language":"Breton","fluency":"some","name":"Breton","level":"some"}]}""");
+    Person rower = Person.builder().url("https://tides.example/").image("ada.png").build();
+    assertThat(THEMES.write(Portfolio.builder().person(rower).build()))
+        .contains("\"picture\":\"ada.png\",\"website\":\"https://tides.example/\"");
+  }
+
+  @Test
   void introductionIsTheEndOfTheSummary() {
     Portfolio page =
         Portfolio.builder().person(ADA).addIntroduction(Block.paragraph("I row.")).build();
@@ -408,7 +426,8 @@ class ThemeResumeTest {
             "/items/0/heading markup-neutralised",
             "/items/0/url unsafe-url",
             "/items/0/items/0/heading markup-neutralised",
-            "/introduction moved");
+            "/introduction moved",
+            " former-names-added");
     assertThat(THEMES.write(page)).contains("‹p", "‹i", "‹s", "‹e", "\"layout\":\"<l\"", "2020");
   }
 
