@@ -23,24 +23,23 @@ export function texts(value, at = '', field = '') {
 /** A marked résumé of the same shape: it has the same fields, and its dates are as exact. */
 export function twin(resume) {
   let count = 0
-  const mark = (value, name, years) => {
+  const mark = (value, name, marks) => {
     if (typeof value === 'string') {
-      return value === '' ? '' : markText(value, name, years)
+      return value === '' ? '' : (marks[value] ??= markText(value, name))
     }
     if (Array.isArray(value)) {
-      return value.map(item => mark(item, name, years))
+      return value.map(item => mark(item, name, marks))
     }
     if (value === null || typeof value !== 'object') {
       return value
     }
-    const own = {} // equal dates of an object stay equal: themes show such a pair as one
+    const own = {} // equal texts of an object stay equal: themes show two equal dates as one
     return Object.fromEntries(Object.entries(value).map(
       ([key, member]) => [key, isKnown(key) ? mark(member, key, own) : member]))
   }
-  const markText = (text, name, years) => {
+  const markText = (text, name) => {
     if (isDate(text)) {
-      years[text] ??= 1000 + ++count
-      return years[text] + text.slice(4)
+      return 1000 + ++count + text.slice(4)
     }
     const word = `m${++count}q`
     return name === 'email' ? `${word}@example.com`
@@ -69,7 +68,7 @@ export function everyField(schema) {
       return Object.fromEntries(Object.entries(node.properties).filter(([key]) => isKnown(key))
         .map(([key, member]) => [key, sample(member, key)]))
     }
-    return node.format === 'uri' ? 'https://example.com' : 'text'
+    return node.format === 'uri' ? `https://example.com/${name}` : name
   }
   return twin(sample(schema, ''))
 }

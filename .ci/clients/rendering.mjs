@@ -19,6 +19,9 @@ export async function expectation(theme, resume) {
     if (text && theme.shows.get(field)?.some(place => !found.includes(place))) {
       hidden.push(`${at}: not shown, though the theme shows ${field} of others`)
     }
+    if (text && found.length === 0 && !theme.omits.includes(field)) {
+      hidden.push(`${at}: not shown: ${JSON.stringify(text)}`)
+    }
   })
   return { theme, resume, marked, like, facts, hidden }
 }

@@ -2,7 +2,25 @@
 import { read } from './page.mjs'
 import { everyField, isDate, texts } from './marked.mjs'
 
-export const names = ['even', 'stackoverflow', 'kendall', 'elegant', 'macchiato']
+// The themes, with the fields that they have no place for, under today's name or a former one. All
+// others must be shown. (kendall makes of a project a name and a description, and nothing more.)
+const omitted = {
+  even: `basics.location.address basics.location.postalCode basics.location.region
+    education.score education.gpa`,
+  stackoverflow: `basics.profiles.network work.description
+    projects.roles projects.entity projects.type`,
+  kendall: `certificates.name certificates.date certificates.url certificates.issuer
+    projects.highlights projects.keywords projects.startDate projects.endDate
+    projects.url projects.website projects.roles projects.entity projects.type`,
+  elegant: `basics.profiles.network basics.profiles.username work.location work.description
+    education.url education.website languages.fluency
+    projects.keywords projects.roles projects.type`,
+  macchiato: `basics.profiles.network work.location awards.date
+    certificates.name certificates.date certificates.url certificates.issuer
+    projects.roles projects.entity projects.type`,
+}
+
+export const names = Object.keys(omitted)
 
 /**
  * A theme: `shows` says for each field of the schema in which places it stands on the page, and
@@ -18,7 +36,12 @@ export async function load(name, schema) {
   const shows = new Map(texts(full).map(({ field, text }) => [field, places(page, text)]))
   const formats = new Set(texts(full).filter(({ text }) => isWord(text) &&
     emphasized.text.includes(text) && !emphasized.text.includes(`*${text}*`)).map(t => t.field))
-  return { name, render, shows, formats }
+  const omits = omitted[name].split(/\s+/)
+  const wrong = omits.filter(field => shows.get(field)?.length)
+  if (wrong.length) {
+    throw new Error(`${name} does show ${wrong}`)
+  }
+  return { name, render, shows, formats, omits }
 }
 
 /** Where the mark of a text stands on a page: as `text`, as an `address`, both, or nowhere. */
