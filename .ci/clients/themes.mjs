@@ -13,9 +13,9 @@ const omitted = {
     projects.highlights projects.keywords projects.startDate projects.endDate
     projects.url projects.website projects.roles projects.entity projects.type`,
   elegant: `basics.profiles.network basics.profiles.username work.location work.description
-    education.url education.website languages.fluency
+    education.url languages.fluency
     projects.keywords projects.roles projects.type`,
-  macchiato: `basics.profiles.network work.location awards.date
+  macchiato: `basics.profiles.network work.location education.url awards.date
     certificates.name certificates.date certificates.url certificates.issuer
     projects.roles projects.entity projects.type`,
 }

@@ -4,44 +4,39 @@ import io.github.portfoliomd.model.Data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Names of properties from before JSON Resume 1.0, which some themes still look for. */
+/** Former names beside today's: some themes still look for those, and for no others. */
 final class ThemeNames {
-
-  /** Former names, by section and today's name. */
-  private static final Map<String, Map<String, String>> FORMER =
-      Map.of(
-          "basics", Map.of("url", "website", "image", "picture"),
-          "work", Map.of("name", "company", "url", "website"),
-          "volunteer", Map.of("url", "website"),
-          "publications", Map.of("url", "website"),
-          "projects", Map.of("url", "website"),
-          "education", Map.of("url", "website", "score", "gpa"),
-          "languages", Map.of("language", "name", "fluency", "level"));
 
   private ThemeNames() {}
 
   /** Adds the former names of what has one, where nothing has that name. */
   static Data added(Data resume) {
     Map<String, Data> root = new LinkedHashMap<>(members(resume));
-    root.replaceAll((section, value) -> added(FORMER.getOrDefault(section, Map.of()), value));
+    root.replaceAll((section, value) -> added(FormerNames.of(section), value));
     return Data.map(root);
   }
 
-  private static Data added(Map<String, String> former, Data value) {
-    if (former.isEmpty()) {
+  /**
+   * Adds them to an object, or to each of a list.
+   *
+   * @param today today's names, by former name
+   */
+  private static Data added(Map<String, String> today, Data value) {
+    if (today.isEmpty()) {
       return value;
     }
     if (value instanceof Data.Sequence list) {
       List<Data> items = list.items();
-      return new Data.Sequence(items.stream().map(item -> added(former, item)).toList());
+      return new Data.Sequence(items.stream().map(item -> added(today, item)).toList());
     }
     Map<String, Data> members = new LinkedHashMap<>(members(value));
-    members(value)
+    new TreeMap<>(today)
         .forEach(
-            (name, member) -> {
-              if (former.containsKey(name)) {
-                members.putIfAbsent(former.get(name), member);
+            (former, name) -> {
+              if (members(value).containsKey(name)) {
+                members.putIfAbsent(former, members(value).get(name));
               }
             });
     return Data.map(members);

@@ -153,7 +153,7 @@ class ThemeResumeTest {
     assertThat(json(Resumes.entry(Kind.LANGUAGE, "Breton").addField(Field.of("Fluency", "some"))))
         .isEqualTo(
             """
-            {"languages":[{"language":"Breton","fluency":"some","name":"Breton","level":"some"}]}""");
+            {"languages":[{"language":"Breton","fluency":"some","level":"some","name":"Breton"}]}""");
     Person rower = Person.builder().url("https://tides.example/").image("ada.png").build();
     assertThat(THEMES.write(Portfolio.builder().person(rower).build()))
         .contains("\"picture\":\"ada.png\",\"website\":\"https://tides.example/\"");
