@@ -1,6 +1,6 @@
 // Converts, validates and renders everything, and prints what came of it.
 import { commands } from './commands.mjs'
-import { convert, sources } from './documents.mjs'
+import { convert, readsJson, sources } from './documents.mjs'
 import { inventions } from './inventions.mjs'
 import { expectation, judge, unnoticed } from './rendering.mjs'
 import { load, names } from './themes.mjs'
@@ -10,7 +10,7 @@ const [project, folder] = process.argv.slice(2)
 const failures = []
 const fail = (where, problems) => failures.push(...problems.map(problem => `${where}: ${problem}`))
 
-const documents = await convert(project, sources(project), folder)
+const documents = await convert(project, sources(project, await readsJson(project)), folder)
 const themes = await Promise.all(names.map(name => load(name, schema)))
 const dates = new Map(names.map(name => [name, {}]))
 

@@ -7,21 +7,31 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Pages and résumés, ours and other people's. */
-export function sources(project) {
+export function sources(project, readsJson) {
   const folder = (path, pattern) => readdirSync(join(project, path))
     .filter(name => pattern.test(name)).sort().map(name => join(project, path, name))
   return [
     join(project, 'portfolio-parser/src/test/resources/sample.md'),
     ...folder('.ci/clients', /\.md$/),
     ...folder('../shared/pages', /^\d.*\.md$/),
-    ...(process.env.RESUMES ? folder('../shared/jsonresume/samples', /\.json$/) : []),
-    ...(process.env.RESUMES ? folder('../shared/jsonresume/edge', /\.json$/) : []),
+    ...(readsJson ? folder('../shared/jsonresume/samples', /\.json$/) : []),
+    ...(readsJson ? folder('../shared/jsonresume/edge', /\.json$/) : []),
   ]
+}
+
+/** Whether the command reads JSON Resume yet. */
+export async function readsJson(project) {
+  const { stdout } = await run('java', ['-jar', jarOf(project), 'convert', '--help'])
+  return stdout.includes('--from')
+}
+
+function jarOf(project) {
+  return join(project, 'portfolio-cli/target/portfolio.jar')
 }
 
 /** Documents: both profiles of each source, as files and as values. */
 export async function convert(project, sources, folder) {
-  const jar = join(project, 'portfolio-cli/target/portfolio.jar')
+  const jar = jarOf(project)
   if (!existsSync(jar)) {
     throw new Error(`build the project first: there is no ${jar}`)
   }

@@ -8,16 +8,19 @@ const isKnown = name => !/^(x-|\$|meta$)/.test(name) && !lookedUp.has(name)
 
 export const isDate = text => /^\d{4}(-\d\d){0,2}$/.test(text)
 
-/** The texts of a résumé; `at` says where one stands, `field` what it is, as in work.name. */
-export function texts(value, at = '', field = '') {
+/**
+ * The texts of a résumé: `at` says where one stands, `field` what it is, as in work.name, and
+ * `beside` is the object that it stands in.
+ */
+export function texts(value, at = '', field = '', beside = null) {
   if (typeof value === 'string') {
-    return [{ at, field, text: value }]
+    return [{ at, field, text: value, beside }]
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, i) => texts(item, `${at}/${i}`, field))
+    return value.flatMap((item, i) => texts(item, `${at}/${i}`, field, beside))
   }
   return Object.entries(value ?? {}).filter(([name]) => isKnown(name)).flatMap(
-    ([name, member]) => texts(member, `${at}/${name}`, field ? `${field}.${name}` : name))
+    ([name, member]) => texts(member, `${at}/${name}`, field ? `${field}.${name}` : name, value))
 }
 
 /** A marked résumé of the same shape: it has the same fields, and its dates are as exact. */

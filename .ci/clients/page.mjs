@@ -1,11 +1,11 @@
 // What a reader meets in a rendered page: its text, its addresses, and what runs in it.
 import { parse } from 'parse5'
 
-// What Markdown makes of marks in a text: no text may make any other element. Links are not among
-// them, since some themes make one of each address in a text; what they lead to is looked at apart.
-const formatting = new Set(
+// What themes make of a text: Markdown, links of bare addresses, drawings of networks. No text may
+// make any other element. Where links lead is looked at apart.
+const harmless = new Set(
   ('a blockquote br code del em h1 h2 h3 h4 h5 h6 hr li ol p pre s strong ul ' +
-    'table thead tbody tr th td').split(' '))
+    'table thead tbody tr th td path rect line circle ellipse polyline polygon').split(' '))
 
 // Around any other element a reader sees a gap.
 const withinWords = new Set('a code del em s strong'.split(' '))
@@ -36,7 +36,7 @@ function walk(node, page, seen) {
 }
 
 function visit({ tagName, attrs, childNodes }, page) {
-  if (!formatting.has(tagName)) {
+  if (!harmless.has(tagName)) {
     page.elements.push(tagName)
   }
   if (tagName === 'script') {
