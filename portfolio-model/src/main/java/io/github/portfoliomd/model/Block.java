@@ -191,7 +191,7 @@ public sealed interface Block extends Serializable {
      */
     public CodeBlock {
       info = Canonical.line(info).strip();
-      text = Canonical.lines(text);
+      text = Canonical.code(text);
     }
 
     @Override
@@ -381,7 +381,7 @@ public sealed interface Block extends Serializable {
      * @param raw the lines as written
      */
     public Html {
-      raw = Canonical.lines(raw);
+      raw = Canonical.code(raw);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one form of every value: what Markdown cannot tell apart is made equal here, when it is made.
@@ -14,6 +16,8 @@ import java.util.Optional;
  * <p>The rules are listed in {@code LAYOUT.md}, "Canonical form".
  */
 final class Canonical {
+
+  private static final Pattern BLANK_LINE = Pattern.compile("(?<=^|\n)[ \t]+(?=\n|$)");
 
   private Canonical() {}
 
@@ -50,6 +54,16 @@ final class Canonical {
   /** Text of one line: its line ends become spaces. */
   static String line(String text) {
     return text(text).replace('\n', ' ');
+  }
+
+  /** An address: blanks around it are no part of it. */
+  static String address(String text) {
+    return line(text).strip();
+  }
+
+  /** Text of whole lines that keep their blanks, but for lines of nothing else. */
+  static String code(String text) {
+    return lines(BLANK_LINE.matcher(text(text)).replaceAll(""));
   }
 
   /** Text of whole lines: without the line feed at its end. */
@@ -238,14 +252,22 @@ final class Canonical {
     return out;
   }
 
-  /** Blocks that say nothing are gone. */
+  /** Blocks that say nothing are gone, a paragraph of opaque text is opaque. */
   static List<Block> blocks(List<? extends Block> blocks) {
-    return blocks.stream().filter(block -> !isEmpty(block)).map(Block.class::cast).toList();
+    return blocks.stream().map(Canonical::opaque).filter(block -> !isEmpty(block)).toList();
+  }
+
+  private static Block opaque(Block block) {
+    return block instanceof Block.Paragraph paragraph
+            && paragraph.content().size() == 1
+            && paragraph.content().get(0) instanceof Inline.Opaque opaque
+        ? new Block.Opaque(opaque.raw())
+        : block;
   }
 
   /**
-   * Whether a list is tight: one without any place for a blank line always is, one with two
-   * paragraphs in a row in an item never.
+   * Whether a list is tight: one without any place for a blank line always is, one that needs a
+   * blank line somewhere never.
    */
   static boolean tight(boolean tight, List<Block.ListItem> items) {
     boolean roomForBlank = items.size() > 1 || items.stream().anyMatch(i -> i.content().size() > 1);
@@ -255,7 +277,8 @@ final class Canonical {
   private static boolean needsBlank(Block.ListItem item) {
     Block last = null;
     for (Block block : item.content()) {
-      if (last instanceof Block.Paragraph && block instanceof Block.Paragraph) {
+      boolean paragraphs = last instanceof Block.Paragraph && block instanceof Block.Paragraph;
+      if (paragraphs || !isTight(block)) {
         return true;
       }
       last = block;
@@ -263,24 +286,33 @@ final class Canonical {
     return false;
   }
 
-  /** Blocks inside a block, where the terms of a definition list have one meaning each. */
-  static List<Block> inner(List<? extends Block> blocks) {
-    return blocks(blocks).stream().map(Canonical::withOneMeaning).toList();
+  /** Whether a block has no blank line in it, and needs none around it. */
+  private static boolean isTight(Block block) {
+    return block instanceof Block.Paragraph
+        || block instanceof Block.Heading
+        || block instanceof Block.Opaque
+        || block instanceof Block.CodeBlock code && !code.text().contains("\n\n")
+        || block instanceof Block.BulletList list && list.tight()
+        || block instanceof Block.OrderedList ordered && ordered.tight();
   }
 
-  private static Block withOneMeaning(Block block) {
-    if (!(block instanceof Block.DefinitionList list)
-        || list.items().stream().allMatch(item -> item.definitions().size() == 1)) {
-      return block;
-    }
-    return new Block.DefinitionList(
-        list.items().stream()
-            .map(
-                item ->
-                    new Block.Definition(
-                        item.terms(),
-                        List.of(item.definitions().stream().flatMap(List::stream).toList())))
-            .toList());
+  /** Blocks inside a block, where a definition list has one definition, and that one meaning. */
+  static List<Block> inner(List<? extends Block> blocks) {
+    return blocks(blocks).stream().flatMap(Canonical::withOneDefinition).toList();
+  }
+
+  private static Stream<Block> withOneDefinition(Block block) {
+    boolean fits =
+        !(block instanceof Block.DefinitionList list)
+            || list.items().size() == 1 && list.items().get(0).definitions().size() == 1;
+    return fits
+        ? Stream.of(block)
+        : ((Block.DefinitionList) block).items().stream().map(Canonical::withOneMeaning);
+  }
+
+  private static Block withOneMeaning(Block.Definition item) {
+    List<Block> meaning = item.definitions().stream().flatMap(List::stream).toList();
+    return new Block.DefinitionList(List.of(new Block.Definition(item.terms(), List.of(meaning))));
   }
 
   private static boolean isEmpty(Block block) {

@@ -28,7 +28,7 @@ public record Doi(String name, String link) implements Serializable {
    */
   public Doi {
     name = Canonical.text(name);
-    link = Canonical.line(link);
+    link = Canonical.address(link);
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("no DOI: " + name);
     }
@@ -42,6 +42,15 @@ public record Doi(String name, String link) implements Serializable {
    */
   public static Doi of(String name) {
     return new Doi(name, "");
+  }
+
+  /**
+   * {@return whether a text is the name of a DOI, from end to end}
+   *
+   * @param text the text
+   */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches();
   }
 
   /**

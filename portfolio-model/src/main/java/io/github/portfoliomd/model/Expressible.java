@@ -26,7 +26,7 @@ final class Expressible {
    */
   private static final int DEPTH = 100;
 
-  private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
+  private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\p{Z}\\p{C}\\[\\]\\\\`<>&*~{}|]+");
 
   /** A value to look at; its path is that of the property's value in which it stands. */
   private record Step(Object value, String path, int depth, boolean inLink) {}
@@ -107,7 +107,7 @@ final class Expressible {
 
   private void visit(Step step) {
     if (step.depth() > DEPTH) {
-      throw refused(step.path(), "it nests more than " + DEPTH + " deep");
+      throw tooDeep(step);
     }
     Object value = step.value();
     if (value instanceof Inline inline) {
@@ -125,6 +125,9 @@ final class Expressible {
       throw refused(step.path(), "a link stands inside a link");
     }
     if (inline instanceof Inline.FootnoteReference note) {
+      if (step.inLink()) {
+        throw refused(step.path(), "a footnote's mark stands inside a link");
+      }
       footnote(step, note.label());
     }
     below(step, Inlines.content(inline), 1, step.inLink() || link);
@@ -142,8 +145,12 @@ final class Expressible {
     if (block instanceof Block.FootnoteDefinition note) {
       footnote(step, note.label());
     }
+    int levels = levels(block);
+    if (step.depth() + levels >= DEPTH) {
+      throw tooDeep(step); // a text, which every block has room for, would stand too deep
+    }
     for (List<?> part : Blocks.parts(block)) {
-      below(step, part, levels(block), false);
+      below(step, part, Math.max(1, levels), false);
     }
   }
 
@@ -151,7 +158,10 @@ final class Expressible {
     if (block instanceof Block.DefinitionList) {
       return 3;
     }
-    return block instanceof Block.BulletList || block instanceof Block.OrderedList ? 2 : 1;
+    if (block instanceof Block.BulletList || block instanceof Block.OrderedList) {
+      return 2;
+    }
+    return block instanceof Block.Quote || block instanceof Block.FootnoteDefinition ? 1 : 0;
   }
 
   private static void footnote(Step step, String label) {
@@ -164,6 +174,10 @@ final class Expressible {
     for (Object value : values) {
       steps.push(new Step(value, step.path(), step.depth() + levels, inLink));
     }
+  }
+
+  private static IllegalArgumentException tooDeep(Step step) {
+    return refused(step.path(), "it nests more than " + DEPTH + " deep");
   }
 
   private static IllegalArgumentException refused(String path, String why) {

@@ -3,6 +3,7 @@ package io.github.portfoliomd.model;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -111,10 +112,14 @@ public sealed interface FrontMatter extends Serializable {
      */
     public Unread {
       text = Canonical.lines(text);
-      String fence = format == Format.YAML ? "---" : "+++";
-      if (text.lines().anyMatch(line -> line.stripTrailing().equals(fence))) {
-        throw new IllegalArgumentException("the front matter ends at " + fence);
-      }
+      List<String> fences = format == Format.YAML ? List.of("---", "...") : List.of("+++");
+      text.lines()
+          .map(String::stripTrailing)
+          .filter(fences::contains)
+          .forEach(
+              fence -> {
+                throw new IllegalArgumentException("the front matter ends at " + fence);
+              });
     }
   }
 }

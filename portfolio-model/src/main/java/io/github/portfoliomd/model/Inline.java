@@ -186,7 +186,7 @@ public sealed interface Inline extends Serializable {
      * @param content its text
      */
     public Link {
-      destination = Canonical.line(destination);
+      destination = Canonical.address(destination);
       title = Canonical.text(title);
       content = Canonical.inlines(content);
     }
@@ -220,7 +220,7 @@ public sealed interface Inline extends Serializable {
      * @param height the height as written
      */
     public Image {
-      source = Canonical.line(source);
+      source = Canonical.address(source);
       alt = Canonical.line(alt);
       title = Canonical.text(title);
       width = Canonical.line(width);

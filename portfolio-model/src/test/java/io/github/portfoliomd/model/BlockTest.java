@@ -99,6 +99,54 @@ class BlockTest {
   }
 
   @Test
+  void linesOfBlanksAloneAreEmptyInCodeAndRawHtml() {
+    assertThat(new Block.CodeBlock("", " \n a \n\t\n b").text()).isEqualTo("\n a \n\n b");
+    assertThat(new Block.Html("<p>\n  \na").raw()).isEqualTo("<p>\n\na");
+    assertThat(new Block.Comment("a\n \nb").text()).isEqualTo("a\n \nb");
+  }
+
+  @Test
+  void aParagraphOfOneLiquidTagIsTheTag() {
+    Inline tag = new Inline.Opaque("{{ a }}");
+    Block alone = new Block.Paragraph(List.of(tag));
+    Block among = new Block.Paragraph(List.of(tag, Inline.text("b")));
+
+    assertThat(new Block.Quote(List.of(alone, among)).content())
+        .containsExactly(new Block.Opaque("{{ a }}"), among);
+  }
+
+  @Test
+  void insideABlockADefinitionListHasOneDefinitionWithOneMeaning() {
+    Block.Definition twice = new Block.Definition(List.of(LINE), List.of(List.of(A), List.of(A)));
+    Block.Definition once = new Block.Definition(List.of(LINE), List.of(List.of(A)));
+    Block list = new Block.DefinitionList(List.of(twice, once));
+
+    assertThat(new Block.Quote(List.of(list)).content())
+        .containsExactly(
+            new Block.DefinitionList(
+                List.of(new Block.Definition(List.of(LINE), List.of(List.of(A, A))))),
+            new Block.DefinitionList(List.of(once)));
+  }
+
+  @Test
+  void aListIsLooseWhereItHoldsWhatNeedsABlankLine() {
+    Block tight = new BulletList(true, List.of(ListItem.of(A), ListItem.of(A)));
+    Block loose = new BulletList(false, List.of(ListItem.of(A), ListItem.of(A)));
+
+    assertThat(twoItems(tight, A).tight()).isTrue();
+    assertThat(twoItems(new Block.Opaque("{{ a }}"), new Block.Heading(1, LINE)).tight()).isTrue();
+    assertThat(twoItems(new Block.CodeBlock("", "a\nb"), A).tight()).isTrue();
+    assertThat(twoItems(new Block.CodeBlock("", "a\n\nb"), A).tight()).isFalse();
+    assertThat(twoItems(loose, A).tight()).isFalse();
+    assertThat(twoItems(A, new Block.Quote(List.of(A))).tight()).isFalse();
+    assertThat(twoItems(A, new Block.Html("<p>")).tight()).isFalse();
+  }
+
+  private static BulletList twoItems(Block first, Block second) {
+    return new BulletList(true, List.of(ListItem.of(first), ListItem.of(second)));
+  }
+
+  @Test
   void aListWithoutPlaceForABlankLineIsTight() {
     assertThat(new BulletList(false, List.of(ListItem.of(A))).tight()).isTrue();
     assertThat(new BulletList(false, List.of(ListItem.of(A), ListItem.of(A))).tight()).isFalse();

@@ -43,9 +43,34 @@ class ExpressibleTest {
   }
 
   @Test
+  void refusesAFootnotesMarkInALink() {
+    List<Inline> mark = List.of(new Inline.Emphasis(List.of(new Inline.FootnoteReference("a"))));
+
+    assertThat(Portfolio.builder().heading(mark).build().heading()).isEqualTo(mark);
+    assertRefused(
+        Portfolio.builder().addHeading(new Inline.Link("/a", "", mark)),
+        "/heading/0",
+        "a footnote's mark stands inside a link");
+  }
+
+  @Test
+  void everyBlockHasRoomForAText() {
+    Block deep = new Block.CodeBlock("", "a");
+    for (int i = 0; i < 99; i++) {
+      deep = new Block.Quote(List.of(deep));
+    }
+
+    assertThat(Portfolio.builder().addIntroduction(deep).build().introduction()).hasSize(1);
+    assertRefused(
+        Portfolio.builder().addIntroduction(new Block.Quote(List.of(deep))),
+        "/introduction/0",
+        "it nests more than 100 deep");
+  }
+
+  @Test
   void refusesFootnotesWithoutAName() {
     Block reference = new Block.Paragraph(List.of(new Inline.FootnoteReference("a b")));
-    Block definition = new Block.FootnoteDefinition("]", List.of());
+    Block definition = new Block.FootnoteDefinition("a`", List.of());
 
     assertRefused(
         Portfolio.builder().addIntroduction(reference),
@@ -54,7 +79,7 @@ class ExpressibleTest {
     assertRefused(
         Portfolio.builder().addIntroduction(definition),
         "/introduction/0",
-        "a footnote cannot be named \"]\"");
+        "a footnote cannot be named \"a`\"");
   }
 
   @Test

@@ -59,6 +59,10 @@ class FrontMatterTest {
         .isThrownBy(() -> new Unread(Format.YAML, "a: [\n--- \nb"))
         .withMessage("the front matter ends at ---");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Unread(Format.YAML, "a: [\n..."))
+        .withMessage("the front matter ends at ...");
+    assertThat(new Unread(Format.TOML, "...").text()).isEqualTo("...");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> new Unread(Format.TOML, "+++"))
         .withMessage("the front matter ends at +++");
   }

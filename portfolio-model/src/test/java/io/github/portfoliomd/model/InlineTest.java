@@ -32,6 +32,13 @@ class InlineTest {
   }
 
   @Test
+  void noBlankStandsAroundAnAddress() {
+    assertThat(new Inline.Link(" a\n", "", List.of()).destination()).isEqualTo("a");
+    assertThat(Inline.image("\ta b ", "").source()).isEqualTo("a b");
+    assertThat(new Doi("10.5555/a", " b ").link()).isEqualTo("b");
+  }
+
+  @Test
   void factoriesMakePlainValues() {
     assertThat(Inline.text("a")).isEqualTo(new Inline.Text("a"));
     assertThat(Inline.link("b", "a"))

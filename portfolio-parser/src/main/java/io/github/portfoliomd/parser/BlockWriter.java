@@ -8,35 +8,65 @@ import java.util.List;
 /** Writes blocks as Markdown that reads the same. */
 final class BlockWriter implements Block.Visitor<String> {
 
+  /** How much is done so that nothing can be mistaken. */
+  private enum Care {
+    /** As a person would write. */
+    NONE,
+    /** Texts that are not read alone as what they are, are written with care. */
+    WHERE_NEEDED,
+    /** All is written with care. */
+    EVERYWHERE
+  }
+
+  /** A thematic break says nothing, and parts what stands before it from what stands behind. */
+  private static final String APART = "___";
+
   private final Places places;
-  private final boolean careful;
+  private final Care care;
 
   /**
    * Whether the list at hand takes the second sort of marker, since another one stands before it.
    */
   private boolean otherMarker;
 
-  private BlockWriter(Places places, boolean careful) {
+  private BlockWriter(Places places, Care care) {
     this.places = places;
-    this.careful = careful;
+    this.care = care;
   }
 
-  /** Blocks with a blank line between them, each in the careful form only where it needs it. */
+  /** Blocks with a blank line between them, each with as little care as it takes. */
   static String write(List<Block> blocks, Places places) {
     List<String> out = new ArrayList<>();
     boolean other = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       other = i > 0 && sameSort(blocks.get(i - 1), block) && !other;
-      String plain = new BlockWriter(places, false).block(block, other);
-      boolean same = reads(plain).equals(List.of(block));
-      out.add(same ? plain : new BlockWriter(places, true).block(block, other));
+      if (i > 0 && block instanceof Block.DefinitionList) {
+        if (blocks.get(i - 1) instanceof Block.DefinitionList) {
+          out.add(APART);
+        }
+      }
+      out.add(write(block, other, places));
     }
     return String.join("\n\n", out);
   }
 
+  private static String write(Block block, boolean other, Places places) {
+    for (Care care : List.of(Care.NONE, Care.WHERE_NEEDED)) {
+      String text = new BlockWriter(places, care).block(block, other);
+      if (isRead(text, block)) {
+        return text;
+      }
+    }
+    return new BlockWriter(places, Care.EVERYWHERE).block(block, other);
+  }
+
+  private static boolean isRead(String markdown, Block block) {
+    return reads(markdown).equals(List.of(block));
+  }
+
   /** The blocks that Markdown says. */
-  private static List<Block> reads(String markdown) {
+  static List<Block> reads(String markdown) {
     List<Block> blocks = new ArrayList<>();
     for (Part part : MarkdownBlocks.read(markdown, new Places())) {
       if (part instanceof Part.Body body) {
@@ -65,11 +95,23 @@ final class BlockWriter implements Block.Visitor<String> {
       other = i > 0 && sameSort(blocks.get(i - 1), blocks.get(i)) && !other;
       out.add(block(blocks.get(i), other));
     }
-    return String.join(tight ? "\n" : "\n\n", out);
+    String gap = tight ? "\n" : "\n\n";
+    return String.join(care == Care.EVERYWHERE ? gap + APART + gap : gap, out);
   }
 
   private String inlines(List<Inline> inlines, InlineWriter.Where where) {
-    return InlineWriter.write(inlines, places, where, careful);
+    String plain = InlineWriter.write(inlines, places, where);
+    boolean safe =
+        care == Care.NONE || care == Care.WHERE_NEEDED && isReadAlone(plain, inlines, where);
+    return safe ? plain : CarefulInlines.write(inlines, places, where);
+  }
+
+  private static boolean isReadAlone(String text, List<Inline> inlines, InlineWriter.Where where) {
+    if (where == InlineWriter.Where.PARAGRAPH) {
+      return isRead(text, new Block.Paragraph(inlines));
+    }
+    Block.Heading heading = new Block.Heading(1, inlines);
+    return isRead("> " + heading(1, text), new Block.Quote(List.of(heading)));
   }
 
   @Override
@@ -104,28 +146,61 @@ final class BlockWriter implements Block.Visitor<String> {
           case OPEN -> "[ ] ";
           case DONE -> "[x] ";
         };
-    String text = task + blocks(item.content(), tight);
-    return marker.stripTrailing()
-        + (text.isEmpty() ? "" : " " + indented(text, " ".repeat(marker.length())));
+    String indent = " ".repeat(marker.length());
+    return led(marker + task, blocks(item.content(), tight), indent, tight);
+  }
+
+  /** Text behind what leads it in. */
+  private String led(String leader, String text, String indent, boolean tight) {
+    if (text.isEmpty()) {
+      return leader.stripTrailing();
+    }
+    String start = care == Care.EVERYWHERE ? APART + (tight ? "\n" : "\n\n") : "";
+    return leader + indented(start + text, indent);
   }
 
   /** Indents all lines but the first, and no blank ones. */
   private static String indented(String text, String indent) {
-    return text.replaceAll("\n(?!\n|$)", "\n" + indent);
+    return text.replaceAll("\n(?!\n|\\z)", "\n" + indent);
   }
 
   @Override
   public String visit(Block.Quote quote) {
-    return ("> " + blocks(quote.content(), false).replace("\n", "\n> ")).replaceAll("(?m) +$", "");
+    StringBuilder out = new StringBuilder();
+    for (String line : blocks(quote.content(), false).split("\n", -1)) {
+      out.append(out.isEmpty() ? "" : "\n").append(line.isEmpty() ? ">" : "> ").append(line);
+    }
+    return out.toString();
   }
 
   @Override
   public String visit(Block.CodeBlock code) {
-    char mark = code.info().indexOf('`') < 0 ? '`' : '~';
-    int run = Math.max(3, InlineWriter.longestRun(code.text(), mark) + 1);
+    String info =
+        care == Care.NONE
+            ? code.info().replace("\\", "\\\\").replace("&", "\\&")
+            : careful(code.info());
+    return fenced(info, code.text());
+  }
+
+  private static String careful(String info) {
+    StringBuilder out = new StringBuilder();
+    info.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append("&#").append(c).append(';');
+              }
+            });
+    return out.toString();
+  }
+
+  private static String fenced(String info, String code) {
+    char mark = info.indexOf('`') < 0 ? '`' : '~';
+    int run = Math.max(3, InlineWriter.longestRun(code, mark) + 1);
     String fence = String.valueOf(mark).repeat(run);
-    String text = code.text().isEmpty() ? "" : code.text() + "\n";
-    return fence + code.info().replace("\\", "\\\\").replace("&", "\\&") + "\n" + text + fence;
+    return fence + info + "\n" + (code.isEmpty() ? "" : code + "\n") + fence;
   }
 
   @Override
@@ -163,7 +238,8 @@ final class BlockWriter implements Block.Visitor<String> {
       }
       List<String> meanings = new ArrayList<>();
       for (List<Block> meaning : definition.definitions()) {
-        meanings.add(":   " + indented(blocks(meaning, false), "    "));
+        String text = blocks(meaning, false);
+        meanings.add(text.isEmpty() ? ":   " + APART : led(":   ", text, "    ", false));
       }
       items.add(out.append(String.join("\n\n", meanings)).toString());
     }
@@ -180,35 +256,47 @@ final class BlockWriter implements Block.Visitor<String> {
     return ("#".repeat(level) + " " + text).stripTrailing();
   }
 
-  /** A heading, in the careful form only where it needs it. */
+  /** A heading, with care only where it needs it. */
   static String heading(int level, List<Inline> content, Places places) {
     InlineWriter.Where where = InlineWriter.Where.HEADING;
-    String plain = heading(level, InlineWriter.write(content, places, where, false));
+    String plain = heading(level, InlineWriter.write(content, places, where));
     List<Part> parts = MarkdownBlocks.read(plain, new Places());
     boolean same =
         parts.size() == 1
             && parts.get(0) instanceof Part.Title title
             && new Block.Cell(title.content()).equals(new Block.Cell(content));
-    return same ? plain : heading(level, InlineWriter.write(content, places, where, true));
+    return same ? plain : heading(level, CarefulInlines.write(content, places, where));
   }
 
   @Override
   public String visit(Block.FootnoteDefinition footnote) {
-    return "[^" + footnote.label() + "]: " + indented(blocks(footnote.content(), false), "    ");
+    return led("[^" + footnote.label() + "]: ", blocks(footnote.content(), false), "    ", false);
   }
 
   @Override
   public String visit(Block.Html html) {
-    return html.raw();
+    return raw(html, html.raw(), Markup.HTML);
   }
 
   @Override
   public String visit(Block.Opaque opaque) {
-    return opaque.raw();
+    return raw(opaque, opaque.raw(), Markup.LIQUID);
+  }
+
+  /** Raw text as it is, or else as code with a mark. */
+  private String raw(Block block, String raw, String mark) {
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && isRead(raw, block);
+    return safe ? raw : fenced(mark, raw);
   }
 
   @Override
   public String visit(Block.Comment comment) {
+    String text = html(comment);
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && isRead(text, comment);
+    return safe ? text : html(HiddenData.comment(comment));
+  }
+
+  private static String html(Block.Comment comment) {
     return "<!--" + comment.text() + "-->";
   }
 }

@@ -33,6 +33,29 @@ final class HiddenData {
     return comment.text().startsWith(START);
   }
 
+  /** Whether a comment cannot stand as one: it would end too soon, or be the layout's own. */
+  static boolean isToBeHidden(Block.Comment comment) {
+    String text = comment.text();
+    return isMistakable(comment)
+        || text.contains("-->")
+        || text.startsWith(">")
+        || text.startsWith("->");
+  }
+
+  /** The layout's own comment that holds another one. */
+  static Block.Comment comment(Block.Comment comment) {
+    return comment(Map.of(COMMENT, Data.text(comment.text())));
+  }
+
+  /** The comment that one of the layout's own holds, inside another block, and nothing else. */
+  static Block.Comment held(Block.Comment comment) {
+    return values(comment, Set.of(COMMENT), new Places(), new Problems(new Source("")))
+        .map(members -> members.get(COMMENT))
+        .filter(Data.Text.class::isInstance)
+        .map(text -> new Block.Comment(((Data.Text) text).value()))
+        .orElse(comment);
+  }
+
   /** The values of a comment; empty if it is not the layout's own. */
   static Optional<Map<String, Data>> values(
       Block.Comment comment, Set<String> keys, Places places, Problems problems) {

@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes inlines as Markdown that reads the same.
+ * Writes inlines as a person would.
  *
- * <p>Text is escaped only where it would else mean something. Where that is not enough, the careful
- * form escapes all punctuation and writes the characters next to a delimiter as references.
+ * <p>Text is escaped only where it would else mean something. Where that is not enough, {@link
+ * CarefulInlines} write them.
  */
 final class InlineWriter implements Inline.Visitor<Void> {
 
@@ -36,7 +36,6 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   private final Places places;
   private final Where where;
-  private final boolean careful;
   private final StringBuilder out = new StringBuilder();
   private int emphases;
   private int strongs;
@@ -45,14 +44,13 @@ final class InlineWriter implements Inline.Visitor<Void> {
   private boolean lineEnds;
   private int depth;
 
-  private InlineWriter(Places places, Where where, boolean careful) {
+  private InlineWriter(Places places, Where where) {
     this.places = places;
     this.where = where;
-    this.careful = careful;
   }
 
-  static String write(List<Inline> inlines, Places places, Where where, boolean careful) {
-    InlineWriter writer = new InlineWriter(places, where, careful);
+  static String write(List<Inline> inlines, Places places, Where where) {
+    InlineWriter writer = new InlineWriter(places, where);
     writer.all(inlines);
     return writer.out.toString();
   }
@@ -80,21 +78,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
   public Void visit(Inline.Text text) {
     String value = text.value();
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean edge = careful && (i == 0 || i == value.length() - 1) && !Character.isSurrogate(c);
+      int c = value.codePointAt(i);
       if (c == '\uFEFF'
           || c == '\n'
-          || edge
           || isLayout(value, i)
           || places.isProtected(text, i) && !isPunctuation(c)) {
-        out.append("&#").append((int) c).append(';');
-      } else if (places.isProtected(text, i)
-          || careful && isPunctuation(c)
-          || isMeaningful(value, i)) {
-        out.append('\\').append(c);
+        out.append("&#").append(c).append(';');
+      } else if (places.isProtected(text, i) || isMeaningful(value, i)) {
+        out.append('\\').append((char) c);
       } else {
-        out.append(c);
+        out.appendCodePoint(c);
       }
+      i += Character.charCount(c) - 1;
     }
     return null;
   }
@@ -106,7 +101,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
     return (c == ' ' || c == '\t') && (atStart || lineEnds && i == text.length() - 1);
   }
 
-  private static boolean isPunctuation(char c) {
+  private static boolean isPunctuation(int c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
@@ -219,15 +214,19 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void visit(Inline.Code code) {
-    int run = longestRun(code.value(), '`') + 1;
-    String value = where == Where.CELL ? code.value().replace("|", "\\|") : code.value();
-    boolean pad =
-        value.startsWith("`")
-            || value.endsWith("`")
-            || value.startsWith(" ") && value.endsWith(" ") && !value.isBlank();
-    String fence = "`".repeat(run);
-    out.append(fence).append(pad ? " " : "").append(value).append(pad ? " " : "").append(fence);
+    out.append(code(code.value()));
     return null;
+  }
+
+  /** CommonMark 0.31.2, section 6.1. */
+  static String code(String code) {
+    int run = longestRun(code, '`') + 1;
+    boolean pad =
+        code.startsWith("`")
+            || code.endsWith("`")
+            || code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    String fence = "`".repeat(run);
+    return fence + (pad ? " " : "") + code + (pad ? " " : "") + fence;
   }
 
   static int longestRun(String text, char wanted) {
@@ -279,14 +278,14 @@ final class InlineWriter implements Inline.Visitor<Void> {
   }
 
   /** Markdown has no sizes: HTML has. */
-  private static String tag(Inline.Image image) {
+  static String tag(Inline.Image image) {
     Element tag = new Element("img");
     tag.attr("src", image.source());
     attribute(tag, "alt", image.alt());
     attribute(tag, "title", image.title());
     attribute(tag, "width", image.width());
     attribute(tag, "height", image.height());
-    String html = tag.outerHtml().replace("\n", "&#10;");
+    String html = tag.outerHtml().replace("\n", "&#10;").replace("|", "&#124;");
     return html.substring(0, html.length() - 1) + " />";
   }
 

@@ -72,9 +72,12 @@ final class ItemLayout {
     if (says(Saying.PROTECTED_HEADING)) {
       heading.replaceAll(inline -> Protection.words(inline, places));
     }
+    if (!item.logos().isEmpty() && !heading.isEmpty()) {
+      heading.add(Protection.end(heading.remove(heading.size() - 1), places));
+    }
     for (Inline.Image logo : item.logos()) {
       if (!heading.isEmpty()) {
-        heading.add(new Inline.Text(" "));
+        heading.add(places.layout(" "));
       }
       heading.add(logo);
     }
@@ -129,8 +132,8 @@ final class ItemLayout {
 
   /** A comment that looks like the layout's own stands inside of one. */
   static Block hidden(Block block) {
-    return block instanceof Block.Comment comment && HiddenData.isMistakable(comment)
-        ? HiddenData.comment(Map.of(HiddenData.COMMENT, Data.text(comment.text())))
+    return block instanceof Block.Comment comment && HiddenData.isToBeHidden(comment)
+        ? HiddenData.comment(comment)
         : block;
   }
 
@@ -157,7 +160,7 @@ final class ItemLayout {
                   lines.add(
                       List.of(
                           new Inline.Emphasis(
-                              List.of(new Inline.Text(PeriodWords.of(period) + "."))))));
+                              List.of(places.layout(PeriodWords.of(period) + "."))))));
       entry.role().ifPresent(role -> role(role, lines));
       if (says(Saying.ORGANIZATION)) {
         entry.organization().ifPresent(name -> lines.add(labelled("Organization: ", name)));
@@ -175,23 +178,19 @@ final class ItemLayout {
       lines.add(labelled("Role: ", role));
     } else if (says(Saying.BOLD_ROLE)) {
       Inline words = new Inline.Strong(List.of(new Inline.Text(role)));
-      lines.add(List.of(words, new Inline.Text(".")));
+      lines.add(List.of(words, places.layout(".")));
     }
   }
 
   private List<Inline> labelled(String label, String value) {
-    Inline.Text text = new Inline.Text(value);
-    if (says(Saying.PROTECTED_FACTS)) {
-      Protection.punctuation(text, places);
-    }
-    return List.of(new Inline.Text(label), text);
+    return List.of(places.layout(label), value(value));
   }
 
   /** An absolute address and Liquid as a link, whose text is itself; another address as words. */
   private List<Inline> address(String url) {
     boolean link = url.indexOf(':') > 0 || url.contains("{{") || url.contains("{%");
-    return link && url.strip().equals(url)
-        ? List.of(new Inline.Text("URL: "), Inline.link(url, url))
+    return link && new Inline.Link(url, "", List.of()).destination().equals(url)
+        ? List.of(places.layout("URL: "), Inline.link(url, url))
         : labelled("URL: ", url);
   }
 
@@ -229,14 +228,10 @@ final class ItemLayout {
     List<List<Inline>> lines = new ArrayList<>();
     if (!publication.authors().isEmpty()) {
       List<Inline> authors = new ArrayList<>();
-      authors.add(new Inline.Text("Authors: "));
+      authors.add(places.layout("Authors: "));
       for (int i = 0; i < publication.authors().size(); i++) {
-        Inline.Text author = new Inline.Text(publication.authors().get(i));
-        if (says(Saying.PROTECTED_FACTS)) {
-          Protection.punctuation(author, places);
-        }
-        authors.add(author);
-        authors.add(new Inline.Text(i + 1 < publication.authors().size() ? "; " : ""));
+        authors.add(value(publication.authors().get(i)));
+        authors.add(places.layout(i + 1 < publication.authors().size() ? "; " : ""));
       }
       lines.add(authors);
     }
@@ -247,11 +242,24 @@ final class ItemLayout {
     return lines;
   }
 
-  private static List<Inline> doi(Doi doi) {
-    Inline label = new Inline.Text("DOI: ");
+  private List<Inline> doi(Doi doi) {
+    Inline.Text name = value(doi.name());
+    if (says(Saying.PROTECTED_FACTS)) {
+      places.protect(name, doi.name().length() - 1);
+    }
+    Inline label = places.layout("DOI: ");
     return doi.link().isEmpty()
-        ? List.of(label, new Inline.Text(doi.name()))
-        : List.of(label, Inline.link(doi.link(), doi.name()));
+        ? List.of(label, name)
+        : List.of(label, new Inline.Link(doi.link(), "", List.of(name)));
+  }
+
+  /** A value, which is protected where that was found to be necessary. */
+  private Inline.Text value(String value) {
+    Inline.Text text = new Inline.Text(value);
+    if (says(Saying.PROTECTED_FACTS)) {
+      Protection.punctuation(text, places);
+    }
+    return text;
   }
 
   private List<List<Inline>> fields() {
@@ -259,7 +267,7 @@ final class ItemLayout {
     for (Field field : item.fields()) {
       List<Inline> line = new ArrayList<>();
       line.add(new Inline.Emphasis(label(field.label(), "", Labels.FIELD_MARK, Saying.FIELDS)));
-      line.add(new Inline.Text(": "));
+      line.add(places.layout(": "));
       Block.Paragraph value = new Block.Paragraph(field.value());
       Block safe = says(Saying.FIELDS) ? Protection.lineStarts(value, places) : value;
       line.addAll(((Block.Paragraph) safe).content());
@@ -275,7 +283,7 @@ final class ItemLayout {
       return List.of(text);
     }
     Protection.punctuation(text, places);
-    return places.joined(List.of(new Inline.Text(before), text, new Inline.Text(behind)));
+    return places.joined(List.of(places.layout(before), text, places.layout(behind)));
   }
 
   private List<List<Inline>> keywords() {
@@ -284,16 +292,12 @@ final class ItemLayout {
       List<Inline> line = new ArrayList<>();
       line.addAll(
           group.label().isEmpty()
-              ? List.of(new Inline.Text("keywords"))
+              ? List.of(places.layout("keywords"))
               : label(group.label(), "keywords (", ")", Saying.KEYWORDS));
-      line.add(new Inline.Text(": "));
+      line.add(places.layout(": "));
       for (int i = 0; i < group.items().size(); i++) {
-        Inline.Text keyword = new Inline.Text(group.items().get(i));
-        if (says(Saying.PROTECTED_FACTS)) {
-          Protection.punctuation(keyword, places);
-        }
-        line.add(keyword);
-        line.add(new Inline.Text(i + 1 < group.items().size() ? ", " : ""));
+        line.add(value(group.items().get(i)));
+        line.add(places.layout(i + 1 < group.items().size() ? ", " : ""));
       }
       lines.add(List.of(new Inline.Emphasis(places.joined(line))));
     }

@@ -76,16 +76,17 @@ final class ItemWriter {
   /** Says one thing more where the item came out otherwise; answers whether there was one. */
   private boolean improve(Item read) {
     if (read instanceof Entry != item instanceof Entry) {
-      return layout.say(Saying.CLASS) || layout.say(Saying.PROTECTED_BODY);
+      return layout.say(Saying.CLASS) || protect();
     }
     return improveFacts(read)
         || !read.kind().equals(item.kind()) && layout.say(Saying.KIND)
-        || !read.url().equals(item.url()) && improveUrl()
+        || !read.url().equals(item.url()) && (improveUrl() || protect())
         || !read.keywordGroups().equals(item.keywordGroups()) && improveLists(Saying.KEYWORDS)
         || !read.fields().equals(item.fields()) && improveLists(Saying.FIELDS)
         || !read.logos().equals(item.logos()) && layout.say(Saying.NO_LOGOS)
         || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
-        || !read.body().equals(item.body()) && layout.say(Saying.PROTECTED_BODY);
+        || !read.body().equals(item.body())
+            && (layout.say(Saying.PROTECTED_BODY) || layout.say(Saying.NO_LOGOS) || protect());
   }
 
   private boolean improveUrl() {
@@ -93,9 +94,7 @@ final class ItemWriter {
   }
 
   private boolean improveLists(Saying saying) {
-    return layout.say(saying)
-        || layout.say(Saying.PROTECTED_FACTS)
-        || layout.say(Saying.PROTECTED_BODY);
+    return layout.say(saying) || protect();
   }
 
   private boolean improveFacts(Item read) {
@@ -126,7 +125,11 @@ final class ItemWriter {
   }
 
   private boolean protect() {
-    return layout.say(Saying.PROTECTED_FACTS) || layout.say(Saying.PROTECTED_BODY);
+    return layout.say(Saying.PROTECTED_FACTS)
+        || layout.say(Saying.PROTECTED_BODY)
+        || layout.say(Saying.KEYWORDS)
+        || layout.say(Saying.FIELDS)
+        || layout.say(Saying.PROTECTED_HEADING);
   }
 
   private String text(int level) {

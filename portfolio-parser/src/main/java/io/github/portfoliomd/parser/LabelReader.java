@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
 
   /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
-  private static final Pattern GROUP = Pattern.compile("(?i)keywords \\((.+)\\)");
+  private static final Pattern GROUP = Pattern.compile("(?is)keywords \\((.+)\\)");
 
   /** A fact ends with its line: what follows is a sentence of its own. */
   private static final Set<String> ONE_LINE =
@@ -151,8 +151,7 @@ final class LabelReader {
             labelled -> {
               String name = vocabulary.label(labelled.name()).orElse("");
               return name.equals("authors")
-                  || name.equals("doi")
-                      && PublicationReader.doi(labelled.value().content()).isPresent();
+                  || name.equals("doi") && doi(labelled.value()).isPresent();
             })
         .isPresent();
   }
@@ -226,7 +225,7 @@ final class LabelReader {
         publication.year(Integer.parseInt(value.words().strip()));
       }
       default -> {
-        Optional<Doi> doi = PublicationReader.doi(value.content());
+        Optional<Doi> doi = doi(value);
         if (doi.isEmpty()) {
           return false;
         }
@@ -235,6 +234,11 @@ final class LabelReader {
     }
     draft.publication = publication.build();
     return true;
+  }
+
+  /** An identifier that is protected stands as it is. */
+  private static Optional<Doi> doi(Line value) {
+    return PublicationReader.stated(value).or(() -> PublicationReader.doi(value.content()));
   }
 
   private static boolean field(Labels.Labelled labelled, Line value, int count, Draft draft) {
@@ -246,6 +250,9 @@ final class LabelReader {
         name.endsWith(Labels.FIELD_MARK)
             ? name.substring(0, name.length() - Labels.FIELD_MARK.length())
             : name;
+    if (label.isBlank()) {
+      return false;
+    }
     draft.fields.add(new Field(label, value.content()));
     return true;
   }

@@ -14,11 +14,13 @@ final class Labels {
   /** Says that what stands before it is a field's label, whatever it means else. */
   static final String FIELD_MARK = " (field)";
 
-  private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:\uFFFC]{0,58}?)\\s*:(?:\\s+|$)");
+  private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:\uFFFC]{0,58}?)\\s*:(?=\\s|$)");
 
   /** A label that states what it is may hold anything. */
   private static final Pattern STATED =
-      Pattern.compile("([^:]+ \\(field\\)|(?i:keywords) \\([^:]+\\))\\s*:(?:\\s+|$)");
+      Pattern.compile("([^:]+ \\(field\\)|(?i:keywords) \\([^:]+\\))\\s*:(?=\\s|$)");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
 
   /** How many words of running text count as a label. */
   private static final int MOST_WORDS = 3;
@@ -43,8 +45,8 @@ final class Labels {
     }
     String name = line.text().substring(0, matcher.end(1));
     boolean styled = isStyled(line, matcher.end(1));
-    if (!styled && !(line.content().get(0) instanceof Inline.Text)
-        || name.matches(".*[.!?]\\s.*")) {
+    boolean sentence = !states && SENTENCE_END.matcher(name).find();
+    if (!styled && !(line.content().get(0) instanceof Inline.Text) || sentence) {
       return Optional.empty();
     }
     if (!states && !styled && name.split("\\s+").length > MOST_WORDS) {

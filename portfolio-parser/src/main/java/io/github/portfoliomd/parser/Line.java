@@ -128,8 +128,9 @@ final class Line {
         : this;
   }
 
+  /** Whether nothing stands here but blanks of the layout. */
   boolean isBlank() {
-    return words.isBlank();
+    return words.isBlank() && content.stream().allMatch(Inline.Text.class::isInstance);
   }
 
   /** Whether the line before this one ends where its author's editor broke it. */
@@ -172,10 +173,23 @@ final class Line {
    */
   Line from(int index) {
     int start = index;
-    while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+    while (start < words.length()
+        && Character.isWhitespace(words.charAt(start))
+        && isInText(start)) {
       start++;
     }
     return new Line(cut(content, start, words.length()), breakBefore, places);
+  }
+
+  private boolean isInText(int index) {
+    int at = 0;
+    for (Inline inline : content) {
+      at += length(inline);
+      if (index < at) {
+        return inline instanceof Inline.Text;
+      }
+    }
+    return false;
   }
 
   /** The part between two characters of {@link #words()}. */

@@ -3,9 +3,13 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Liquid (Jekyll's templates): tags and outputs are for another program. */
 final class LiquidTags {
+
+  /** A tag or an output, on one line. */
+  static final Pattern TAG = Pattern.compile("^(?:\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\})");
 
   private LiquidTags() {}
 

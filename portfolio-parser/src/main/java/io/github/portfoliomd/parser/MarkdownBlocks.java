@@ -30,6 +30,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
@@ -42,10 +43,13 @@ import java.util.List;
  */
 final class MarkdownBlocks {
 
-  /** Deeper nesting than any author means stays text. */
-  static final int DEPTH = 20;
+  /** How many blocks stand around a text at most; deeper ones stay text. */
+  static final int DEPTH = 100;
 
-  private static final Parser FLEXMARK = Parser.builder(options()).build();
+  private static final Parser FLEXMARK =
+      Parser.builder(options())
+          .customInlineParserExtensionFactory(new MarkdownLiquid.Factory())
+          .build();
 
   private final MarkdownInlines inlines;
   private final int shift;
@@ -102,7 +106,8 @@ final class MarkdownBlocks {
     List<Part> parts = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        parts.add(new Part.Title(heading.getLevel(), inlines.read(node), start(node), end(node)));
+        List<Inline> content = inlines.read(node, 0);
+        parts.add(new Part.Title(heading.getLevel(), content, start(node), end(node)));
       } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
         images(document, node, parts);
       } else {
@@ -162,42 +167,63 @@ final class MarkdownBlocks {
       out.addAll(children(node, depth + 1));
       return;
     }
-    Block block = depth > DEPTH ? new Block.Paragraph(text(node)) : block(node, depth);
+    Block block =
+        depth + levels(node) >= DEPTH ? new Block.Paragraph(text(node)) : block(node, depth);
     out.add(places.put(block, start(node), end(node)));
+  }
+
+  /** How much deeper the blocks in a block stand. */
+  private static int levels(Node node) {
+    if (node instanceof DefinitionList) {
+      return 3;
+    }
+    if (node instanceof ListBlock) {
+      return 2;
+    }
+    return node instanceof BlockQuote || node instanceof FootnoteBlock ? 1 : 0;
   }
 
   private Block block(Node node, int depth) {
     if (node instanceof Paragraph) {
-      return LiquidTags.block(inlines.read(node));
+      return LiquidTags.block(inlines.read(node, depth + 1));
     }
     if (node instanceof BulletList list) {
-      return new Block.BulletList(list.isTight(), items(list, depth));
+      return new Block.BulletList(list.isTight(), items(list, depth + 2));
     }
     if (node instanceof OrderedList list) {
-      return new Block.OrderedList(list.getStartNumber(), list.isTight(), items(list, depth));
+      return new Block.OrderedList(list.getStartNumber(), list.isTight(), items(list, depth + 2));
     }
     if (node instanceof BlockQuote) {
       return new Block.Quote(children(node, depth + 1));
     }
     if (node instanceof Heading heading) {
-      return new Block.Heading(heading.getLevel(), inlines.read(node));
+      return new Block.Heading(heading.getLevel(), inlines.read(node, depth + 1));
     }
     if (node instanceof FencedCodeBlock code) {
-      String info = code.getInfo().unescape();
-      return new Block.CodeBlock(info, code.getContentChars().normalizeEOL());
+      return code(code.getInfo(), code.getContentChars().normalizeEOL());
     }
     if (node instanceof IndentedCodeBlock code) {
       return new Block.CodeBlock("", code.getContentChars().trimTailBlankLines().normalizeEOL());
     }
     if (node instanceof HtmlBlockBase html) {
-      return HtmlTags.block(html.getContentChars().normalizeEOL());
+      Block block = HtmlTags.block(html.getContentChars().normalizeEOL());
+      return depth > 0 && block instanceof Block.Comment comment ? HiddenData.held(comment) : block;
     }
     return extension(node, depth);
   }
 
+  private static Block code(BasedSequence info, String text) {
+    if (info.equals(Markup.HTML)) {
+      return new Block.Html(text);
+    }
+    return info.equals(Markup.LIQUID)
+        ? new Block.Opaque(text)
+        : new Block.CodeBlock(info.unescape(), text);
+  }
+
   private Block extension(Node node, int depth) {
     if (node instanceof TableBlock) {
-      return table(node);
+      return table(node, depth);
     }
     if (node instanceof DefinitionList) {
       return definitions(node, depth);
@@ -215,12 +241,12 @@ final class MarkdownBlocks {
       if (node instanceof TaskListItem item) {
         task = item.isItemDoneMarker() ? Block.Task.DONE : Block.Task.OPEN;
       }
-      items.add(new Block.ListItem(task, children(node, depth + 1)));
+      items.add(new Block.ListItem(task, children(node, depth)));
     }
     return items;
   }
 
-  private Block table(Node table) {
+  private Block table(Node table, int depth) {
     List<List<Block.Cell>> rows = new ArrayList<>();
     List<Block.Alignment> columns = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -231,7 +257,7 @@ final class MarkdownBlocks {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
           if (cell instanceof TableCell tableCell) {
-            cells.add(new Block.Cell(inlines.read(cell)));
+            cells.add(new Block.Cell(inlines.read(cell, depth + 1)));
             if (part instanceof TableHead) {
               columns.add(alignment(tableCell));
             }
@@ -275,10 +301,10 @@ final class MarkdownBlocks {
           meanings = new ArrayList<>();
         }
         Node first = node.getFirstChild();
-        List<Inline> term = inlines.read(first instanceof Paragraph ? first : node);
+        List<Inline> term = inlines.read(first instanceof Paragraph ? first : node, depth + 3);
         terms.add(term.isEmpty() ? text(node) : term);
       } else if (node instanceof DefinitionItem) {
-        meanings.add(children(node, depth + 1));
+        meanings.add(children(node, depth + 3));
       }
     }
     items.add(new Block.Definition(terms, meanings));

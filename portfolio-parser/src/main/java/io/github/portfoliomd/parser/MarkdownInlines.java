@@ -32,10 +32,10 @@ import java.util.regex.Pattern;
 /** Flexmark's inline nodes as {@link Inline}s, with their places. */
 final class MarkdownInlines {
 
-  /** Deeper nesting than any author means stays text. */
-  private static final int DEPTH = 20;
+  /** How deep inlines stand at most, in their block and those around it; deeper ones stay text. */
+  private static final int DEPTH = 100;
 
-  private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\[\\]]+");
+  private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\p{Z}\\p{C}\\[\\]\\\\`<>&*~{}|]+");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -54,15 +54,19 @@ final class MarkdownInlines {
     this.problems = problems;
   }
 
-  /** The inlines of a block: what breaks a line at its end breaks nothing. */
-  List<Inline> read(Node block) {
+  /**
+   * The inlines of a block: what breaks a line at its end breaks nothing.
+   *
+   * @param depth how many blocks stand around them
+   */
+  List<Inline> read(Node block, int depth) {
     List<Inline> out = new ArrayList<>();
     Words words = new Words(places);
-    children(block, out, words, 0, false);
+    children(block, out, words, depth, false);
     words.trimEnd();
     slipAtEnd(words);
-    words.flush(out, false);
-    return Blanks.ofBlock(out, places);
+    words.flush(out, depth >= DEPTH);
+    return Blanks.ofBlock(Markup.read(out, DEPTH - depth, places), places);
   }
 
   private void slipAtEnd(Words words) {
@@ -74,15 +78,21 @@ final class MarkdownInlines {
   }
 
   private void children(Node parent, List<Inline> out, Words words, int depth, boolean inLink) {
+    boolean plain = inLink || depth >= DEPTH;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (depth > DEPTH) {
+      if (depth >= DEPTH && nests(node)) {
         words.add(node.getChars(), start(node));
-      } else if (!words(node, out, words, depth, inLink)) {
-        words.flush(out, inLink);
-        Inline inline = inline(node, depth, inLink);
+      } else if (!words(node, out, words, depth, plain)) {
+        words.flush(out, plain);
+        Inline inline = inline(node, depth, plain);
         out.add(places.knows(inline) ? inline : places.put(inline, start(node), end(node)));
       }
     }
+  }
+
+  private static boolean nests(Node node) {
+    return node instanceof DelimitedLinkNode
+        || node.hasChildren() && !(node instanceof Image || node instanceof ImageRef);
   }
 
   /** Reads what is words or breaks words; answers whether the node is such. */
@@ -195,6 +205,9 @@ final class MarkdownInlines {
     if (node instanceof MailLink link) {
       return Inline.link("mailto:" + link.getText(), link.getText().toString());
     }
+    if (node instanceof MarkdownLiquid.Liquid) {
+      return new Inline.Opaque(node.getChars().toString());
+    }
     if (node instanceof Footnote footnote && isFootnote(footnote.getText())) {
       return new Inline.FootnoteReference(footnote.getText().toString());
     }
@@ -213,8 +226,8 @@ final class MarkdownInlines {
     List<Inline> out = new ArrayList<>();
     Words words = new Words(places);
     children(node, out, words, depth + 1, inLink);
-    words.flush(out, inLink);
-    return Blanks.aroundBreaks(out, places);
+    words.flush(out, inLink || depth + 1 >= DEPTH);
+    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, places), places);
   }
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {
@@ -223,7 +236,7 @@ final class MarkdownInlines {
   }
 
   private static String url(BasedSequence url) {
-    return url.unescape().strip();
+    return url.trim().unescape();
   }
 
   /** CommonMark 0.31.2, section 6.1. */

@@ -86,7 +86,11 @@ public final class MarkdownWriter implements PortfolioWriter {
     if (!portfolio.person().isEmpty()) {
       values.put(FrontMatter.PERSON, Data.map(PersonData.write(portfolio.person())));
     }
-    return values.isEmpty() ? "" : "---\n" + YamlText.of(values) + "---\n";
+    if (values.isEmpty()) {
+      return "";
+    }
+    String yaml = YamlText.of(values);
+    return "---\n" + (FrontMatterReader.isYaml(yaml) ? yaml : YamlText.inBraces(values)) + "---\n";
   }
 
   private static String unread(FrontMatter.Unread unread) {

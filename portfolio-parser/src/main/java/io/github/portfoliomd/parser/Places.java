@@ -39,6 +39,9 @@ final class Places {
 
   private final Map<Object, Place> places = new IdentityHashMap<>();
 
+  /** Which characters of a text are the layout's own: the writer must not protect them. */
+  private final Map<Inline.Text, BitSet> layout = new IdentityHashMap<>();
+
   <T> T put(T value, Place place) {
     places.put(value, place);
     return value;
@@ -65,12 +68,33 @@ final class Places {
     return guarded != null && guarded.get(index);
   }
 
+  /** Whether any of the characters between two is protected. */
+  boolean isProtected(Inline.Text text, int from, int to) {
+    BitSet guarded = of(text).guarded();
+    int first = guarded == null ? -1 : guarded.nextSetBit(from);
+    return first >= 0 && first < to;
+  }
+
   /** Protects a character of a text that a writer is about to write. */
   void protect(Inline.Text text, int index) {
     Place place = of(text);
     BitSet guarded = place.guarded() == null ? new BitSet() : place.guarded();
     guarded.set(index);
     places.put(text, new Place(place.start(), place.end(), place.offsets(), guarded));
+  }
+
+  /** A text of the layout that a writer is about to write: a label, a separator. */
+  Inline.Text layout(String value) {
+    Inline.Text text = new Inline.Text(value);
+    BitSet all = new BitSet();
+    all.set(0, value.length());
+    layout.put(text, all);
+    return text;
+  }
+
+  boolean isLayout(Inline.Text text, int index) {
+    BitSet own = layout.get(text);
+    return own != null && own.get(index);
   }
 
   /** The offset of a character of a text. */
@@ -97,6 +121,14 @@ final class Places {
     int[] offsets = place.offsets();
     int[] cut = offsets == null ? null : Arrays.copyOfRange(offsets, from, to);
     return put(part, new Place(offset(text, from), offset(text, to), cut, guarded));
+  }
+
+  /** A text that is the same, but can be protected on its own. */
+  Inline.Text copy(Inline.Text text) {
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? null : (BitSet) place.guarded().clone();
+    Inline.Text copy = new Inline.Text(text.value());
+    return guarded == null ? copy : put(copy, new Place(-1, -1, null, guarded));
   }
 
   /** Texts that touch as one, in their own places, with what is protected in each of them. */
@@ -126,6 +158,13 @@ final class Places {
       offsets[i] = first ? offset(a, i) : offset(b, i - length);
     }
     BitSet any = guarded.isEmpty() ? null : guarded;
+    if (layout.containsKey(a) || layout.containsKey(b)) {
+      BitSet own = new BitSet();
+      for (int i = 0; i < offsets.length; i++) {
+        own.set(i, i < length ? isLayout(a, i) : isLayout(b, i - length));
+      }
+      layout.put(both, own);
+    }
     boolean placed = of(a).start() >= 0 && of(b).start() >= 0;
     return put(
         both, placed ? new Place(start(a), end(b), offsets, any) : new Place(-1, -1, null, any));

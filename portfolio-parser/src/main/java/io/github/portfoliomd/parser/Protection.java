@@ -34,6 +34,19 @@ final class Protection {
     }
   }
 
+  /** Protects the blank that a text ends with, if it does. */
+  static Inline end(Inline inline, Places places) {
+    if (!(inline instanceof Inline.Text text)) {
+      return inline;
+    }
+    int length = text.value().length();
+    Inline.Text copy = places.copy(text);
+    if (length > 0 && Character.isWhitespace(text.value().charAt(length - 1))) {
+      places.protect(copy, length - 1);
+    }
+    return copy;
+  }
+
   /** Protects the first character of each word: no reader sees a name, a date or a kind in them. */
   static Inline words(Inline inline, Places places) {
     if (!(inline instanceof Inline.Text text)) {
@@ -54,7 +67,10 @@ final class Protection {
     return copy;
   }
 
-  /** Protects the first character of each line of a paragraph: no line starts with a facet. */
+  /**
+   * Protects the first character of each line of a paragraph, and its colons: no line starts with a
+   * facet.
+   */
   static Block lineStarts(Block block, Places places) {
     if (!(block instanceof Block.Paragraph paragraph)) {
       return block;
@@ -62,15 +78,31 @@ final class Protection {
     List<Inline> content = new ArrayList<>();
     boolean start = true;
     for (Inline inline : paragraph.content()) {
-      content.add(start ? firstCharacter(inline, places) : inline);
+      Inline safe = colons(inline, places);
+      content.add(start ? firstCharacter(safe, places) : safe);
       start = inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
     }
     return new Block.Paragraph(content);
   }
 
-  private static Inline firstCharacter(Inline inline, Places places) {
+  private static Inline colons(Inline inline, Places places) {
     if (inline instanceof Inline.Text text) {
       Inline.Text copy = new Inline.Text(text.value());
+      for (int i = 0; i < copy.value().length(); i++) {
+        if (copy.value().charAt(i) == ':') {
+          places.protect(copy, i);
+        }
+      }
+      return copy;
+    }
+    List<Inline> content = new ArrayList<>();
+    Inlines.content(inline).forEach(inner -> content.add(colons(inner, places)));
+    return with(inline, content);
+  }
+
+  private static Inline firstCharacter(Inline inline, Places places) {
+    if (inline instanceof Inline.Text text) {
+      Inline.Text copy = places.copy(text);
       int first = 0;
       while (first < copy.value().length()
           && (Character.isWhitespace(copy.value().charAt(first))

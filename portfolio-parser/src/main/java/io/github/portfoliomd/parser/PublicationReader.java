@@ -143,6 +143,19 @@ final class PublicationReader {
     return named.filter(doi -> isDoiText(text, "") && isPlain(content));
   }
 
+  /** The identifier that is a whole line, or the words of a link, and ends protected. */
+  static Optional<Doi> stated(Line line) {
+    if (line.content().size() != 1) {
+      return Optional.empty();
+    }
+    Inline only = line.content().get(0);
+    String link = only instanceof Inline.Link to ? to.destination() : "";
+    String phrase = line.phrase();
+    boolean isProtected = phrase.indexOf(Line.HIDDEN, phrase.length() - 1) >= 0;
+    String name = line.text();
+    return isProtected && Doi.isName(name) ? Optional.of(new Doi(name, link)) : Optional.empty();
+  }
+
   private static boolean isPlain(List<Inline> content) {
     return content.size() == 1 && content.get(0) instanceof Inline.Text;
   }

@@ -8,14 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words on their way from the page to the model: collected piece by piece, then cut into text, bare
- * addresses and Liquid.
+ * Words on their way from the page to the model: collected piece by piece, then cut into text and
+ * bare addresses.
  */
 final class Words {
 
-  /** A bare web address (GFM, section 6.9, without its domain checks), or Liquid. */
-  private static final Pattern SPECIAL =
-      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"]+|\\{\\{.*?\\}\\}|\\{%.*?%\\}");
+  /** A bare web address (GFM, section 6.9, without its domain checks). */
+  private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"]+");
 
   private final Places places;
   private final StringBuilder text = new StringBuilder();
@@ -100,20 +99,17 @@ final class Words {
     }
     Inline.Text all = text();
     int from = 0;
-    Matcher matcher = SPECIAL.matcher(all.value());
-    while (matcher.find()) {
-      boolean liquid = matcher.group().startsWith("{");
-      int to = liquid ? matcher.end() : addressEnd(matcher.start(), matcher.end());
-      if (isProtected(all, matcher.start(), to) || !liquid && inLink) {
-        continue;
+    Matcher matcher = ADDRESS.matcher(all.value());
+    while (!inLink && matcher.find()) {
+      int to = addressEnd(matcher.start(), matcher.end());
+      if (!places.isProtected(all, matcher.start(), to)) {
+        addSlice(all, from, matcher.start(), out);
+        Inline.Text slice = places.slice(all, matcher.start(), to);
+        Inline link = Inline.link(slice.value(), slice.value());
+        out.add(places.put(link, places.offset(all, matcher.start()), places.offset(all, to)));
+        from = to;
+        matcher.region(to, all.value().length());
       }
-      addSlice(all, from, matcher.start(), out);
-      Inline.Text slice = places.slice(all, matcher.start(), to);
-      Inline special =
-          liquid ? new Inline.Opaque(slice.value()) : Inline.link(slice.value(), slice.value());
-      out.add(places.put(special, places.offset(all, matcher.start()), places.offset(all, to)));
-      from = to;
-      matcher.region(to, all.value().length());
     }
     addSlice(all, from, all.value().length(), out);
     text.setLength(0);
@@ -136,15 +132,6 @@ final class Words {
             end,
             verbatim ? null : Arrays.copyOf(offsets, length),
             guarded.isEmpty() ? null : (BitSet) guarded.clone()));
-  }
-
-  private boolean isProtected(Inline.Text all, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (places.isProtected(all, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

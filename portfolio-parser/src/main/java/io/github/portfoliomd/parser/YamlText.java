@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -26,6 +27,8 @@ final class YamlText {
 
   private static final ImplicitTuple IMPLICIT = new ImplicitTuple(true, true);
 
+  private static final Pattern KEY_START = Pattern.compile("[\\p{L}_]");
+
   private final StringWriter out = new StringWriter();
   private final Emitter emitter = new Emitter(out, options());
 
@@ -46,13 +49,19 @@ final class YamlText {
 
   /** The map in block style, with a line feed at the end; nothing for an empty one. */
   static String of(Map<String, Data> members) {
-    if (members.isEmpty()) {
-      return "";
-    }
+    return members.isEmpty() ? "" : of(members, FlowStyle.BLOCK);
+  }
+
+  /** The map in braces, for keys that need a line of their own in block style. */
+  static String inBraces(Map<String, Data> members) {
+    return of(members, FlowStyle.FLOW);
+  }
+
+  private static String of(Map<String, Data> members, FlowStyle style) {
     YamlText yaml = new YamlText();
     yaml.emit(new StreamStartEvent(null, null));
     yaml.emit(new DocumentStartEvent(null, null, false, null, Map.of()));
-    yaml.mapping(members);
+    yaml.mapping(members, style);
     yaml.emit(new DocumentEndEvent(null, null, false));
     yaml.emit(new StreamEndEvent(null, null));
     return yaml.out.toString();
@@ -71,15 +80,20 @@ final class YamlText {
     }
   }
 
-  private void mapping(Map<String, Data> members) {
-    FlowStyle style = members.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK;
+  private void mapping(Map<String, Data> members, FlowStyle style) {
     emit(new MappingStartEvent(null, null, true, null, null, style));
     members.forEach(
         (key, value) -> {
-          text(key, false);
+          key(key);
           value(value);
         });
     emit(new MappingEndEvent(null, null));
+  }
+
+  /** In quotes where it could be anything but a key: the first one tells that values follow. */
+  private void key(String key) {
+    boolean plain = KEY_START.matcher(key).lookingAt() && isJustText(key) && isPrintable(key);
+    scalar(key, plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
   }
 
   private void value(Data value) {
@@ -95,7 +109,7 @@ final class YamlText {
       list.items().forEach(this::value);
       emit(new SequenceEndEvent(null, null));
     } else if (value instanceof Data.Mapping map) {
-      mapping(map.members());
+      mapping(map.members(), map.members().isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
     } else {
       scalar("null", ScalarStyle.PLAIN);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class LayoutTest {
 
   private static final Pattern EXAMPLE =
-      Pattern.compile("```page\\n(.*?)```\\n\\n```facts\\n(.*?)```\\n", Pattern.DOTALL);
+      Pattern.compile("(```|~~~)page\\n(.*?)\\1\\n\\n\\1facts\\n(.*?)\\1\\n", Pattern.DOTALL);
 
   private record Example(String name, String page, String facts) {}
 
@@ -34,7 +34,7 @@ class LayoutTest {
     Matcher matcher = EXAMPLE.matcher(layout);
     while (matcher.find()) {
       long line = layout.substring(0, matcher.start()).lines().count() + 1;
-      examples.add(new Example("LAYOUT.md:" + line, matcher.group(1), matcher.group(2)));
+      examples.add(new Example("LAYOUT.md:" + line, matcher.group(2), matcher.group(3)));
     }
     return examples;
   }
@@ -64,7 +64,7 @@ class LayoutTest {
 
   @Test
   void noExampleIsLeftOut() throws IOException {
-    long fences = layout().lines().filter("```page"::equals).count();
+    long fences = layout().lines().filter(line -> line.matches("(```|~~~)page")).count();
     assertThat(examples()).hasSize((int) fences).hasSizeGreaterThan(20);
   }
 

@@ -1,0 +1,74 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.PortfolioArbitraries;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever a page holds: what is read of it is written so that it reads the same. */
+class TextRoundTripTest {
+
+  @Property(tries = 1000)
+  void pagesOfMarks(@ForAll("marks") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Property(tries = 1000)
+  void pagesOfAnyCharacters(@ForAll("characters") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Property(tries = 500)
+  void theSampleWithAnythingInIt(@ForAll("samples") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Provide
+  Arbitrary<String> marks() {
+    return marked().list().ofMaxSize(14).map(parts -> String.join("", parts));
+  }
+
+  private static Arbitrary<String> marked() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.of(PageMarks.ALL)),
+        Tuple.of(2, Arbitraries.of("\n", "\n\n", " ", "    ", "\t", "\r\n")),
+        Tuple.of(2, PortfolioArbitraries.hostileTexts()));
+  }
+
+  @Provide
+  Arbitrary<String> characters() {
+    Arbitrary<Character> ascii = Arbitraries.chars().range('\t', '~');
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, ascii.list().ofMaxSize(40).map(TextRoundTripTest::text)),
+        Tuple.of(1, Arbitraries.strings().all().ofMaxLength(40)));
+  }
+
+  private static String text(List<Character> characters) {
+    StringBuilder out = new StringBuilder();
+    characters.forEach(out::append);
+    return out.toString();
+  }
+
+  /** A few lines of the sample, with marks put in and characters gone. */
+  @Provide
+  Arbitrary<String> samples() throws IOException {
+    String sample = Files.readString(Path.of("src/test/resources/sample.md"));
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, sample.length() - 1);
+    return Combinators.combine(places, marked(), Arbitraries.integers().between(0, 9), marked())
+        .as(
+            (at, mark, gone, other) -> {
+              String part = sample.substring(at, Math.min(sample.length(), at + 300));
+              int cut = Math.min(part.length() / 2, 150);
+              String rest = part.substring(Math.min(part.length(), cut + gone));
+              return other + part.substring(0, cut) + mark + rest;
+            });
+  }
+}
