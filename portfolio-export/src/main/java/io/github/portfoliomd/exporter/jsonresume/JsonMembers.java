@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class JsonMembers {
 
-  private static final String QUOTED = "put it into quotes; it was read as if it stood in some";
+  private static final String QUOTED = "put it into quotes; it was read as if it were";
 
   private final JsonValue.Object object;
   private final ResumeProblems problems;
@@ -118,7 +118,9 @@ final class JsonMembers {
     }
     Optional<JsonMembers> one = value.flatMap(v -> object(v, main));
     if (one.isPresent()) {
-      spelled(value.get(), "put it into a list, as the only one; it was read so");
+      boolean object = value.get() instanceof JsonValue.Object;
+      String list = object ? "put it into a list" : "write [{\"" + main + "\": …}]";
+      spelled(value.get(), list + "; it was read so");
     } else {
       value.ifPresent(v -> misfit(name, v, "a list of objects"));
     }
@@ -197,7 +199,7 @@ final class JsonMembers {
     if (text.isEmpty()) {
       misfit(name, value.get(), "a list of strings");
     } else {
-      spelled(value.get(), "put it into a list, as the only one; it was read so");
+      spelled(value.get(), "put it into a list; it was read so");
     }
     return text.stream().toList();
   }

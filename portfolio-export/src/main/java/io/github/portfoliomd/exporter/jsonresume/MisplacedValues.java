@@ -59,7 +59,10 @@ final class MisplacedValues {
       problems.addName(ResumeProblem.MISPLACED, value.place(), name, hint + "; it was read there");
     } else {
       problems.addName(
-          ResumeProblem.MISPLACED, value.place(), name, hint + ", where there is another one");
+          ResumeProblem.MISPLACED,
+          value.place(),
+          name,
+          hint + ", where there is another; until then it is kept, but not shown");
     }
   }
 }

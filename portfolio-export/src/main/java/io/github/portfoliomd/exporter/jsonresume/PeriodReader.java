@@ -127,7 +127,7 @@ final class PeriodReader {
   /** Tells if an end is none, not spelled as the standard spells it, or before the start. */
   private void note(String name, String text, Optional<Period> period) {
     if (period.filter(Period.Since.class::isInstance).isPresent()) {
-      add(ResumeProblem.DATE_FORMAT, name, text, "nothing for what goes on");
+      add(ResumeProblem.DATE_FORMAT, name, text, "leave it out, as what goes on has no end");
     } else if (note(name, text).isPresent() && period.isEmpty()) {
       Optional<ResumeDate> start =
           Optional.ofNullable(object.strings().get("startDate")).flatMap(ResumeDate::read);
@@ -147,7 +147,7 @@ final class PeriodReader {
       times.put(name, Data.text(read.get().rest()));
     }
     if (!date.toString().equals(text) || !ResumeDates.isStandard(date)) {
-      add(ResumeProblem.DATE_FORMAT, name, text, date.toString());
+      add(ResumeProblem.DATE_FORMAT, name, text, "write " + date);
     }
     return Optional.of(date);
   }

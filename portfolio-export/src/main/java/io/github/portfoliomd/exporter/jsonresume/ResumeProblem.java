@@ -38,10 +38,9 @@ enum ResumeProblem {
   EMPTY(Severity.WARNING, "\"%s\" is empty", "remove it; it counts as absent"),
   EMPTY_ELEMENT(Severity.WARNING, "this element of a list is empty", "remove it; it was left out"),
   RENAMED(Severity.WARNING, "\"%s\" is a name from before JSON Resume 1.0", "call it \"%s\""),
-  WRONG_TYPE(Severity.WARNING, "this is %s", "%s"),
+  WRONG_TYPE(Severity.WARNING, "this is %s, which the standard does not have here", "%s"),
   MISPLACED(Severity.WARNING, "\"%s\" has no meaning here", "%s"),
-  DATE_FORMAT(
-      Severity.WARNING, "the standard has no date like \"%s\"", "write %s, which it was read as"),
+  DATE_FORMAT(Severity.WARNING, "the standard has no date like \"%s\"", "%s; it was read so"),
   UNREADABLE_DATE(
       Severity.WARNING,
       "this is no date: \"%s\"",

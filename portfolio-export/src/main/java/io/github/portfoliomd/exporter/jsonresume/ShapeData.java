@@ -37,7 +37,7 @@ final class ShapeData {
 
   /** The name that says what a shape is: its first. */
   static String word(Map<String, Data> members) {
-    return members.keySet().iterator().next();
+    return members.keySet().stream().findFirst().orElseThrow(ShapeMisfit::new);
   }
 
   static boolean isCount(Data shape) {

@@ -1,7 +1,7 @@
 /**
  * JSON Resume 1.3.1, the résumé's lingua franca: {@link
- * io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter} beside the table that its writer and
- * its reader share.
+ * io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter} and {@link
+ * io.github.portfoliomd.exporter.jsonresume.JsonResumeParser}, beside the table that they share.
  *
  * <p>What becomes what is decided in {@code MAPPING.md}. Nothing is ever {@code null}.
  */
