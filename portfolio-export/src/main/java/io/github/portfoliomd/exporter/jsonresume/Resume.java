@@ -1,5 +1,6 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
+import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Portfolio;
 
 /**
@@ -15,14 +16,36 @@ final class Resume {
 
   static ResumeObject of(Portfolio portfolio) {
     ResumeObject root = new ResumeObject(ResumeNames.ROOT);
-    if (!portfolio.person().isEmpty()) {
-      root.put("basics", ResumePerson.of(portfolio.person()).build());
-    }
+    ResumeObject basics = ResumePerson.of(portfolio.person());
     ResumeObject meta = new ResumeObject(ResumeNames.META);
     ResumeHeading.of(portfolio.heading()).ifPresent(h -> meta.put(ResumeNames.HEADING, h));
     ResumeBody.of(portfolio.introduction()).ifPresent(b -> meta.put(ResumeNames.INTRODUCTION, b));
     ResumeArrays.put(portfolio.items(), root, meta);
     ResumeMeta.put(portfolio, root, meta);
+    setAside(root, basics);
+    if (!basics.isEmpty()) {
+      root.put("basics", basics.build());
+    }
     return root;
+  }
+
+  /** An extension that a reader would take for a misplaced part of the standard. */
+  private static void setAside(ResumeObject root, ResumeObject basics) {
+    for (ResumeSection section : ResumeSection.values()) {
+      if (section.kind().isPresent() && !root.has(section.array())) {
+        basics.setAside(section.array(), Resume::isSection);
+      }
+    }
+    if (!basics.has("profiles")) {
+      root.setAside("profiles", Data.Sequence.class::isInstance);
+    }
+    if (!basics.has("location")) {
+      root.setAside("location", Data.Mapping.class::isInstance);
+    }
+  }
+
+  private static boolean isSection(Data value) {
+    return value instanceof Data.Sequence list
+        && list.items().stream().allMatch(Data.Mapping.class::isInstance);
   }
 }

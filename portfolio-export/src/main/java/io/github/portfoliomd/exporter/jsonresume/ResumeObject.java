@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An object of a résumé while it is made: the standard's properties come first, then ours, then the
@@ -79,6 +80,17 @@ final class ResumeObject {
   /** Whether a name would be read as today's name, which is free. */
   private boolean isFormer(String name) {
     return former.containsKey(name) && !has(former.get(name));
+  }
+
+  /** Treats the name of an extension as taken, if there is one of such a value. */
+  void setAside(String name, Predicate<Data> value) {
+    Optional.ofNullable(extensions.get(name))
+        .filter(value)
+        .ifPresent(
+            extension -> {
+              extensions.remove(name);
+              misnamed.put(name, extension);
+            });
   }
 
   boolean has(String name) {

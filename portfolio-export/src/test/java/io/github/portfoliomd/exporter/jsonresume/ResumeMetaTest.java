@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +62,21 @@ class ResumeMetaTest {
         .isEqualTo(
             """
             {"name":"A","stars":5}""");
+  }
+
+  @Test
+  void extensionThatWouldBeTakenForAMisplacedPart() {
+    Data one = Data.list(Data.map(Map.of("a", Data.number("1"))));
+    assertThat(extended("profiles", one))
+        .isEqualTo(
+            """
+            {"x-extensions":{"profiles":[{"a":1}]}}""");
+    Portfolio portfolio =
+        Portfolio.builder()
+            .person(Person.builder().putExtension("work", one).build())
+            .putExtension("location", Data.map(Map.of("a", Data.number("1"))))
+            .build();
+    assertThat(Resumes.read(portfolio)).isEqualTo(portfolio);
   }
 
   @Test
