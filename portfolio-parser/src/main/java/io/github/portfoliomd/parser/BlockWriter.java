@@ -22,6 +22,7 @@ final class BlockWriter implements Block.Visitor<String> {
   private static final String APART = "___";
 
   private final Places places;
+  private final ReadBack readBack;
   private final Care care;
 
   /**
@@ -29,13 +30,14 @@ final class BlockWriter implements Block.Visitor<String> {
    */
   private boolean otherMarker;
 
-  private BlockWriter(Places places, Care care) {
+  private BlockWriter(Places places, ReadBack readBack, Care care) {
     this.places = places;
+    this.readBack = readBack;
     this.care = care;
   }
 
   /** Blocks with a blank line between them, each with as little care as it takes. */
-  static String write(List<Block> blocks, Places places) {
+  static String write(List<Block> blocks, Places places, ReadBack readBack) {
     List<String> out = new ArrayList<>();
     boolean other = false;
     for (int i = 0; i < blocks.size(); i++) {
@@ -46,36 +48,19 @@ final class BlockWriter implements Block.Visitor<String> {
           out.add(APART);
         }
       }
-      out.add(write(block, other, places));
+      out.add(write(block, other, places, readBack));
     }
     return String.join("\n\n", out);
   }
 
-  private static String write(Block block, boolean other, Places places) {
+  private static String write(Block block, boolean other, Places places, ReadBack readBack) {
     for (Care care : List.of(Care.NONE, Care.WHERE_NEEDED)) {
-      String text = new BlockWriter(places, care).block(block, other);
-      if (isRead(text, block)) {
+      String text = new BlockWriter(places, readBack, care).block(block, other);
+      if (readBack.says(text, block)) {
         return text;
       }
     }
-    return new BlockWriter(places, Care.EVERYWHERE).block(block, other);
-  }
-
-  private static boolean isRead(String markdown, Block block) {
-    return reads(markdown).equals(List.of(block));
-  }
-
-  /** The blocks that Markdown says. */
-  static List<Block> reads(String markdown) {
-    List<Block> blocks = new ArrayList<>();
-    for (Part part : MarkdownBlocks.read(markdown, new Places())) {
-      if (part instanceof Part.Body body) {
-        blocks.add(body.block());
-      } else {
-        return List.of();
-      }
-    }
-    return blocks;
+    return new BlockWriter(places, readBack, Care.EVERYWHERE).block(block, other);
   }
 
   private static boolean sameSort(Block before, Block block) {
@@ -106,12 +91,12 @@ final class BlockWriter implements Block.Visitor<String> {
     return safe ? plain : CarefulInlines.write(inlines, places, where);
   }
 
-  private static boolean isReadAlone(String text, List<Inline> inlines, InlineWriter.Where where) {
+  private boolean isReadAlone(String text, List<Inline> inlines, InlineWriter.Where where) {
     if (where == InlineWriter.Where.PARAGRAPH) {
-      return isRead(text, new Block.Paragraph(inlines));
+      return readBack.says(text, new Block.Paragraph(inlines));
     }
     Block.Heading heading = new Block.Heading(1, inlines);
-    return isRead("> " + heading(1, text), new Block.Quote(List.of(heading)));
+    return readBack.says("> " + heading(1, text), new Block.Quote(List.of(heading)));
   }
 
   @Override
@@ -257,10 +242,10 @@ final class BlockWriter implements Block.Visitor<String> {
   }
 
   /** A heading, with care only where it needs it. */
-  static String heading(int level, List<Inline> content, Places places) {
+  static String heading(int level, List<Inline> content, Places places, ReadBack readBack) {
     InlineWriter.Where where = InlineWriter.Where.HEADING;
     String plain = heading(level, InlineWriter.write(content, places, where));
-    List<Part> parts = MarkdownBlocks.read(plain, new Places());
+    List<Part> parts = readBack.parts(plain);
     boolean same =
         parts.size() == 1
             && parts.get(0) instanceof Part.Title title
@@ -285,14 +270,14 @@ final class BlockWriter implements Block.Visitor<String> {
 
   /** Raw text as it is, or else as code with a mark. */
   private String raw(Block block, String raw, String mark) {
-    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && isRead(raw, block);
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && readBack.says(raw, block);
     return safe ? raw : fenced(mark, raw);
   }
 
   @Override
   public String visit(Block.Comment comment) {
     String text = html(comment);
-    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && isRead(text, comment);
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && readBack.says(text, comment);
     return safe ? text : html(HiddenData.comment(comment));
   }
 

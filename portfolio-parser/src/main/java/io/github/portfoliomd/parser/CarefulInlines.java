@@ -210,6 +210,8 @@ final class CarefulInlines implements Inline.Visitor<Void> {
     boolean tag = inline instanceof Inline.Html && Markup.isTag(raw);
     return !tag
         && (where != Where.CELL || raw.indexOf('|') < 0)
-        && BlockWriter.reads("x" + raw + "x").equals(List.of(new Paragraph(List.of(x, inline, x))));
+        && new ReadBack()
+            .blocks("x" + raw + "x")
+            .equals(List.of(new Paragraph(List.of(x, inline, x))));
   }
 }

@@ -24,6 +24,7 @@ final class ItemWriter {
   private final Context context;
   private final boolean stateClass;
   private final ItemLayout layout;
+  private final ReadBack readBack = new ReadBack();
 
   private ItemWriter(Item item, Context context, boolean stateClass) {
     this.item = item;
@@ -134,14 +135,15 @@ final class ItemWriter {
 
   private String text(int level) {
     StringBuilder out =
-        new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places()));
+        new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places(), readBack));
     List<Block> blocks = layout.blocks();
     if (!layout.classes().isEmpty()) {
       out.append('\n').append(Attributes.line(layout.classes()));
     }
     if (!blocks.isEmpty()) {
       boolean facts = layout.classes().isEmpty() && layout.startsWithFacts();
-      out.append(facts ? "\n" : "\n\n").append(BlockWriter.write(blocks, layout.places()));
+      out.append(facts ? "\n" : "\n\n")
+          .append(BlockWriter.write(blocks, layout.places(), readBack));
     }
     return out.toString();
   }
