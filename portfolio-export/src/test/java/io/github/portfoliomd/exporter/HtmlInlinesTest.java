@@ -88,21 +88,9 @@ class HtmlInlinesTest {
   }
 
   @Test
-  void aReferenceInALinkIsAMarkAlone() {
-    Inline link = new Inline.Link("/a", "", List.of(new Inline.FootnoteReference("x")));
-    Portfolio page =
-        Portfolio.builder()
-            .addIntroduction(new Block.Paragraph(List.of(link)))
-            .addIntroduction(new Block.FootnoteDefinition("x", List.of()))
-            .build();
-    assertThat(HtmlWriter.builder().fragment().build().write(page))
-        .contains("<a href=\"/a\"><sup class=\"footnote\"><span>[x]</span></sup></a>");
-  }
-
-  @Test
   void opaque() {
-    assertThat(html(new Inline.Opaque("{{ a < b }}")))
-        .isEqualTo("<code class=\"opaque\">{{ a &lt; b }}</code>");
+    assertThat(html(text("c"), new Inline.Opaque("{{ a < b }}")))
+        .isEqualTo("c<code class=\"opaque\">{{ a &lt; b }}</code>");
   }
 
   @Test

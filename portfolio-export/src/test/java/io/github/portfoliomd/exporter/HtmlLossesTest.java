@@ -162,8 +162,8 @@ class HtmlLossesTest {
 
   @Test
   void theSpaceAroundItemsWithoutText() {
-    Block.ListItem quote = Block.ListItem.of(new Block.Quote(List.of(Block.paragraph("a"))));
-    Block list = new Block.BulletList(false, List.of(quote, quote));
+    Block.ListItem code = Block.ListItem.of(new Block.CodeBlock("", "a"));
+    Block list = new Block.BulletList(false, List.of(code, code));
     assertThat(losses(Portfolio.builder().addIntroduction(list).build()))
         .containsExactly("list-spacing /introduction/0/tight");
   }

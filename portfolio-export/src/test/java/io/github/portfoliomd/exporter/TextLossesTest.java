@@ -102,8 +102,8 @@ class TextLossesTest {
 
   @Test
   void theSpaceAroundASingleItem() {
-    Block quote = new Block.Quote(List.of(Block.paragraph("b")));
-    List<Block.ListItem> one = List.of(Block.ListItem.of(Block.paragraph("a"), quote));
+    Block code = new Block.CodeBlock("", "b");
+    List<Block.ListItem> one = List.of(Block.ListItem.of(Block.paragraph("a"), code));
     List<Block.ListItem> apart =
         List.of(Block.ListItem.of(Block.paragraph("a"), Block.paragraph("b")));
     assertThat(

@@ -65,7 +65,7 @@ final class MarkdownPieces {
   }
 
   private void node(Node node, int depth) {
-    if (node instanceof Text) {
+    if (node instanceof Text || node instanceof MarkdownLiquid.Liquid) {
       text(node.getChars());
     } else if (node instanceof HtmlEntity) {
       String meaning = node.getChars().unescape();

@@ -46,13 +46,13 @@ final class Markup {
   static List<Inline> read(List<Inline> inlines, int room, Places places) {
     List<Inline> out = new ArrayList<>(inlines.size());
     List<Integer> open = new ArrayList<>();
-    for (Inline inline : raw(inlines, places)) {
+    for (Inline inline : places.joined(inlines)) {
       out.add(inline);
       if (inline instanceof Inline.Html html && isTag(html.raw())) {
         tag(html.raw(), out, open, room, places);
       }
     }
-    return out;
+    return raw(out, places);
   }
 
   private static void tag(
@@ -68,8 +68,7 @@ final class Markup {
       if (!isStart(((Inline.Html) out.get(start)).raw(), name)) {
         continue;
       }
-      List<Inline> content =
-          Blanks.aroundBreaks(new ArrayList<>(out.subList(start + 1, end)), places);
+      List<Inline> content = Blanks.aroundBreaks(raw(out.subList(start + 1, end), places), places);
       Inline emphasis = emphasis(name, content);
       open.subList(i, open.size()).clear();
       if (height(emphasis) <= room) {

@@ -16,17 +16,17 @@ import net.jqwik.api.Tuple;
 /** Whatever a page holds: what is read of it is written so that it reads the same. */
 class TextRoundTripTest {
 
-  @Property(tries = 1000)
+  @Property
   void pagesOfMarks(@ForAll("marks") String page) {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }
 
-  @Property(tries = 1000)
+  @Property
   void pagesOfAnyCharacters(@ForAll("characters") String page) {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }
 
-  @Property(tries = 500)
+  @Property
   void theSampleWithAnythingInIt(@ForAll("samples") String page) {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }

@@ -69,6 +69,8 @@ final class SmallArbitraries {
 
   private static Arbitrary<Inline> inline(int depth, boolean links) {
     Arbitrary<Inline> text = texts().map(Inline::text);
+    // a footnote's mark is a link itself
+    Arbitrary<Inline> mark = links ? labels().map(Inline.FootnoteReference::new) : text;
     Arbitrary<Inline> leaf =
         Arbitraries.oneOf(
             text,
@@ -76,7 +78,7 @@ final class SmallArbitraries {
             Combinators.combine(texts(), texts(), texts(), texts(), texts()).as(Inline.Image::new),
             texts().map(alt -> Inline.image(alt, alt)),
             Arbitraries.of(new Inline.SoftBreak(), new Inline.HardBreak()),
-            labels().map(Inline.FootnoteReference::new),
+            mark,
             texts().map(Inline.Html::new),
             texts().map(Inline.Opaque::new));
     if (depth == 0) {
