@@ -7,7 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Finds the pieces of raw HTML: comments, tags with their attributes, and words. */
+/**
+ * Finds the pieces of raw HTML: comments, tags with their attributes, and words, which only images
+ * and line breaks end.
+ */
 final class HtmlPieces {
 
   private static final Set<String> ADDRESSES = Set.of("href", "src");
@@ -51,7 +54,6 @@ final class HtmlPieces {
       i = end;
     }
     out.text(raw.substring(plain), shift + plain);
-    out.endWord();
   }
 
   private int commentEnd(int start) {
@@ -61,7 +63,8 @@ final class HtmlPieces {
 
   /** Behind the tag that starts here; negative if none does. */
   private int tagEnd(int start) {
-    if (start + 1 == raw.length() || !Character.isLetter(raw.charAt(start + 1))) {
+    int name = raw.startsWith("</", start) ? start + 2 : start + 1;
+    if (name >= raw.length() || !Character.isLetter(raw.charAt(name))) {
       return -1;
     }
     char quote = 0;
@@ -90,31 +93,38 @@ final class HtmlPieces {
   }
 
   private void tag(int start, int end) {
+    if (raw.startsWith("</", start)) {
+      return; // what its start tag was is known
+    }
     Element tag = Jsoup.parseBodyFragment(raw.substring(start, end)).body().firstElementChild();
     if (tag == null) {
       out.text(raw.substring(start, end), shift + start);
       return;
     }
     String name = tag.normalName();
-    if (!MARKDOWN.contains(name)) {
-      out.add(Piece.Sort.ATTRIBUTE, "<" + name + ">", shift + start, shift + end);
+    if (MARKDOWN.contains(name)) {
+      out.endWord();
+    } else {
+      aside(Piece.Sort.ATTRIBUTE, "<" + name + ">", start, end);
     }
     for (Attribute attribute : tag.attributes()) {
-      attribute(attribute, shift + start, shift + end);
+      attribute(attribute, start, end);
     }
-    out.endWord();
   }
 
   private void attribute(Attribute attribute, int start, int end) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     String value = attribute.getValue();
-    out.endWord();
     if (TEXTS.contains(name)) {
-      out.meaning(value, start, end);
+      out.aside(value, shift + start, shift + end);
     } else if (ADDRESSES.contains(name)) {
-      out.add(Piece.Sort.DESTINATION, value.strip(), start, end);
+      aside(Piece.Sort.DESTINATION, value.strip(), start, end);
     } else {
-      out.add(Piece.Sort.ATTRIBUTE, name + "=\"" + value + "\"", start, end);
+      aside(Piece.Sort.ATTRIBUTE, name + "=\"" + value + "\"", start, end);
     }
+  }
+
+  private void aside(Piece.Sort sort, String text, int start, int end) {
+    out.aside(new Piece(sort, text, shift + start, shift + end));
   }
 }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
@@ -58,7 +59,7 @@ final class MarkdownPieces {
       } else {
         node(node, depth);
       }
-      if (node instanceof Block) {
+      if (node instanceof Block || node instanceof TableCell) {
         out.endWord();
       }
     }
@@ -92,8 +93,12 @@ final class MarkdownPieces {
       out.endWord();
     } else if (node instanceof Block) {
       block(node, depth);
-    } else {
+    } else if (node.hasChildren()) {
       children(node, depth + 1);
+    } else if (node instanceof Reference) {
+      out.endWord();
+    } else {
+      text(node.getChars());
     }
   }
 
