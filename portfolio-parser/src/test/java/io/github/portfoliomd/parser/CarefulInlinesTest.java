@@ -50,6 +50,6 @@ class CarefulInlinesTest {
   }
 
   private static void assertRead(String markdown, Block block) {
-    assertThat(BlockWriter.reads(markdown)).as(markdown).isEqualTo(List.of(block));
+    assertThat(new ReadBack().blocks(markdown)).as(markdown).isEqualTo(List.of(block));
   }
 }
