@@ -67,6 +67,10 @@ final class ArraysReader {
     drafts.add(ItemReader.read(section, placed.object(), placed.at(), keywords, problems));
   }
 
+  /**
+   * The keywords of a section, if their name is one that a label can have: one line, no blanks
+   * around.
+   */
   private static Optional<KeywordGroup> group(ResumeSection section, JsonMembers object) {
     String name = section.nameField().name();
     Optional<ResumeField> keywords = section.field(ResumeProperty.KEYWORDS);
@@ -75,6 +79,8 @@ final class ArraysReader {
       return Optional.empty();
     }
     String label = object.text(name).orElse("");
-    return KeywordsReader.group(label, object.texts(keywords.get().name())).stream().findFirst();
+    return KeywordsReader.group(label, object.texts(keywords.get().name())).stream()
+        .filter(group -> group.label().equals(label))
+        .findFirst();
   }
 }
