@@ -136,6 +136,11 @@ final class HtmlRemaining extends Remaining {
   }
 
   @Override
+  Optional<String> portrait(String path, String url) {
+    return inlines.source(path, url);
+  }
+
+  @Override
   Optional<Inline.Image> picture(String path, Inline.Image image) {
     return inlines.image(path, image);
   }

@@ -150,6 +150,15 @@ final class HtmlRemainingInlines extends RemainingInlines {
     return safe;
   }
 
+  /** The address of an image that is nothing else. */
+  Optional<String> source(String path, String url) {
+    String before = at;
+    at = path;
+    Optional<String> source = address("", url, false);
+    at = before;
+    return source;
+  }
+
   private String pixels(String length) {
     if (HtmlInlines.isLength(length)) {
       return length;

@@ -70,6 +70,9 @@ abstract class Remaining {
   /** An address that its format shows as it is. */
   abstract String address(String path, String url);
 
+  /** The address of the person's picture, if it can be shown. */
+  abstract Optional<String> portrait(String path, String url);
+
   /** A picture that stands in no text. */
   abstract Optional<Inline.Image> picture(String path, Inline.Image image);
 

@@ -1,6 +1,5 @@
 package io.github.portfoliomd.exporter;
 
-import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Location;
 import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Profile;
@@ -22,8 +21,8 @@ final class RemainingPerson {
     text("/person/label", person.label(), out::label);
     person
         .image()
-        .flatMap(image -> remaining.picture("/person/image", Inline.image(image, "")))
-        .ifPresent(image -> out.image(image.source()));
+        .flatMap(image -> remaining.portrait("/person/image", image))
+        .ifPresent(out::image);
     text("/person/email", person.email(), out::email);
     text("/person/phone", person.phone(), out::phone);
     person.url().map(url -> remaining.address("/person/url", url)).ifPresent(out::url);

@@ -35,7 +35,10 @@ final class TextPage {
   private void top(Portfolio portfolio) {
     String name = inlines.line(portfolio.heading());
     List<String> known = new ArrayList<>();
-    portfolio.person().image().ifPresent(image -> known.addAll(image(Inline.image(image, ""))));
+    portfolio
+        .person()
+        .image()
+        .ifPresent(image -> known.addAll(wrapped("[Image: " + TextInlines.address(image) + "]")));
     known.addAll(facts.lines(PersonFacts.of(portfolio.person())));
     if (!name.isEmpty() || !known.isEmpty()) {
       add(headed(name, 0, known));

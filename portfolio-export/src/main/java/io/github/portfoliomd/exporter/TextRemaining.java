@@ -84,6 +84,11 @@ final class TextRemaining extends Remaining {
   }
 
   @Override
+  Optional<String> portrait(String path, String url) {
+    return Optional.of(address(path, url));
+  }
+
+  @Override
   Optional<Inline.Image> picture(String path, Inline.Image image) {
     return Optional.of(inlines.image(path, image));
   }

@@ -32,6 +32,7 @@ final class TextFactsReader {
     }
   }
 
+  private final List<String> addresses = new ArrayList<>();
   private final List<Inline.Image> images = new ArrayList<>();
   private Optional<Period> period = Optional.empty();
   private final List<Row> rows = new ArrayList<>();
@@ -57,15 +58,17 @@ final class TextFactsReader {
   }
 
   /** No address has an angle bracket. */
-  private static Inline.Image image(String line) {
+  private Inline.Image image(String line) {
     String value = line.substring("[Image: ".length(), line.length() - 2);
     int address = value.lastIndexOf('<');
     String alt = address == 0 ? "" : value.substring(0, address - 1);
+    addresses.add(value.substring(address + 1));
     return new Inline.Image(value.substring(address + 1), alt, "", "", "");
   }
 
-  List<Inline.Image> images() {
-    return images;
+  /** Where the images are. */
+  List<String> addresses() {
+    return addresses;
   }
 
   Optional<String> words(String label) {

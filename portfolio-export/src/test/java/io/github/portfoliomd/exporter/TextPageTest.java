@@ -66,6 +66,12 @@ class TextPageTest {
   }
 
   @Test
+  void theAddressOfAPictureKeepsItsBlanks() {
+    assertThat(text(Portfolio.builder().person(Person.builder().image(" a ").build())))
+        .isEqualTo("===\n[Image: < a >]\n");
+  }
+
+  @Test
   void aPersonWithoutAHeadingStandsUnderAnEmptyOne() {
     assertThat(text(Portfolio.builder().person(Person.builder().name("Ines").build())))
         .isEqualTo("===\nName: Ines\n");

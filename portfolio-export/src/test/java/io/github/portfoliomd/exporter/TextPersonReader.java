@@ -13,7 +13,7 @@ final class TextPersonReader {
   static Person read(List<String> lines) {
     TextFactsReader facts = TextFactsReader.of(lines);
     Person.Builder out = Person.builder();
-    facts.images().forEach(image -> out.image(image.source()));
+    facts.addresses().forEach(out::image);
     facts.words("Name").ifPresent(out::name);
     facts.words("Profession").ifPresent(out::label);
     facts.words("E-mail").ifPresent(out::email);
