@@ -13,11 +13,6 @@ final class HtmlInlines implements Inline.Visitor<Node> {
 
   private final Footnotes footnotes;
 
-  /**
-   * Whether a link is being written: HTML has none inside of another, and a footnote's mark is one.
-   */
-  private boolean inLink;
-
   HtmlInlines(Footnotes footnotes) {
     this.footnotes = footnotes;
   }
@@ -83,9 +78,7 @@ final class HtmlInlines implements Inline.Visitor<Node> {
 
   @Override
   public Node visit(Inline.Link link) {
-    inLink = true;
     Element a = append(new Element("a"), link.content());
-    inLink = false;
     return titled(a.attr("href", safe(link.destination())), link.title());
   }
 
@@ -128,7 +121,6 @@ final class HtmlInlines implements Inline.Visitor<Node> {
     Element words =
         footnotes
             .anchor(reference.label())
-            .filter(anchor -> !inLink)
             .map(anchor -> HtmlText.element("a", mark).attr("href", "#" + anchor))
             .orElseGet(() -> HtmlText.element("span", mark));
     return new Element("sup").addClass("footnote").appendChild(words);
