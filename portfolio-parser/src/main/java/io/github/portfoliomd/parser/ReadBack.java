@@ -25,9 +25,14 @@ final class ReadBack {
     return known.computeIfAbsent(markdown, text -> MarkdownBlocks.read(text, new Places()));
   }
 
-  /** Whether Markdown says a block and nothing else. */
+  /**
+   * Whether Markdown says a block and nothing else. HTML must end before what may follow it, which
+   * an unclosed comment, for one, does not (CommonMark 0.31.2, section 4.6).
+   */
   boolean says(String markdown, Block block) {
-    return isPlain(markdown, block) || blocks(markdown).equals(List.of(block));
+    return block instanceof Block.Html
+        ? blocks(markdown + "\n\nx").equals(List.of(block, Block.paragraph("x")))
+        : isPlain(markdown, block) || blocks(markdown).equals(List.of(block));
   }
 
   private static boolean isPlain(String markdown, Block block) {

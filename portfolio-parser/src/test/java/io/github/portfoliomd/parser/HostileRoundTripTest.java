@@ -40,6 +40,18 @@ class HostileRoundTripTest {
   }
 
   @Example
+  void htmlThatDoesNotEnd() {
+    for (String raw : List.of("<!-----", "<!-- a", "<?php", "<!A", "<![CDATA[", "<pre>", "<div>")) {
+      Block html = new Block.Html(raw);
+      RoundTrip.assertKept(
+          Portfolio.builder()
+              .addIntroduction(html)
+              .addIntroduction(Block.paragraph("+++"))
+              .build());
+    }
+  }
+
+  @Example
   void aBlankBetweenAHeadingAndItsLogo() {
     Inline.Image image = new Inline.Image("a", "Role:", "", "50%", "");
     Entry entry = Entry.builder().addHeading(Inline.text(" - ")).addLogo(image).build();

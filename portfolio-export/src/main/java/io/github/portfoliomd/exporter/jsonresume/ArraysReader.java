@@ -74,13 +74,14 @@ final class ArraysReader {
   private static Optional<KeywordGroup> group(ResumeSection section, JsonMembers object) {
     String name = section.nameField().name();
     Optional<ResumeField> keywords = section.field(ResumeProperty.KEYWORDS);
+    String label = object.strings().getOrDefault(name, "");
     if (keywords.isEmpty()
-        || !object.hasOnly(name, keywords.get().name(), ResumeNames.KEYWORDS_OF)) {
+        || !object.hasOnly(name, keywords.get().name(), ResumeNames.KEYWORDS_OF)
+        || !object.hasTexts(keywords.get().name())
+        || !KeywordGroup.of(label, "x").label().equals(label)) {
       return Optional.empty();
     }
-    String label = object.text(name).orElse("");
-    return KeywordsReader.group(label, object.texts(keywords.get().name())).stream()
-        .filter(group -> group.label().equals(label))
-        .findFirst();
+    object.text(name);
+    return Optional.of(new KeywordGroup(label, object.texts(keywords.get().name())));
   }
 }

@@ -160,6 +160,12 @@ final class JsonMembers {
     return List.of(names).containsAll(object.members().keySet());
   }
 
+  /** Whether a list has at least one text in it; takes nothing. */
+  boolean hasTexts(String name) {
+    return object.members().get(name) instanceof JsonValue.Array array
+        && array.items().stream().anyMatch(item -> !item.isEmpty() && spelling(item).isPresent());
+  }
+
   /** Takes a list of objects of ours, or leaves what is none. */
   List<JsonMembers> list(String name) {
     if (!(left.get(name) instanceof JsonValue.Array array)

@@ -81,7 +81,7 @@ final class KeywordsReader {
     return groups;
   }
 
-  static List<KeywordGroup> group(String label, List<String> words) {
+  private static List<KeywordGroup> group(String label, List<String> words) {
     return Fit.of(() -> List.of(new KeywordGroup(label, words))).orElse(List.of());
   }
 }

@@ -125,7 +125,9 @@ final class ResumeFields {
           .findFirst()
           .ifPresent(field -> texts.put(place.property(), words(field)));
     }
-    return !out.has(ResumeNames.PERIOD) && ResumeDates.areTexts(texts);
+    // the date of a publication is its year: it can stand beside the period
+    boolean apart = section == ResumeSection.PUBLICATIONS || !out.has(ResumeNames.PERIOD);
+    return apart && ResumeDates.areTexts(texts);
   }
 
   private static boolean isPlain(Field field) {
