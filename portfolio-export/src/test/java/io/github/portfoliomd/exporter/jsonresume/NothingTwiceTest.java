@@ -71,6 +71,6 @@ class NothingTwiceTest {
 
   @Provide
   Arbitrary<Portfolio> portfolios() {
-    return PortfolioArbitraries.portfolios();
+    return PortfolioArbitraries.hostilePortfolios();
   }
 }
