@@ -2,6 +2,7 @@ package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Inline;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,7 +36,7 @@ final class HtmlInlines implements Inline.Visitor<Node> {
           open.appendChild(HtmlText.of("\n"));
         }
       } else if (html.raw().startsWith("</")) {
-        open = open.parent();
+        open = Objects.requireNonNull(open.parent());
       } else {
         Element element = open.appendElement(RawTag.of(html.raw()).orElseThrow().name());
         open = element.tag().isSelfClosing() ? open : element;

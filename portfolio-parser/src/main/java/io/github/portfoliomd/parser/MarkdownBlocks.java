@@ -213,10 +213,11 @@ final class MarkdownBlocks {
   }
 
   private static Block code(BasedSequence info, String text) {
-    if (info.equals(Markup.HTML)) {
+    String name = info.toString();
+    if (name.equals(Markup.HTML)) {
       return new Block.Html(text);
     }
-    return info.equals(Markup.LIQUID)
+    return name.equals(Markup.LIQUID)
         ? new Block.Opaque(text)
         : new Block.CodeBlock(info.unescape(), text);
   }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds what stands on one page and not on another that is to say the same, each piece as often as
@@ -47,10 +46,9 @@ final class PageComparison {
 
   /** What the second page has not, in the order of the first. */
   List<Piece> lost() {
-    Map<Boolean, List<Piece>> places =
-        before.stream().collect(Collectors.partitioningBy(zones::hold));
-    List<Piece> inText = missing(places.get(false), text);
-    List<Piece> inFacets = missing(places.get(true), facets);
+    List<Piece> inText =
+        missing(before.stream().filter(piece -> !zones.hold(piece)).toList(), text);
+    List<Piece> inFacets = missing(before.stream().filter(zones::hold).toList(), facets);
     List<Piece> lost = missing(inText, facets);
     missing(inFacets, text).stream()
         .filter(piece -> !(same && zones.say(piece)))

@@ -53,7 +53,7 @@ final class ArraysReader {
         OutlineReader.place(object, ResumeNames.KEYWORDS_OF).filter(groups::containsKey);
     Optional<KeywordGroup> group = of.flatMap(at -> group(section, object));
     if (group.isPresent()) {
-      groups.get(of.get()).add(group.get());
+      groups.computeIfAbsent(of.get(), at -> new ArrayList<>()).add(group.get());
     } else {
       read(section, new Placed(object, placed.at().or(() -> of.map(OutlineReader::below))));
     }

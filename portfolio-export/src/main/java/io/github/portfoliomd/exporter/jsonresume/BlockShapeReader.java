@@ -39,7 +39,7 @@ final class BlockShapeReader {
     }
     Map<String, Data> members = ShapeData.members(shape);
     String word = ShapeData.word(members);
-    Data value = members.get(word);
+    Data value = ShapeData.member(members, word);
     boolean tight = !members.containsKey("loose");
     return switch (word) {
       case "bullets" -> new Block.BulletList(tight, items(value, tight, -1, indent));

@@ -103,7 +103,7 @@ final class BodyReader {
   private void list() {
     List<Data> items =
         listShape
-            .flatMap(shape -> Fit.of(() -> ShapeData.list(shape.get(HIGHLIGHTS))))
+            .flatMap(shape -> Fit.of(() -> ShapeData.list(ShapeData.member(shape, HIGHLIGHTS))))
             .orElse(List.of());
     boolean shaped = listShape.isPresent();
     fits &= !shaped || items.size() == highlights.size();

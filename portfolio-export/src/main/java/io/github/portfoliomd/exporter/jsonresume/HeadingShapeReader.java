@@ -38,7 +38,9 @@ final class HeadingShapeReader {
         .filter(members -> members.size() == 1)
         .map(ShapeData::word)
         .filter(name -> names.contains(name) && strings.containsKey(name))
-        .filter(name -> names.get(0).equals(name) || isNamed() && saysMore(strings.get(name)));
+        .filter(
+            name ->
+                names.get(0).equals(name) || isNamed() && saysMore(strings.getOrDefault(name, "")));
   }
 
   /** Without a name, the words of a heading would be the name. */
@@ -59,7 +61,11 @@ final class HeadingShapeReader {
 
   private List<Inline> shaped(Data shape) {
     return field()
-        .map(name -> over(strings.getOrDefault(name, ""), ShapeData.members(shape).get(name)))
+        .map(
+            name ->
+                over(
+                    strings.getOrDefault(name, ""),
+                    ShapeData.member(ShapeData.members(shape), name)))
         .orElseGet(() -> over("", shape));
   }
 

@@ -52,7 +52,7 @@ final class InlineShapeReader {
 
   private Inline inline(Map<String, Data> shape) {
     String word = ShapeData.word(shape);
-    Data value = shape.get(word);
+    Data value = ShapeData.member(shape, word);
     return switch (word) {
       case "em" -> new Inline.Emphasis(inlines(value));
       case "strong" -> new Inline.Strong(inlines(value));

@@ -15,6 +15,7 @@ sealed interface JsonValue {
   record Array(JsonPlace place, List<JsonValue> items) implements JsonValue {}
 
   /** An object; its members are in order, and of those that share a name only the last is there. */
+  @SuppressWarnings("JavaLangClash") // the word that JSON has for it
   record Object(JsonPlace place, Map<String, JsonValue> members) implements JsonValue {}
 
   /** Whether it says nothing: empty text, null, an empty array or an empty object. */

@@ -2,6 +2,7 @@ package io.github.portfoliomd.exporter.jsonresume;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts sections and parts of the person where the standard has them, if that place is free. */
 final class MisplacedValues {
@@ -37,9 +38,10 @@ final class MisplacedValues {
   }
 
   private void partOfBasics(String name) {
-    JsonValue value = root.members().get(name);
+    @Nullable JsonValue value = root.members().get(name);
     boolean list = name.equals("profiles");
-    if (list ? !(value instanceof JsonValue.Array) : !(value instanceof JsonValue.Object)) {
+    Class<?> type = list ? JsonValue.Array.class : JsonValue.Object.class;
+    if (value == null || !type.isInstance(value)) {
       return;
     }
     JsonValue basics =
