@@ -107,6 +107,8 @@ final class HostileBlocks {
                     "</div>",
                     "<div><ul><li>b<td>c<h1>d<a href=x>e<img>",
                     "<hr>",
+                    "<!-- a",
+                    "<script>\n\na",
                     "<details>\n<summary>x</summary>")))
         .map(Block.Html::new);
   }

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown that reads the same. */
 final class BlockWriter implements Block.Visitor<String> {
@@ -22,7 +23,7 @@ final class BlockWriter implements Block.Visitor<String> {
   private static final String APART = "___";
 
   private final Places places;
-  private final ReadBack readBack;
+  private final ReadBack reader;
   private final Care care;
 
   /**
@@ -30,37 +31,52 @@ final class BlockWriter implements Block.Visitor<String> {
    */
   private boolean otherMarker;
 
-  private BlockWriter(Places places, ReadBack readBack, Care care) {
+  private BlockWriter(Places places, ReadBack reader, Care care) {
     this.places = places;
-    this.readBack = readBack;
+    this.reader = reader;
     this.care = care;
   }
 
   /** Blocks with a blank line between them, each with as little care as it takes. */
-  static String write(List<Block> blocks, Places places, ReadBack readBack) {
-    List<String> out = new ArrayList<>();
+  static String write(List<Block> blocks) {
+    return join(write(blocks, new Places(), new ReadBack()));
+  }
+
+  static String join(List<Written<Block>> blocks) {
+    return blocks.stream().map(Written::text).collect(Collectors.joining("\n\n"));
+  }
+
+  /** The blocks one by one, each with as little care as it takes. */
+  static List<Written<Block>> write(List<Block> blocks, Places places, ReadBack reader) {
+    List<Written<Block>> out = new ArrayList<>();
     boolean other = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       other = i > 0 && sameSort(blocks.get(i - 1), block) && !other;
-      if (i > 0 && block instanceof Block.DefinitionList) {
-        if (blocks.get(i - 1) instanceof Block.DefinitionList) {
-          out.add(APART);
-        }
+      if (i > 0 && areDefinitions(blocks.get(i - 1), block)) {
+        out.add(new Written<>(APART, List.of()));
       }
-      out.add(write(block, other, places, readBack));
+      out.add(write(block, other, places, reader));
     }
-    return String.join("\n\n", out);
+    return out;
   }
 
-  private static String write(Block block, boolean other, Places places, ReadBack readBack) {
+  private static boolean areDefinitions(Block before, Block block) {
+    return before instanceof Block.DefinitionList && block instanceof Block.DefinitionList;
+  }
+
+  private static Written<Block> write(Block block, boolean other, Places places, ReadBack reader) {
+    if (block instanceof Block.Paragraph words && Written.isPlain(words.content(), places)) {
+      return Written.plain(words);
+    }
     for (Care care : List.of(Care.NONE, Care.WHERE_NEEDED)) {
-      String text = new BlockWriter(places, readBack, care).block(block, other);
-      if (readBack.says(text, block)) {
-        return text;
+      String text = new BlockWriter(places, reader, care).block(block, other);
+      if (reader.isRead(text, block)) {
+        return new Written<>(text, reader.blocks(text));
       }
     }
-    return new BlockWriter(places, readBack, Care.EVERYWHERE).block(block, other);
+    String text = new BlockWriter(places, reader, Care.EVERYWHERE).block(block, other);
+    return new Written<>(text, reader.blocks(text));
   }
 
   private static boolean sameSort(Block before, Block block) {
@@ -88,15 +104,15 @@ final class BlockWriter implements Block.Visitor<String> {
     String plain = InlineWriter.write(inlines, places, where);
     boolean safe =
         care == Care.NONE || care == Care.WHERE_NEEDED && isReadAlone(plain, inlines, where);
-    return safe ? plain : CarefulInlines.write(inlines, places, where);
+    return safe ? plain : CarefulInlines.write(inlines, places, reader, where);
   }
 
   private boolean isReadAlone(String text, List<Inline> inlines, InlineWriter.Where where) {
     if (where == InlineWriter.Where.PARAGRAPH) {
-      return readBack.says(text, new Block.Paragraph(inlines));
+      return reader.isRead(text, new Block.Paragraph(inlines));
     }
     Block.Heading heading = new Block.Heading(1, inlines);
-    return readBack.says("> " + heading(1, text), new Block.Quote(List.of(heading)));
+    return reader.isRead("> " + heading(1, text), new Block.Quote(List.of(heading)));
   }
 
   @Override
@@ -236,21 +252,29 @@ final class BlockWriter implements Block.Visitor<String> {
     return heading(heading.level(), inlines(heading.content(), InlineWriter.Where.HEADING));
   }
 
-  /** CommonMark 0.31.2, section 4.2. */
-  private static String heading(int level, String text) {
-    return ("#".repeat(level) + " " + text).stripTrailing();
+  /** A heading, with care only where it needs it. */
+  static String heading(int level, List<Inline> content) {
+    return heading(level, heading(content, new Places(), new ReadBack()).text());
   }
 
-  /** A heading, with care only where it needs it. */
-  static String heading(int level, List<Inline> content, Places places, ReadBack readBack) {
+  /** The text of a heading, with care only where it needs it. */
+  static Written<Inline> heading(List<Inline> content, Places places, ReadBack reader) {
+    if (Written.isPlain(content, places)) {
+      return Written.plain(content);
+    }
     InlineWriter.Where where = InlineWriter.Where.HEADING;
-    String plain = heading(level, InlineWriter.write(content, places, where));
-    List<Part> parts = readBack.parts(plain);
-    boolean same =
-        parts.size() == 1
-            && parts.get(0) instanceof Part.Title title
-            && new Block.Cell(title.content()).equals(new Block.Cell(content));
-    return same ? plain : heading(level, CarefulInlines.write(content, places, where));
+    String plain = InlineWriter.write(content, places, where);
+    List<Inline> read = reader.heading(heading(1, plain));
+    if (new Block.Cell(read).equals(new Block.Cell(content))) {
+      return new Written<>(plain, read);
+    }
+    String careful = CarefulInlines.write(content, places, reader, where);
+    return new Written<>(careful, reader.heading(heading(1, careful)));
+  }
+
+  /** CommonMark 0.31.2, section 4.2. */
+  static String heading(int level, String text) {
+    return ("#".repeat(level) + " " + text).stripTrailing();
   }
 
   @Override
@@ -270,14 +294,14 @@ final class BlockWriter implements Block.Visitor<String> {
 
   /** Raw text as it is, or else as code with a mark. */
   private String raw(Block block, String raw, String mark) {
-    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && readBack.says(raw, block);
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && reader.isRead(raw, block);
     return safe ? raw : fenced(mark, raw);
   }
 
   @Override
   public String visit(Block.Comment comment) {
     String text = html(comment);
-    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && readBack.says(text, comment);
+    boolean safe = care == Care.NONE || care == Care.WHERE_NEEDED && reader.isRead(text, comment);
     return safe ? text : html(HiddenData.comment(comment));
   }
 

@@ -48,14 +48,20 @@ final class ItemLayout {
   private final Item item;
   private final Set<Saying> sayings = EnumSet.noneOf(Saying.class);
   private final Places places = new Places();
+  private List<Block> body;
 
   ItemLayout(Item item) {
     this.item = item;
+    this.body = item.body().stream().map(ItemLayout::hidden).toList();
   }
 
   /** Says one thing more; answers whether it was not said before. */
   boolean say(Saying saying) {
-    return sayings.add(saying);
+    boolean added = sayings.add(saying);
+    if (added && saying == Saying.PROTECTED_BODY) {
+      body = body.stream().map(block -> Protection.lineStarts(block, places)).toList();
+    }
+    return added;
   }
 
   boolean says(Saying saying) {
@@ -114,11 +120,7 @@ final class ItemLayout {
     if (item instanceof Entry entry) {
       entry.publication().ifPresent(publication -> lines(citation(publication), blocks));
     }
-    boolean protect = says(Saying.PROTECTED_BODY);
-    for (Block block : item.body()) {
-      Block seen = hidden(block);
-      blocks.add(protect ? Protection.lineStarts(seen, places) : seen);
-    }
+    blocks.addAll(body);
     lines(fields(), blocks);
     lines(keywords(), blocks);
     hiddenData().ifPresent(blocks::add);

@@ -15,16 +15,15 @@ import java.util.Optional;
  */
 final class ItemWriter {
 
-  /** The level at which an item is tried: it reads the same at each. */
-  private static final int TOP = 2;
-
-  private static final ItemReader READER = new ItemReader(new Problems(new Source("")));
-
+  private final ItemReader reader = new ItemReader(new Problems(new Source("")));
   private final Item item;
   private final Context context;
   private final boolean stateClass;
   private final ItemLayout layout;
+
   private final ReadBack readBack = new ReadBack();
+  private Written<Inline> heading = new Written<>("", List.of());
+  private List<Written<Block>> blocks = List.of();
 
   private ItemWriter(Item item, Context context, boolean stateClass) {
     this.item = item;
@@ -48,25 +47,22 @@ final class ItemWriter {
     if (stateClass) {
       layout.say(Saying.CLASS);
     }
-    while (improve(read())) {
+    do {
+      heading = BlockWriter.heading(layout.heading(), layout.places(), readBack);
+      blocks = BlockWriter.write(layout.blocks(), layout.places(), readBack);
       // each round says one thing more, and there are only so many
-    }
+    } while (improve(read()));
   }
 
   /** The item that a reader would make of the text. */
   private Item read() {
-    Places places = new Places();
-    List<Block> blocks = new ArrayList<>();
-    List<Inline> heading = List.of();
-    for (Part part : MarkdownBlocks.read(text(TOP), places)) {
-      if (part instanceof Part.Title title) {
-        heading = title.content();
-      } else if (part instanceof Part.Body body) {
-        blocks.add(body.block());
-      }
+    List<Block> found = new ArrayList<>();
+    if (!layout.classes().isEmpty()) {
+      found.add(Block.paragraph(Attributes.line(layout.classes())));
     }
-    Draft draft = READER.read(heading, blocks, places);
-    return READER.item(draft, READER.isSection(draft, hasDates()), context);
+    blocks.forEach(block -> found.addAll(block.read()));
+    Draft draft = reader.read(heading.read(), found, readBack.places());
+    return reader.item(draft, reader.isSection(draft, hasDates()), context);
   }
 
   private boolean hasDates() {
@@ -79,11 +75,16 @@ final class ItemWriter {
     if (read instanceof Entry != item instanceof Entry) {
       return layout.say(Saying.CLASS) || protect();
     }
-    return improveFacts(read)
+    boolean facts = improveFacts(read);
+    boolean url = !read.url().equals(item.url()) && (improveUrl() || protect());
+    boolean keywords =
+        !read.keywordGroups().equals(item.keywordGroups()) && improveLists(Saying.KEYWORDS);
+    boolean fields = !read.fields().equals(item.fields()) && improveLists(Saying.FIELDS);
+    return facts
+        || url
+        || keywords
+        || fields
         || !read.kind().equals(item.kind()) && layout.say(Saying.KIND)
-        || !read.url().equals(item.url()) && (improveUrl() || protect())
-        || !read.keywordGroups().equals(item.keywordGroups()) && improveLists(Saying.KEYWORDS)
-        || !read.fields().equals(item.fields()) && improveLists(Saying.FIELDS)
         || !read.logos().equals(item.logos()) && layout.say(Saying.NO_LOGOS)
         || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
         || !read.body().equals(item.body())
@@ -102,14 +103,19 @@ final class ItemWriter {
     if (!(read instanceof Entry found) || !(item instanceof Entry entry)) {
       return false;
     }
-    return !found.role().equals(entry.role()) && improveRole(entry.role())
-        || !found.organization().equals(entry.organization())
-            && improve(entry.organization(), Saying.ORGANIZATION, Saying.NO_ORGANIZATION)
+    boolean role = !found.role().equals(entry.role()) && improveRole(entry.role());
+    boolean organization =
+        !found.organization().equals(entry.organization())
+            && improve(entry.organization(), Saying.ORGANIZATION, Saying.NO_ORGANIZATION);
+    boolean publication =
+        !found.publication().equals(entry.publication())
+            && (entry.publication().isPresent() && improveCitation() || protect());
+    return role
+        || organization
+        || publication
         || !found.location().equals(entry.location()) && protect()
         || !found.period().equals(entry.period())
-            && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY))
-        || !found.publication().equals(entry.publication())
-            && (entry.publication().isPresent() && improveCitation() || protect());
+            && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY));
   }
 
   private boolean improveCitation() {
@@ -134,16 +140,13 @@ final class ItemWriter {
   }
 
   private String text(int level) {
-    StringBuilder out =
-        new StringBuilder(BlockWriter.heading(level, layout.heading(), layout.places(), readBack));
-    List<Block> blocks = layout.blocks();
+    StringBuilder out = new StringBuilder(BlockWriter.heading(level, heading.text()));
     if (!layout.classes().isEmpty()) {
       out.append('\n').append(Attributes.line(layout.classes()));
     }
     if (!blocks.isEmpty()) {
       boolean facts = layout.classes().isEmpty() && layout.startsWithFacts();
-      out.append(facts ? "\n" : "\n\n")
-          .append(BlockWriter.write(blocks, layout.places(), readBack));
+      out.append(facts ? "\n" : "\n\n").append(BlockWriter.join(blocks));
     }
     return out.toString();
   }

@@ -46,7 +46,7 @@ public final class MarkdownWriter implements PortfolioWriter {
     }
     List<Block> introduction = introduction(portfolio);
     if (!introduction.isEmpty()) {
-      parts.add(BlockWriter.write(introduction, new Places(), new ReadBack()));
+      parts.add(BlockWriter.write(introduction));
     }
     Context context = ItemReader.page(portfolio.title().orElse(""));
     boolean mistakable = full && portfolio.heading().isEmpty();
@@ -74,7 +74,7 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   private static String title(Portfolio portfolio, boolean full) {
-    String text = BlockWriter.heading(1, portfolio.heading(), new Places(), new ReadBack());
+    String text = BlockWriter.heading(1, portfolio.heading());
     return full ? text + "\n" + Attributes.line(List.of(Attributes.TITLE)) : text;
   }
 

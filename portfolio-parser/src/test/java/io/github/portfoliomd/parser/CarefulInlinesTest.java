@@ -46,7 +46,7 @@ class CarefulInlinesTest {
   }
 
   private static String write(List<Inline> inlines, Where where) {
-    return CarefulInlines.write(inlines, new Places(), where);
+    return CarefulInlines.write(inlines, new Places(), new ReadBack(), where);
   }
 
   private static void assertRead(String markdown, Block block) {

@@ -107,6 +107,17 @@ class HostileRoundTripTest {
   }
 
   @Example
+  void rawHtmlThatDoesNotEnd() {
+    for (String open : List.of("<!-- a", "<script>", "<?php", "<![CDATA[")) {
+      RoundTrip.assertKept(
+          Portfolio.builder()
+              .addIntroduction(new Block.Html(open))
+              .addIntroduction(Block.paragraph("b"))
+              .build());
+    }
+  }
+
+  @Example
   void rawTextThatIsNone() {
     assertKept(new Block.Html("a\n\nb"));
     assertKept(new Block.Opaque("a *b*"));
