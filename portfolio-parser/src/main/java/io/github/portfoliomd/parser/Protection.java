@@ -80,7 +80,7 @@ final class Protection {
     for (Inline inline : paragraph.content()) {
       Inline safe = colons(inline, places);
       content.add(start ? firstCharacter(safe, places) : safe);
-      start = inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+      start = isBreak(inline) || start && isBreaks(inline);
     }
     return new Block.Paragraph(content);
   }
@@ -117,11 +117,23 @@ final class Protection {
       }
       return copy;
     }
-    List<Inline> content = new ArrayList<>(Inlines.content(inline));
-    if (!content.isEmpty()) {
-      content.set(0, firstCharacter(content.get(0), places));
+    List<Inline> content = new ArrayList<>();
+    boolean start = true;
+    for (Inline inner : Inlines.content(inline)) {
+      content.add(start ? firstCharacter(inner, places) : inner);
+      start = start && isBreaks(inner);
     }
     return with(inline, content);
+  }
+
+  /** Whether an inline shows nothing but the breaks of lines. */
+  private static boolean isBreaks(Inline inline) {
+    List<Inline> content = Inlines.content(inline);
+    return isBreak(inline) || !content.isEmpty() && content.stream().allMatch(Protection::isBreaks);
+  }
+
+  private static boolean isBreak(Inline inline) {
+    return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
   }
 
   private static Inline with(Inline inline, List<Inline> content) {

@@ -66,6 +66,18 @@ class HostileRoundTripTest {
   }
 
   @Example
+  void aDateBehindALineBreakInEmphasis() {
+    List<Inline> broken = List.of(new Inline.SoftBreak(), Inline.text("2019"));
+    List<Inline> emphasis = List.of(new Inline.Emphasis(broken));
+    List<Inline> behind =
+        List.of(new Inline.Strong(List.of(new Inline.HardBreak())), Inline.text("2019"));
+    for (List<Inline> content : List.of(emphasis, behind)) {
+      Entry entry = Entry.builder().addBody(new Block.Paragraph(content)).build();
+      RoundTrip.assertKept(Portfolio.builder().addItem(entry).build());
+    }
+  }
+
+  @Example
   void aFrontMatterThatStartsWithNoWord() {
     for (String key : List.of("", "2020 -- 2021", "- a", "[", "?", "#", "a\nb")) {
       Map<String, Data> values = Map.of(key, Data.text("2019"));
