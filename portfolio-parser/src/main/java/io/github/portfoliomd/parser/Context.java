@@ -3,14 +3,17 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an item stands below.
  *
  * @param kind what that is about, or {@link Kind#OTHER}
  * @param above which sort of thing that is
+ * @param depth how many items stand above
+ * @param organization the organization that it names as a whole, for the positions below it
  */
-record Context(Kind kind, Above above) {
+record Context(Kind kind, Above above, int depth, @Nullable String organization) {
 
   /** What an item can stand below. */
   enum Above {
@@ -19,7 +22,20 @@ record Context(Kind kind, Above above) {
     ENTRY
   }
 
-  static Context below(Item item) {
-    return new Context(item.kind(), item instanceof Entry ? Above.ENTRY : Above.SECTION);
+  /** The top of a page that is about a kind of things. */
+  static Context page(Kind kind) {
+    return new Context(kind, Above.PAGE, 0, null);
+  }
+
+  /** Below an item that stands here. */
+  Context below(Item item) {
+    return item instanceof Entry entry
+        ? new Context(entry.kind(), Above.ENTRY, depth + 1, organization(entry))
+        : new Context(item.kind(), Above.SECTION, depth + 1, null);
+  }
+
+  /** Who names a position, too, says it of that position alone. */
+  private static @Nullable String organization(Entry entry) {
+    return entry.role().isPresent() ? null : entry.organization().orElse(null);
   }
 }

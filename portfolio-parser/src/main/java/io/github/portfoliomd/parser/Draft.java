@@ -23,6 +23,9 @@ final class Draft {
   /** Where a facet was recognised: offsets in the source. */
   record Found(Facet facet, int start, int end) {}
 
+  /** What the item stands below: it can tell which side of a dash is the position. */
+  final Context context;
+
   final Set<String> classes = new LinkedHashSet<>();
   final List<Inline.Image> logos = new ArrayList<>();
   final List<Block> body = new ArrayList<>();
@@ -47,6 +50,10 @@ final class Draft {
   @Nullable String location;
   @Nullable String url;
   @Nullable Publication publication;
+
+  Draft(Context context) {
+    this.context = context;
+  }
 
   /** Takes down where a facet stands; what a writer is about to write stands nowhere. */
   void at(Facet facet, int start, int end) {

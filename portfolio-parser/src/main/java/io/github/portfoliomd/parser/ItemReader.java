@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
@@ -31,15 +32,20 @@ final class ItemReader {
 
   /** What the items at the top of a page stand below: its title can tell what they are about. */
   static Context page(String title) {
-    return new Context(KINDS.ofPage(title), Context.Above.PAGE);
+    return Context.page(KINDS.ofPage(title));
   }
 
-  Draft read(List<Inline> heading, List<Block> blocks, Places places) {
-    Draft draft = new Draft();
+  Draft read(List<Inline> heading, List<Block> blocks, Places places, Context context) {
+    Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
     bodies.read(blocks, draft, places);
     return draft;
+  }
+
+  /** Whether an item states a period. */
+  boolean isDated(List<Inline> heading, List<Block> blocks, Places places) {
+    return read(heading, blocks, places, Context.page(Kind.OTHER)).period != null;
   }
 
   boolean isSection(Draft draft, boolean hasDatedItems) {

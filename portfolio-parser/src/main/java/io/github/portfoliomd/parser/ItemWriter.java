@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ItemWriter {
 
-  private final ItemReader reader = new ItemReader(new Problems(new Source("")));
+  private final ItemReader reader = new ItemReader(Problems.ignored());
   private final Item item;
   private final Context context;
   private final boolean stateClass;
@@ -61,7 +61,7 @@ final class ItemWriter {
       found.add(Block.paragraph(Attributes.line(layout.classes())));
     }
     blocks.forEach(block -> found.addAll(block.read()));
-    Draft draft = reader.read(heading.read(), found, readBack.places());
+    Draft draft = reader.read(heading.read(), found, readBack.places(), context);
     return reader.item(draft, reader.isSection(draft, hasDates()), context);
   }
 

@@ -136,7 +136,7 @@ public final class MarkdownWriter implements PortfolioWriter {
       Item item, Context context, int level, boolean stateClass, List<String> out) {
     out.add(ItemWriter.write(item, context, level, stateClass));
     for (Item below : item.items()) {
-      items(below, Context.below(item), level + 1, false, out);
+      items(below, context.below(item), level + 1, false, out);
     }
   }
 }

@@ -18,7 +18,6 @@ final class Outline {
     final Part.Title title;
     final List<Block> blocks = new ArrayList<>();
     final List<Node> nodes = new ArrayList<>();
-    Draft draft = new Draft();
     int end;
 
     private Node(Part.Title title) {

@@ -19,6 +19,7 @@ final class PageReader {
   private final Problems problems;
   private final Places places = new Places();
   private final ItemReader items;
+  private final ItemReader second = new ItemReader(Problems.ignored());
   private final SourceMap.Builder sources;
 
   PageReader(SourceText text) {
@@ -39,7 +40,6 @@ final class PageReader {
             .person(front.person())
             .heading(outline.heading);
     introduction(outline.introduction, portfolio);
-    outline.nodes.forEach(this::read);
     String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
     portfolio.items(items(outline.nodes, ItemReader.page(title)));
     return new ParseResult(portfolio.build(), problems.inOrder(), sources.build());
@@ -64,25 +64,24 @@ final class PageReader {
     }
   }
 
-  /** The facets of all items first: what an item is can depend on the dates below it. */
-  private void read(Outline.Node node) {
-    node.draft = items.read(node.title.content(), node.blocks, places);
-    node.nodes.forEach(this::read);
-  }
-
   private List<Item> items(List<Outline.Node> nodes, Context context) {
     List<Item> out = new ArrayList<>();
     for (Outline.Node node : nodes) {
-      Draft draft = node.draft;
-      boolean hasDates = node.nodes.stream().anyMatch(below -> below.draft.period != null);
-      Item item = items.item(draft, items.isSection(draft, hasDates), context);
+      Draft draft = items.read(node.title.content(), node.blocks, places, context);
+      Item item = items.item(draft, items.isSection(draft, hasDates(node)), context);
       if (!node.nodes.isEmpty()) {
-        item = item.withItems(items(node.nodes, Context.below(item)));
+        item = item.withItems(items(node.nodes, context.below(item)));
       }
       place(item, draft, node);
       out.add(item);
     }
     return out;
+  }
+
+  /** What an item is can depend on the dates below it, which do not depend on what it is. */
+  private boolean hasDates(Outline.Node node) {
+    return node.nodes.stream()
+        .anyMatch(below -> second.isDated(below.title.content(), below.blocks, places));
   }
 
   private void place(Item item, Draft draft, Outline.Node node) {

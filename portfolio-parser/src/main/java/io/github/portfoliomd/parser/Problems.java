@@ -4,15 +4,25 @@ import io.github.portfoliomd.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The diagnostics of one page, as they are found. */
 final class Problems {
 
-  private final Source source;
+  private final @Nullable Source source;
   private final List<Diagnostic> found = new ArrayList<>();
 
   Problems(Source source) {
     this.source = source;
+  }
+
+  /** For who reads a second time, or what stands nowhere yet: nothing is taken down. */
+  static Problems ignored() {
+    return new Problems();
+  }
+
+  private Problems() {
+    this.source = null;
   }
 
   /** Takes down a problem whose message has one gap, or none. */
@@ -22,6 +32,9 @@ final class Problems {
 
   /** Takes down a problem whose message and hint each have a gap. */
   void add(Problem problem, int start, int end, String detail, String hint) {
+    if (source == null) {
+      return;
+    }
     found.add(
         new Diagnostic(
             problem.code(),
