@@ -47,6 +47,10 @@ final class HtmlTags {
     return !images(line.strip()).isEmpty();
   }
 
+  /**
+   * What an HTML block says. How far its first line is indented says nothing (CommonMark 0.31.2,
+   * section 4.6).
+   */
   static Block block(String raw) {
     String text = raw.strip();
     Matcher comment = COMMENT.matcher(text);
@@ -55,7 +59,7 @@ final class HtmlTags {
     }
     List<Inline> images = images(text);
     return images.isEmpty()
-        ? new Block.Html(raw)
+        ? new Block.Html(raw.stripLeading())
         : new Block.Paragraph(Blanks.ofBlock(images, new Places()));
   }
 

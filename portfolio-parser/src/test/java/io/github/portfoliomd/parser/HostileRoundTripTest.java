@@ -52,6 +52,14 @@ class HostileRoundTripTest {
   }
 
   @Example
+  void indentedHtmlBehindAList() {
+    RoundTrip.assertKept(PortfolioParser.create().parse("- +++\n---\n---\n  <b>"));
+    Block list = PortfolioParser.create().parse("- a").portfolio().introduction().get(0);
+    RoundTrip.assertKept(
+        Portfolio.builder().addIntroduction(list).addIntroduction(new Block.Html("  <b>")).build());
+  }
+
+  @Example
   void aBlankBetweenAHeadingAndItsLogo() {
     Inline.Image image = new Inline.Image("a", "Role:", "", "50%", "");
     Entry entry = Entry.builder().addHeading(Inline.text(" - ")).addLogo(image).build();
