@@ -30,6 +30,10 @@ final class PeriodReader {
   /** Dates that no calendar has, or words that are none. */
   record Unreadable() implements Reading {}
 
+  private static final int MOST_CHARACTERS = 60;
+
+  private static final String SEPARATORS = ":,|•·;()[]-–—";
+
   private final Vocabulary vocabulary;
   private final Pattern date;
   private final Pattern since;
@@ -114,6 +118,72 @@ final class PeriodReader {
     } catch (DateTimeException e) {
       return Optional.of(new Unreadable());
     }
+  }
+
+  /** The period at the start of words, if a separator or another word follows it. */
+  Optional<PeriodMatch> leading(String words) {
+    for (int end = Math.min(words.length(), MOST_CHARACTERS); end >= 4; end--) {
+      if (isBoundary(words, end, true)) {
+        Optional<PeriodMatch> match = match(words, 0, end);
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The period at the end of words; a mere year only behind a separator. */
+  Optional<PeriodMatch> trailing(String words) {
+    for (int start = Math.max(0, words.length() - MOST_CHARACTERS);
+        start <= words.length() - 4;
+        start++) {
+      if (isBoundary(words, start, false)) {
+        Optional<PeriodMatch> match = match(words, start, words.length());
+        if (match.isPresent() && isApart(words, start)) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first period that separators part from the words around it. */
+  Optional<PeriodMatch> anywhere(String words) {
+    for (int start = 0; start <= words.length() - 4; start++) {
+      if (start == 0 || SEPARATORS.indexOf(words.charAt(start - 1)) >= 0) {
+        Optional<PeriodMatch> match = leading(words.substring(start));
+        if (match.isPresent()) {
+          return Optional.of(
+              new PeriodMatch(match.get().period(), start, start + match.get().end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PeriodMatch> match(String words, int start, int end) {
+    return read(words.substring(start, end)).orElse(null) instanceof Found found
+        ? Optional.of(new PeriodMatch(found.period(), start, end))
+        : Optional.empty();
+  }
+
+  private static boolean isBoundary(String words, int index, boolean after) {
+    if (index == 0 || index == words.length()) {
+      return true;
+    }
+    char c = words.charAt(after ? index : index - 1);
+    return c == ' ' || SEPARATORS.indexOf(c) >= 0;
+  }
+
+  /** Whether more than a blank stands before a year alone. */
+  private static boolean isApart(String words, int start) {
+    String before = words.substring(0, start).stripTrailing();
+    boolean year = words.substring(start).strip().replaceAll("\\D", "").length() == 4;
+    return before.isEmpty()
+        || !year
+        || SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0
+        || words.startsWith("(", start);
   }
 
   /** Only what holds a year can be a period, and most lines do not: the quick way out. */
