@@ -38,6 +38,9 @@ final class Attributes {
   /** The images below the heading are no logos. */
   static final String NO_LOGOS = "no-logos";
 
+  /** The lists, tables and lines below the heading are text. */
+  static final String NO_ITEMS = "no-items";
+
   /** Before the name of a kind that is not among the known ones. */
   private static final String KIND = "kind-";
 

@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,23 @@ final class BodyReader {
         draft.body.add(block);
       }
     }
+  }
+
+  /** Whether a date or a citation comes first: what is so described is one thing. */
+  boolean startsWithFacts(List<Block> blocks, Places places) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        List<Line> lines = Line.of(paragraph, places);
+        Line first = lines.get(0);
+        if (Attributes.classes(first).isEmpty()) {
+          return periods.read(first.words()).isPresent()
+              || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+        }
+      } else if (!(block instanceof Block.Comment)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void paragraph(Block.Paragraph paragraph, Draft draft, Places places) {

@@ -22,6 +22,14 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
     ENTRY
   }
 
+  /** A heading has six levels, and the Markdown writer makes a heading of every item. */
+  private static final int DEEPEST = 6;
+
+  /** Whether nothing can stand below an item that stands here. */
+  boolean isDeepest() {
+    return depth + 1 >= DEEPEST;
+  }
+
   /** The top of a page that is about a kind of things. */
   static Context page(Kind kind) {
     return new Context(kind, Above.PAGE, 0, null);

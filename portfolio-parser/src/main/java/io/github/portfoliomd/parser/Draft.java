@@ -34,9 +34,16 @@ final class Draft {
   final Map<String, Data> extensions = new LinkedHashMap<>();
   final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
+
+  /** The items below that are no headings. */
+  final List<Node> items = new ArrayList<>();
+
   final List<Found> found = new ArrayList<>();
 
   List<Inline> heading = List.of();
+
+  /** Whether it has a section's name, and items below it that are no headings. */
+  boolean isGroup;
 
   /** The words of the heading, protected characters hidden. */
   String phrase = "";
@@ -66,9 +73,9 @@ final class Draft {
     at(facet, line.start(), line.end());
   }
 
-  /** Whether the page states that this is a section, which has no facts of its own. */
+  /** Whether this is a section for certain, which has no facts of its own. */
   boolean isSectionStated() {
-    return classes.contains(Attributes.SECTION);
+    return classes.contains(Attributes.SECTION) || isGroup;
   }
 
   boolean has(Facet facet) {

@@ -32,6 +32,7 @@ final class ItemLayout {
     NO_ORGANIZATION,
     NO_URL,
     NO_LOGOS,
+    NO_ITEMS,
     BOLD_ROLE,
     ROLE,
     ORGANIZATION,
@@ -103,6 +104,7 @@ final class ItemLayout {
     add(Saying.NO_ORGANIZATION, Attributes.NO_ORGANIZATION, classes);
     add(Saying.NO_URL, Attributes.NO_URL, classes);
     add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
+    add(Saying.NO_ITEMS, Attributes.NO_ITEMS, classes);
     add(Saying.CITATION, Attributes.CITATION, classes);
     return classes;
   }

@@ -8,6 +8,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one item from its heading and its blocks: the facets first, in the order of this class, and
@@ -23,6 +24,7 @@ final class ItemReader {
 
   private final HeadingReader headings;
   private final BodyReader bodies;
+  private final ItemFinder items = new ItemFinder(Vocabulary.ENGLISH, PERIODS);
 
   ItemReader(Problems problems) {
     this.headings = new HeadingReader(PERIODS, NAMES, problems);
@@ -39,8 +41,48 @@ final class ItemReader {
     Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
-    bodies.read(blocks, draft, places);
+    FoundItems found = items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
+    draft.items.addAll(found.items());
+    draft.isGroup = !found.items().isEmpty() && !hasFacts(draft) && isNamed(draft);
+    bodies.read(found.body(), draft, places);
     return draft;
+  }
+
+  /** What stands before the first heading of a page that is about a kind of things. */
+  FoundItems introduction(
+      List<Block> blocks, List<String> classes, Context context, Places places) {
+    Grouping grouping =
+        classes.contains(Attributes.NO_ITEMS)
+            ? Grouping.NONE
+            : ItemFinder.grouping(
+                Optional.of(context.kind()).filter(k -> !k.equals(Kind.OTHER)), false);
+    return items.find(blocks, grouping, context.kind(), places);
+  }
+
+  private Grouping grouping(Draft draft, List<Block> blocks, Places places) {
+    if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
+      return Grouping.NONE;
+    }
+    boolean facts =
+        draft.classes.contains(Attributes.ENTRY)
+            || hasFacts(draft)
+            || !draft.isSectionStated() && bodies.startsWithFacts(blocks, places);
+    return ItemFinder.grouping(KINDS.named(draft), facts);
+  }
+
+  private static boolean hasFacts(Draft draft) {
+    return draft.period != null
+        || draft.role != null
+        || draft.organization != null
+        || draft.location != null;
+  }
+
+  private static boolean isNamed(Draft draft) {
+    return KINDS.named(draft).isPresent();
+  }
+
+  private static Kind kind(Draft draft) {
+    return KINDS.named(draft).orElse(Kind.OTHER);
   }
 
   /** Whether an item states a period. */

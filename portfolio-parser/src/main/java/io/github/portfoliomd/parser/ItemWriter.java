@@ -25,6 +25,9 @@ final class ItemWriter {
   private Written<Inline> heading = new Written<>("", List.of());
   private List<Written<Block>> blocks = List.of();
 
+  /** Whether a reader would find items in the text, all of which stand below it as headings. */
+  private boolean hasItems;
+
   private ItemWriter(Item item, Context context, boolean stateClass) {
     this.item = item;
     this.context = context;
@@ -62,6 +65,7 @@ final class ItemWriter {
     }
     blocks.forEach(block -> found.addAll(block.read()));
     Draft draft = reader.read(heading.read(), found, readBack.places(), context);
+    hasItems = !draft.items.isEmpty();
     return reader.item(draft, reader.isSection(draft, hasDates()), context);
   }
 
@@ -72,6 +76,9 @@ final class ItemWriter {
 
   /** Says one thing more where the item came out otherwise; answers whether there was one. */
   private boolean improve(Item read) {
+    if (hasItems && layout.say(Saying.NO_ITEMS)) {
+      return true;
+    }
     if (read instanceof Entry != item instanceof Entry) {
       return layout.say(Saying.CLASS) || protect();
     }

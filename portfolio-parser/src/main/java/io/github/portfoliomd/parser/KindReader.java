@@ -44,6 +44,13 @@ final class KindReader {
     return vocabulary.section(draft.phrase);
   }
 
+  /** What a heading with a section's name is about, or what the page says of it. */
+  Optional<Kind> named(Draft draft) {
+    return Attributes.kind(draft.classes)
+        .filter(kind -> draft.classes.contains(Attributes.SECTION))
+        .or(() -> sectionName(draft));
+  }
+
   Kind ofPage(String title) {
     return vocabulary.section(title).or(() -> byWords(title)).orElse(Kind.OTHER);
   }

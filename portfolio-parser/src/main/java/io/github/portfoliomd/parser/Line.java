@@ -228,7 +228,8 @@ final class Line {
     return places.knows(inline) ? places.put(part, places.start(inline), places.end(inline)) : part;
   }
 
-  private int length(Inline inline) {
+  /** How many characters of {@link #words()} an inline has. */
+  int length(Inline inline) {
     StringBuilder out = new StringBuilder();
     append(List.of(inline), View.TEXT, out);
     return out.length();

@@ -41,14 +41,23 @@ public final class MarkdownWriter implements PortfolioWriter {
     List<String> parts = new ArrayList<>();
     String front = frontMatter(portfolio);
     boolean full = depth(portfolio) == DEEPEST;
-    if (!portfolio.heading().isEmpty()) {
-      parts.add(title(portfolio, full));
-    }
-    List<Block> introduction = introduction(portfolio);
-    if (!introduction.isEmpty()) {
-      parts.add(BlockWriter.write(introduction));
-    }
     Context context = ItemReader.page(portfolio.title().orElse(""));
+    String introduction = BlockWriter.write(introduction(portfolio));
+    List<String> classes = new ArrayList<>();
+    if (full && !portfolio.heading().isEmpty()) {
+      classes.add(Attributes.TITLE);
+    }
+    if (hasItems(introduction, context)) {
+      classes.add(Attributes.NO_ITEMS);
+    }
+    if (!portfolio.heading().isEmpty()) {
+      parts.add(title(portfolio, classes));
+    } else if (!classes.isEmpty()) {
+      parts.add(Attributes.line(classes));
+    }
+    if (!introduction.isEmpty()) {
+      parts.add(introduction);
+    }
     boolean mistakable = full && portfolio.heading().isEmpty();
     for (int i = 0; i < portfolio.items().size(); i++) {
       if (i > 0) {
@@ -73,9 +82,18 @@ public final class MarkdownWriter implements PortfolioWriter {
     return portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
   }
 
-  private static String title(Portfolio portfolio, boolean full) {
+  private static String title(Portfolio portfolio, List<String> classes) {
     String text = BlockWriter.heading(1, portfolio.heading());
-    return full ? text + "\n" + Attributes.line(List.of(Attributes.TITLE)) : text;
+    return classes.isEmpty() ? text : text + "\n" + Attributes.line(classes);
+  }
+
+  /** Whether a reader would find items in what stands before the first heading. */
+  private static boolean hasItems(String introduction, Context context) {
+    ReadBack readBack = new ReadBack();
+    FoundItems found =
+        new ItemReader(Problems.ignored())
+            .introduction(readBack.blocks(introduction), List.of(), context, readBack.places());
+    return !found.items().isEmpty();
   }
 
   private static String frontMatter(Portfolio portfolio) {

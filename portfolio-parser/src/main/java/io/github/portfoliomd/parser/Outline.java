@@ -13,31 +13,29 @@ import java.util.List;
  */
 final class Outline {
 
-  /** A heading with what stands below it, and what is read of it. */
-  static final class Node {
-    final Part.Title title;
-    final List<Block> blocks = new ArrayList<>();
-    final List<Node> nodes = new ArrayList<>();
-    int end;
-
-    private Node(Part.Title title) {
-      this.title = title;
-      this.end = title.end();
-    }
-  }
+  /** A heading whose blocks still come. */
+  private record Open(int level, Node node) {}
 
   final List<Inline> heading;
   final List<Block> introduction = new ArrayList<>();
   final List<Node> nodes = new ArrayList<>();
 
-  private Outline(List<Inline> heading) {
+  /** What the attribute list of the page's own heading states. */
+  final List<String> classes;
+
+  private Outline(List<Inline> heading, List<String> classes) {
     this.heading = heading;
+    this.classes = classes;
   }
 
   static Outline of(List<Part> parts, Places places) {
     int name = pageName(parts, places);
-    Outline outline = new Outline(name < 0 ? List.of() : ((Part.Title) parts.get(name)).content());
-    Deque<Node> open = new ArrayDeque<>();
+    Outline outline =
+        name < 0
+            ? new Outline(List.of(), List.of())
+            : new Outline(
+                ((Part.Title) parts.get(name)).content(), classesBelow(parts, name, places));
+    Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Part.Title title) {
         if (i != name) {
@@ -80,22 +78,22 @@ final class Outline {
         : List.of();
   }
 
-  private void open(Part.Title title, Deque<Node> open) {
-    while (!open.isEmpty() && open.peek().title.level() >= title.level()) {
+  private void open(Part.Title title, Deque<Open> open) {
+    while (!open.isEmpty() && open.peek().level() >= title.level()) {
       open.pop();
     }
-    Node node = new Node(title);
-    (open.isEmpty() ? nodes : open.peek().nodes).add(node);
-    open.push(node);
-    open.forEach(above -> above.end = title.end());
+    Node node = new Node(title.content(), title.start(), title.end());
+    (open.isEmpty() ? nodes : open.peek().node().nodes).add(node);
+    open.push(new Open(title.level(), node));
+    open.forEach(above -> above.node().end = title.end());
   }
 
-  private void add(Block block, Deque<Node> open, Places places) {
+  private void add(Block block, Deque<Open> open, Places places) {
     if (open.isEmpty()) {
       introduction.add(block);
     } else {
-      open.peek().blocks.add(block);
-      open.forEach(above -> above.end = Math.max(above.end, places.end(block)));
+      open.peek().node().blocks.add(block);
+      open.forEach(above -> above.node().end = Math.max(above.node().end, places.end(block)));
     }
   }
 }

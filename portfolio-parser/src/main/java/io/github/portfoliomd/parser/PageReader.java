@@ -11,6 +11,7 @@ import io.github.portfoliomd.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads one page: front matter, outline, facets, kinds; each step in a class of its own. */
 final class PageReader {
@@ -39,9 +40,19 @@ final class PageReader {
             .frontMatter(front.frontMatter())
             .person(front.person())
             .heading(outline.heading);
-    introduction(outline.introduction, portfolio);
     String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
-    portfolio.items(items(outline.nodes, ItemReader.page(title)));
+    Context context = ItemReader.page(title);
+    List<Block> blocks = outline.introduction;
+    List<String> classes = outline.classes;
+    if (outline.heading.isEmpty()
+        && Attributes.leading(blocks, places).equals(List.of(Attributes.NO_ITEMS))) {
+      classes = List.of(Attributes.NO_ITEMS);
+      blocks = Attributes.without(blocks, places);
+    }
+    FoundItems found = items.introduction(blocks, classes, context, places);
+    introduction(found.body(), portfolio);
+    portfolio.items(
+        items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context));
     return new ParseResult(portfolio.build(), problems.inOrder(), sources.build());
   }
 
@@ -64,13 +75,14 @@ final class PageReader {
     }
   }
 
-  private List<Item> items(List<Outline.Node> nodes, Context context) {
+  private List<Item> items(List<Node> nodes, Context context) {
     List<Item> out = new ArrayList<>();
-    for (Outline.Node node : nodes) {
-      Draft draft = items.read(node.title.content(), node.blocks, places, context);
-      Item item = items.item(draft, items.isSection(draft, hasDates(node)), context);
-      if (!node.nodes.isEmpty()) {
-        item = item.withItems(items(node.nodes, context.below(item)));
+    for (Node node : nodes) {
+      Draft draft = items.read(node.heading, node.blocks, places, context);
+      List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
+      Item item = items.item(draft, items.isSection(draft, hasDates(below)), context);
+      if (!below.isEmpty()) {
+        item = item.withItems(items(below, context.below(item)));
       }
       place(item, draft, node);
       out.add(item);
@@ -79,13 +91,12 @@ final class PageReader {
   }
 
   /** What an item is can depend on the dates below it, which do not depend on what it is. */
-  private boolean hasDates(Outline.Node node) {
-    return node.nodes.stream()
-        .anyMatch(below -> second.isDated(below.title.content(), below.blocks, places));
+  private boolean hasDates(List<Node> nodes) {
+    return nodes.stream().anyMatch(node -> second.isDated(node.heading, node.blocks, places));
   }
 
-  private void place(Item item, Draft draft, Outline.Node node) {
-    sources.put(item, source.range(node.title.start(), node.end));
+  private void place(Item item, Draft draft, Node node) {
+    sources.put(item, source.range(node.start, node.end));
     for (Draft.Found found : draft.found) {
       sources.add(item, found.facet(), source.range(found.start(), found.end()));
     }

@@ -1,0 +1,17 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import java.util.List;
+
+/**
+ * The blocks below a heading, parted.
+ *
+ * @param body those that are its own
+ * @param items those that are items of their own, each with what introduces it
+ */
+record FoundItems(List<Block> body, List<Node> items) {
+
+  static FoundItems none(List<Block> blocks) {
+    return new FoundItems(blocks, List.of());
+  }
+}

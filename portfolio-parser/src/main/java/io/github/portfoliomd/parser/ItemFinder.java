@@ -1,0 +1,110 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the items below a heading that are no headings: list items, table rows, and lines in bold
+ * or with a date of their own.
+ *
+ * <p>How much counts as an item depends on the heading: below "Experience" a dated line is one,
+ * below a job it is part of what is told of the job.
+ */
+final class ItemFinder {
+
+  /** Sections that are about one thing, however they list it. */
+  private static final Set<Kind> TEXT =
+      Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT, Kind.SUMMARY, Kind.REFERENCE);
+
+  private final ItemSigns signs;
+  private final PeriodReader periods;
+  private final ListItems lists;
+  private final TableRows tables;
+
+  ItemFinder(Vocabulary vocabulary, PeriodReader periods) {
+    this.signs = new ItemSigns(vocabulary, periods);
+    this.periods = periods;
+    this.lists = new ListItems(signs, periods);
+    this.tables = new TableRows(vocabulary, periods);
+  }
+
+  /**
+   * How a heading groups what stands below it.
+   *
+   * @param section what the section of this name is about, if it has a section's name
+   * @param hasFacts whether it states facts of its own
+   */
+  static Grouping grouping(Optional<Kind> section, boolean hasFacts) {
+    if (hasFacts) {
+      return Grouping.ENTRY;
+    }
+    if (section.isEmpty()) {
+      return Grouping.UNKNOWN;
+    }
+    return TEXT.contains(section.get()) ? Grouping.NONE : Grouping.ITEMS;
+  }
+
+  FoundItems find(List<Block> blocks, Grouping grouping, Kind kind, Places places) {
+    if (grouping == Grouping.NONE) {
+      return FoundItems.none(blocks);
+    }
+    LeadLines lines = new LeadLines(signs, grouping, kind, places);
+    boolean leads = lines.areLeads(blocks);
+    List<Block> body = new ArrayList<>();
+    List<Node> items = new ArrayList<>();
+    @Nullable Node open = null;
+    @Nullable Block before = null;
+    for (Block block : blocks) {
+      if (leads && block instanceof Block.Paragraph paragraph) {
+        open = paragraph(paragraph, open, lines, new FoundItems(body, items), places);
+      } else if (open != null) {
+        open.add(block, places);
+      } else {
+        List<Node> found = nodes(block, before, grouping, kind, places);
+        items.addAll(found);
+        if (found.isEmpty()) {
+          body.add(block);
+        }
+      }
+      before = block;
+    }
+    return new FoundItems(body, items);
+  }
+
+  /** Reads a paragraph; answers the item that what follows belongs to, if there is one. */
+  private @Nullable Node paragraph(
+      Block.Paragraph paragraph,
+      @Nullable Node above,
+      LeadLines lines,
+      FoundItems found,
+      Places places) {
+    @Nullable Node open = above;
+    for (List<Line> part : lines.parts(paragraph)) {
+      if (lines.isLead(part)) {
+        open = Lead.node(part, periods, places);
+        found.items().add(open);
+      } else if (open != null) {
+        open.add(Lead.block(part, places), places);
+      } else {
+        found.body().add(Lead.block(part, places));
+      }
+    }
+    return open;
+  }
+
+  private List<Node> nodes(
+      Block block, @Nullable Block before, Grouping grouping, Kind kind, Places places) {
+    if (block instanceof Block.BulletList list) {
+      return lists.read(list.items(), before, grouping, kind, places);
+    }
+    if (block instanceof Block.OrderedList list) {
+      return lists.read(list.items(), before, grouping, kind, places);
+    }
+    return block instanceof Block.Table table ? tables.read(table, grouping, places) : List.of();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** By what a line shows that it introduces an item. */
+final class ItemSigns {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|[!?。！？;]\\s*$");
+  private static final Pattern COLUMN = Pattern.compile("\\S(?: {3,}|\\s*\\t)\\s*\\S");
+  private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
+
+  /** A name is no longer than this; what is longer is a sentence. */
+  private static final int MOST_WORDS = 14;
+
+  /** In these sections a plain phrase names a thing, too. */
+  private static final Set<Kind> NAMED =
+      Set.of(
+          Kind.AWARD,
+          Kind.TALK,
+          Kind.PUBLICATION,
+          Kind.PATENT,
+          Kind.CERTIFICATE,
+          Kind.TEACHING,
+          Kind.VOLUNTEER,
+          Kind.PROJECT);
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+
+  ItemSigns(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+  }
+
+  /** Whether a line holds a date that stands apart, and something that it dates. */
+  boolean isDated(Line line) {
+    return date(line)
+        .filter(date -> date.end() - date.start() < line.words().strip().length())
+        .isPresent();
+  }
+
+  /** Whether a line is a date, or begins or ends with one. */
+  boolean hasDate(Line line) {
+    return date(line).isPresent();
+  }
+
+  private Optional<PeriodMatch> date(Line line) {
+    String words = line.words();
+    return periods
+        .leading(words)
+        .or(() -> periods.trailing(words))
+        .or(() -> periods.anywhere(words));
+  }
+
+  /** Whether a line starts with a link, maybe in emphasis. */
+  boolean isLinked(Line line) {
+    return first(line).filter(ItemSigns::isLink).isPresent();
+  }
+
+  private static boolean isLink(Inline inline) {
+    return inline instanceof Inline.Link
+        || (inline instanceof Inline.Strong || inline instanceof Inline.Emphasis)
+            && Inlines.content(inline).size() == 1
+            && isLink(Inlines.content(inline).get(0));
+  }
+
+  /** Whether a line is a link and nothing else. */
+  boolean isLinkAlone(Line line) {
+    return isLinked(line) && line.words().chars().allMatch(c -> c == Line.HIDDEN || c == ' ');
+  }
+
+  /** Whether a line starts with words in bold that are no label. */
+  boolean isBold(Line line) {
+    Inline first = first(line).orElse(null);
+    boolean bold =
+        first instanceof Inline.Strong
+            || first instanceof Inline.Emphasis emphasis
+                && emphasis.content().size() == 1
+                && emphasis.content().get(0) instanceof Inline.Strong;
+    return bold && !Inlines.text(List.of(first)).strip().matches("(?s).*[:：]") && !isLabelled(line);
+  }
+
+  /** Whether a line has a label whose meaning is known. */
+  boolean isLabelled(Line line) {
+    return Labels.find(line.unwrapped())
+        .flatMap(labelled -> vocabulary.label(labelled.name()))
+        .isPresent();
+  }
+
+  /** Whether bold words are followed by a colon, as a label is. */
+  boolean hasColon(Line line) {
+    int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
+    return line.words().substring(end).stripLeading().matches("(?s)[:：].*");
+  }
+
+  /** Whether a line that states nothing more can name an item of a kind. */
+  boolean isName(Line line, Kind kind) {
+    return isName(line) && (NAMED.contains(kind) || tells(line, kind));
+  }
+
+  /** Whether a line can name something: it is no sentence, and no date alone. */
+  boolean isName(Line line) {
+    return !line.isBlank() && isShort(line, MOST_WORDS) && periods.read(line.words()).isEmpty();
+  }
+
+  /** Whether one of the first words of a line tells that it is about a kind of things. */
+  boolean tells(Line line, Kind kind) {
+    return isShort(line, MOST_WORDS)
+        && WORDS
+            .splitAsStream(line.phrase())
+            .limit(3)
+            .anyMatch(word -> vocabulary.kind(word).filter(kind::equals).isPresent());
+  }
+
+  /** Whether a line is a phrase rather than a sentence. */
+  boolean isShort(Line line, int mostWords) {
+    String phrase = line.phrase().strip();
+    return phrase.length() <= 12 * mostWords
+        && words(line) <= mostWords
+        && !SENTENCE.matcher(phrase).find();
+  }
+
+  int words(Line line) {
+    return BLANKS.split(line.phrase().strip()).length;
+  }
+
+  /** Whether a wide gap sets off what the line ends with, as a column does. */
+  boolean isColumn(Line line) {
+    return COLUMN.matcher(line.words()).find();
+  }
+
+  private static Optional<Inline> first(Line line) {
+    return line.content().stream()
+        .filter(inline -> !(inline instanceof Inline.Text text && text.value().isBlank()))
+        .findFirst();
+  }
+}

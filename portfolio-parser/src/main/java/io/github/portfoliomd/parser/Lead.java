@@ -1,0 +1,117 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line that introduces an item which has no heading: the phrase that names the item, and what
+ * else the line says.
+ *
+ * @param phrase the name, with the date before it or behind it if the line has one there
+ * @param rest what follows it, without the separator between them
+ */
+record Lead(Line phrase, Line rest) {
+
+  private static final String SEPARATORS = ",:;|–—-•·";
+
+  /** What parts a name from what is said of it. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("\\s+(?:--?|[–—|•·])\\s+|[:：]\\s+|：|[.!?]\\s+(?=\\p{Lu})");
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
+
+  static Lead of(Line line, PeriodReader periods) {
+    String words = line.words();
+    int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
+    if (from >= words.length()) {
+      return new Lead(line, line.part(0, 0));
+    }
+    int end = styledEnd(line, from).orElseGet(() -> plainEnd(words, from, periods));
+    int rest = skip(words, end);
+    return rest >= words.length()
+        ? new Lead(line, line.part(0, 0))
+        : new Lead(line.part(0, end), line.from(rest));
+  }
+
+  /** The item that lines are about: the first introduces it, the others stand below. */
+  static Node node(List<Line> lines, PeriodReader periods, Places places) {
+    Lead lead = of(lines.get(0), periods);
+    Node node = new Node(lead.phrase().content(), lines.get(0).start(), lines.get(0).end());
+    List<Line> rest = new ArrayList<>(lines.subList(1, lines.size()));
+    if (!lead.rest().isBlank()) {
+      rest.add(0, lead.rest());
+    }
+    if (!rest.isEmpty()) {
+      node.add(block(rest, places), places);
+    }
+    return node;
+  }
+
+  /** A paragraph of lines, in their place. */
+  static Block block(List<Line> lines, Places places) {
+    Block block = Line.paragraph(lines);
+    int start = lines.get(0).start();
+    return start < 0 ? block : places.put(block, start, lines.get(lines.size() - 1).end());
+  }
+
+  /** Where the emphasis, the link or the quoted words end that a line has at an offset. */
+  private static Optional<Integer> styledEnd(Line line, int from) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int length = line.length(inline);
+      if (at >= from && !isBlank(inline)) {
+        return isStyled(inline) ? Optional.of(at + length) : quotedEnd(line, from);
+      }
+      at += length;
+      if (at > from) {
+        return quotedEnd(line, from);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> quotedEnd(Line line, int from) {
+    Matcher quoted = QUOTED.matcher(line.words()).region(from, line.words().length());
+    return quoted.lookingAt() ? Optional.of(quoted.end()) : Optional.empty();
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Inline.Text text && text.value().isBlank();
+  }
+
+  private static boolean isStyled(Inline inline) {
+    return inline instanceof Inline.Strong
+        || inline instanceof Inline.Link
+        || inline instanceof Inline.Emphasis emphasis
+            && emphasis.content().size() == 1
+            && isStyled(Inlines.content(emphasis).get(0));
+  }
+
+  /** A date at the end of the line belongs to the name, whatever stands between. */
+  private static int plainEnd(String words, int from, PeriodReader periods) {
+    Matcher separator = BEHIND_NAME.matcher(words).region(from, words.length());
+    if (!separator.find()) {
+      return words.length();
+    }
+    String behind = words.substring(separator.end());
+    return periods.read(behind).isPresent() ? words.length() : separator.start();
+  }
+
+  /** Where words go on behind a date or a name, and the separators that follow it. */
+  private static int skip(String words, int from) {
+    int at = from;
+    while (from > 0
+        && at < words.length()
+        && (Character.isWhitespace(words.charAt(at))
+            || SEPARATORS.indexOf(words.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+}

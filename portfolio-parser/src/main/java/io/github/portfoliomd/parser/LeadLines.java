@@ -1,0 +1,116 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the lines in bold, or with a date of their own, that each introduce an item. */
+final class LeadLines {
+
+  private static final int MOST_WORDS = 16;
+
+  /** More words behind a bold name and a colon describe it, fewer can be a label's value. */
+  private static final int DESCRIPTION = 6;
+
+  /** In these sections a line that starts with a link is about what it links to. */
+  private static final Set<Kind> LINKED =
+      Set.of(
+          Kind.PUBLICATION,
+          Kind.PATENT,
+          Kind.CERTIFICATE,
+          Kind.AWARD,
+          Kind.TALK,
+          Kind.PROJECT,
+          Kind.TEACHING);
+
+  private final ItemSigns signs;
+  private final Grouping grouping;
+  private final Kind kind;
+  private final Places places;
+
+  LeadLines(ItemSigns signs, Grouping grouping, Kind kind, Places places) {
+    this.signs = signs;
+    this.grouping = grouping;
+    this.kind = kind;
+    this.places = places;
+  }
+
+  /** Whether the paragraphs below a heading are introduced so. */
+  boolean areLeads(List<Block> blocks) {
+    int leads = 0;
+    boolean certain = false;
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        List<Line> lines = Line.of(paragraph, places);
+        for (int i = 0; i < lines.size(); i++) {
+          boolean lead = isLead(lines, i);
+          leads += lead ? 1 : 0;
+          certain |= lead && isCertain(lines, i);
+        }
+      }
+    }
+    return leads > 1 || certain;
+  }
+
+  /** The lines of a paragraph, parted before each line that introduces an item. */
+  List<List<Line>> parts(Block.Paragraph paragraph) {
+    List<Line> lines = Line.of(paragraph, places);
+    List<List<Line>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || isLead(lines, i)) {
+        parts.add(lines.subList(from, i));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  /** Whether lines start with one that introduces an item. */
+  boolean isLead(List<Line> lines) {
+    return isLead(lines, 0);
+  }
+
+  private boolean isLead(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    if (line.isBlank() || line.isContinuation() && !signs.isColumn(line)) {
+      return false;
+    }
+    return signs.isBold(line) ? isBoldLead(lines, i) : isPlainLead(lines, i);
+  }
+
+  private boolean isBoldLead(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    boolean name = signs.isName(line.part(0, line.lengthOfFirst()));
+    boolean dated = hasDate(lines, i);
+    boolean long_ = lines.size() > i + 1 || signs.words(line) > DESCRIPTION + 1;
+    boolean label = signs.hasColon(line) && !signs.isLinked(line);
+    return switch (grouping) {
+      case ITEMS -> name && (dated || !label || long_ && !kind.equals(Kind.EDUCATION));
+      // below one thing bold words begin a sentence, state a position or label something, too
+      case ENTRY, UNKNOWN -> name && i == 0 && signs.hasColon(line) && (!label || long_);
+      default -> false;
+    };
+  }
+
+  private boolean isPlainLead(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    if (grouping != Grouping.ITEMS || signs.isLabelled(line) || !signs.isShort(line, MOST_WORDS)) {
+      return false;
+    }
+    boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
+    return signs.isDated(line)
+        || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind)
+        || i == 0 && lines.size() == 1 && signs.tells(line, kind);
+  }
+
+  private boolean isCertain(List<Line> lines, int i) {
+    return grouping == Grouping.ITEMS && (hasDate(lines, i) || !signs.isBold(lines.get(i)));
+  }
+
+  private boolean hasDate(List<Line> lines, int i) {
+    return signs.isDated(lines.get(i)) || i + 1 < lines.size() && signs.hasDate(lines.get(i + 1));
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list whose items are items of the page. */
+final class ListItems {
+
+  /** A lead-in has more words than a label such as "Resources:". */
+  private static final int LEAD_IN = 4;
+
+  private final ItemSigns signs;
+  private final PeriodReader periods;
+
+  ListItems(ItemSigns signs, PeriodReader periods) {
+    this.signs = signs;
+    this.periods = periods;
+  }
+
+  /** The items of a list, or none where it is text. */
+  List<Node> read(
+      List<Block.ListItem> list,
+      @Nullable Block before,
+      Grouping grouping,
+      Kind kind,
+      Places places) {
+    List<List<Line>> leads = new ArrayList<>();
+    for (Block.ListItem item : list) {
+      if (item.task() != Block.Task.NONE
+          || item.content().isEmpty()
+          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+        return List.of();
+      }
+      leads.add(Line.of(paragraph, places));
+    }
+    if (!areItems(list, leads, before, grouping, kind, places)) {
+      return List.of();
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Node node = Lead.node(leads.get(i), periods, places);
+      List<Block> content = list.get(i).content();
+      content.subList(1, content.size()).forEach(block -> node.add(block, places));
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private boolean areItems(
+      List<Block.ListItem> list,
+      List<List<Line>> leads,
+      @Nullable Block before,
+      Grouping grouping,
+      Kind kind,
+      Places places) {
+    int size = list.size();
+    long dated = leads.stream().filter(this::isDated).count();
+    boolean links =
+        leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
+    return switch (grouping) {
+      case ITEMS -> {
+        long labelled = leads.stream().filter(lines -> signs.isLabelled(lines.get(0))).count();
+        long built = leads.stream().filter(lines -> isDated(lines) || isBuilt(lines, kind)).count();
+        boolean names =
+            list.stream().allMatch(item -> item.content().size() == 1)
+                && leads.stream().allMatch(lines -> signs.isName(lines.get(0), kind));
+        yield 2 * labelled < size && (2 * built >= size || names);
+      }
+      case UNKNOWN ->
+          size > 1 && 3 * dated >= 2 * size || links && size > 1 && isLeadIn(before, places);
+      default -> false;
+    };
+  }
+
+  private boolean isDated(List<Line> lines) {
+    return signs.isDated(lines.get(0))
+        || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0), 14);
+  }
+
+  private boolean isBuilt(List<Line> lines, Kind kind) {
+    Line line = lines.get(0);
+    boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
+    return signs.isLinked(line) || signs.isBold(line) && !(label && signs.hasColon(line));
+  }
+
+  /** A sentence that ends with a colon. */
+  private static boolean isLeadIn(@Nullable Block before, Places places) {
+    if (!(before instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    String last = lines.get(lines.size() - 1).words().strip();
+    return last.endsWith(":") && last.split("\\s+").length >= LEAD_IN;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An item before its facets are read: what introduces it, and what stands below that. */
+final class Node {
+
+  final List<Inline> heading;
+  final int start;
+  final List<Block> blocks = new ArrayList<>();
+  final List<Node> nodes = new ArrayList<>();
+  int end;
+
+  Node(List<Inline> heading, int start, int end) {
+    this.heading = heading;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Adds a block that stands below what introduces the item. */
+  void add(Block block, Places places) {
+    blocks.add(block);
+    end = Math.max(end, places.end(block));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a table whose rows are items of the page: one column names the item, the others are lines
+ * below it, labelled with the words of their header.
+ */
+final class TableRows {
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+
+  TableRows(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+  }
+
+  /** The items of a table, or none where it is text. */
+  List<Node> read(Block.Table table, Grouping grouping, Places places) {
+    List<Line> header = lines(table.head(), places);
+    int dates = dates(table, header, places);
+    if (dates < 0 || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
+      return List.of();
+    }
+    int name = name(header, dates);
+    List<Node> nodes = new ArrayList<>();
+    for (List<Block.Cell> row : table.rows()) {
+      List<Line> cells = lines(row, places);
+      if (name < 0 || cells.get(name).isBlank()) {
+        return List.of();
+      }
+      nodes.add(node(header, cells, name, dates, places));
+    }
+    return nodes;
+  }
+
+  private static List<Line> lines(List<Block.Cell> cells, Places places) {
+    return cells.stream().map(cell -> new Line(cell.content(), null, places)).toList();
+  }
+
+  /** The column of the dates: it is named so, or most of its cells are dates. */
+  private int dates(Block.Table table, List<Line> header, Places places) {
+    for (int column = 0; column < header.size(); column++) {
+      int at = column;
+      long dates =
+          table.rows().stream()
+              .map(row -> new Line(row.get(at).content(), null, places).words())
+              .filter(words -> periods.read(words).isPresent())
+              .count();
+      if (dates > 0 && 2 * dates >= table.rows().size()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The column that names the item: a title, an organization, a position, or else the first. */
+  private int name(List<Line> header, int dates) {
+    for (String meaning : List.of("title", "organization", "role")) {
+      for (int column = 0; column < header.size(); column++) {
+        if (column != dates && meaning(header.get(column)).equals(meaning)) {
+          return column;
+        }
+      }
+    }
+    return header.size() < 2 ? -1 : dates == 0 ? 1 : 0;
+  }
+
+  private String meaning(Line header) {
+    return vocabulary.label(header.words()).orElse("");
+  }
+
+  private static Node node(
+      List<Line> header, List<Line> cells, int name, int dates, Places places) {
+    Line title = cells.get(name);
+    int start =
+        cells.stream().filter(cell -> cell.start() >= 0).mapToInt(Line::start).min().orElse(-1);
+    Node node = new Node(title.content(), start, title.end());
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < cells.size(); column++) {
+      Line cell = cells.get(column);
+      if (column != name && !cell.isBlank()) {
+        List<Inline> content = new ArrayList<>();
+        if (column != dates && !header.get(column).isBlank()) {
+          content.addAll(header.get(column).content());
+          content.add(new Inline.Text(": "));
+        }
+        content.addAll(cell.content());
+        lines.add(new Line(places.joined(content), new Inline.HardBreak(), places));
+        node.end = Math.max(node.end, cell.end());
+      }
+    }
+    if (!lines.isEmpty()) {
+      Block facts = Line.paragraph(lines);
+      node.add(places.put(facts, start, node.end), places);
+    }
+    return node;
+  }
+}
