@@ -3,14 +3,17 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate.Season;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,105 +22,164 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The words by which pages of one language are understood: those of its file {@code
- * words_LANGUAGE.properties}, and the months' names of the JDK (CLDR).
+ * The words by which pages are understood: those of the files {@code words_LANGUAGE.properties},
+ * and the months' names of the JDK (CLDR).
+ *
+ * <p>Words of several languages count together. Where two languages differ about a word, the
+ * earlier one is right. Case and accents do not matter.
  */
 final class Vocabulary {
 
-  static final Vocabulary ENGLISH = new Vocabulary(Locale.ENGLISH);
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
-  private final Properties words = new Properties();
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, Season> seasons = new HashMap<>();
-  private final Map<String, Kind> sections = new HashMap<>();
+  private static final List<TextStyle> MONTH_STYLES =
+      List.of(
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+  static final Vocabulary ENGLISH = of(List.of(Locale.ENGLISH));
+
+  /** All languages that have a file, English first, then by their codes. */
+  static final Vocabulary ALL =
+      of(
+          Stream.concat(Stream.of("en"), Arrays.stream(Locale.getISOLanguages()).sorted())
+              .distinct()
+              .map(Locale::new)
+              .filter(Vocabulary::hasFile)
+              .toList());
+
+  private final Map<String, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, Integer> months = new LinkedHashMap<>();
+  private final Map<String, Season> seasons = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Set<String> english = new TreeSet<>();
+  private final SectionNames sections;
 
-  private Vocabulary(Locale locale) {
-    load("words_" + locale.getLanguage() + ".properties");
-    for (Month month : Month.values()) {
-      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-        String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
-        months.put(name.replace(".", ""), month.getValue());
+  private Vocabulary(Collection<Locale> languages) {
+    Map<String, Kind> names = new LinkedHashMap<>();
+    for (Locale language : languages) {
+      Properties file = load(language);
+      for (String key : new TreeSet<>(file.stringPropertyNames())) {
+        index(key, split(file.getProperty(key)), names, language);
       }
+      months(language);
     }
-    months.put("sept", 9);
-    for (Season season : Season.values()) {
-      list("season." + season.name().toLowerCase(Locale.ROOT))
-          .forEach(name -> seasons.put(name, season));
-    }
-    for (String key : words.stringPropertyNames()) {
-      index(key);
-    }
+    this.sections = new SectionNames(names, set("section.alone"), set("and"));
   }
 
-  private void load(String file) {
-    try (Reader in =
-        new InputStreamReader(
-            Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file),
-            StandardCharsets.UTF_8)) {
-      words.load(in);
+  /** The words of some languages, the first of which counts most. */
+  static Vocabulary of(Collection<Locale> languages) {
+    return new Vocabulary(languages);
+  }
+
+  private static boolean hasFile(Locale language) {
+    return Vocabulary.class.getResource(file(language)) != null;
+  }
+
+  private static String file(Locale language) {
+    return "words_" + language.getLanguage() + ".properties";
+  }
+
+  static Properties load(Locale language) {
+    Properties words = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(
+            Vocabulary.class.getResourceAsStream(file(language)), language::toString)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words;
   }
 
-  private void index(String key) {
+  private static List<String> split(String value) {
+    return Arrays.stream(value.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private void index(String key, List<String> list, Map<String, Kind> names, Locale language) {
+    Set<String> all = words.computeIfAbsent(key, k -> new LinkedHashSet<>());
     String name = key.substring(key.indexOf('.') + 1);
-    if (key.startsWith("section.")) {
-      list(key).forEach(word -> sections.put(word, Kind.of(name)));
-    } else if (key.startsWith("kind.")) {
-      list(key).forEach(word -> kinds.put(word, Kind.of(name)));
-    } else if (key.startsWith("label.")) {
-      list(key).forEach(word -> labels.put(word, name));
+    for (String word : list) {
+      String normal = normal(word);
+      all.add(word.toLowerCase(Locale.ROOT));
+      all.add(normal);
+      if (key.startsWith("section.") && !name.equals("alone")) {
+        names.putIfAbsent(normal, Kind.of(name));
+      } else if (key.startsWith("kind.")) {
+        kinds.putIfAbsent(normal, Kind.of(name));
+      } else if (key.startsWith("label.")) {
+        labels.putIfAbsent(normal, name);
+      } else if (key.startsWith("season.")) {
+        seasons.putIfAbsent(normal, Season.valueOf(name.toUpperCase(Locale.ROOT)));
+      } else if (key.startsWith("month.")) {
+        months.putIfAbsent(normal, Integer.valueOf(name));
+      }
+      if (language.getLanguage().equals("en")) {
+        english.add(normal);
+      }
     }
   }
 
-  /** The words of a list of the file. */
+  private void months(Locale language) {
+    for (Month month : Month.values()) {
+      for (TextStyle style : MONTH_STYLES) {
+        String name = normal(month.getDisplayName(style, language)).replace(".", "");
+        if (name.chars().allMatch(Character::isLetter)) {
+          months.putIfAbsent(name, month.getValue());
+          if (language.getLanguage().equals("en")) {
+            english.add(name);
+          }
+        }
+      }
+    }
+  }
+
+  /** The words of a list of the files, as they are written and without accents. */
   List<String> list(String key) {
-    String value = words.getProperty(key, "");
-    return Arrays.stream(value.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+    return List.copyOf(words.getOrDefault(key, Set.of()));
   }
 
   Set<String> set(String key) {
     return Set.copyOf(list(key));
   }
 
-  /** The names of months, longest first, for a pattern. */
+  /** The names of months, folded. */
   Set<String> monthNames() {
-    return longestFirst(months.keySet());
+    return months.keySet();
   }
 
+  /** The names of seasons, folded. */
   Set<String> seasonNames() {
-    return longestFirst(seasons.keySet());
-  }
-
-  private static Set<String> longestFirst(Set<String> names) {
-    return names.stream()
-        .collect(
-            Collectors.toCollection(
-                () ->
-                    new TreeSet<>(
-                        (a, b) ->
-                            a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())));
+    return seasons.keySet();
   }
 
   /** The number of a month, by a name that {@link #monthNames} has. */
   int month(String name) {
-    return Objects.requireNonNull(months.get(name.toLowerCase(Locale.ROOT).replace(".", "")), name);
+    return Objects.requireNonNull(months.get(normal(name).replace(".", "")), name);
   }
 
   /** A season, by a name that {@link #seasonNames} has. */
   Season season(String name) {
-    return Objects.requireNonNull(seasons.get(name.toLowerCase(Locale.ROOT)), name);
+    return Objects.requireNonNull(seasons.get(normal(name)), name);
+  }
+
+  /** Whether the English file, if it is read, has a word too. */
+  boolean isEnglish(String word) {
+    return english.contains(normal(word));
+  }
+
+  /** Whether English is among the languages. */
+  boolean hasEnglish() {
+    return !english.isEmpty();
   }
 
   /** What a section of this name is about, if the name is known. */
   Optional<Kind> section(String heading) {
-    return Optional.ofNullable(sections.get(normal(heading)));
+    return sections.kind(heading);
   }
 
   /** What a word in a heading tells of its entry, if anything. */
@@ -130,7 +192,8 @@ final class Vocabulary {
     return Optional.ofNullable(labels.get(normal(label)));
   }
 
-  private static String normal(String words) {
-    return words.strip().replaceAll("\\s+", " ").replace(" & ", " and ").toLowerCase(Locale.ROOT);
+  /** Words as they are compared. */
+  static String normal(String words) {
+    return BLANKS.matcher(Folded.fold(words).strip()).replaceAll(" ").replace(" & ", " and ");
   }
 }

@@ -1,0 +1,180 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.PartialDate.Season;
+import java.util.Arrays;
+
+/**
+ * Words as tokens of one letter each: {@code Y} for four digits, {@code N} for one or two, {@code
+ * y} for an apostrophe and two, {@code Q} for a quarter, the letters of {@link DateWords}, {@code
+ * X} for any other word, a blank for blanks, and punctuation for itself.
+ */
+final class DateTokens {
+
+  private static final String PUNCTUATION = "-–—~→/.,:;|·•()[]{}\"'&+!?…";
+
+  private final DateWords words;
+  private final Folded folded;
+  private final StringBuilder shape = new StringBuilder();
+  private int[] starts = new int[16];
+
+  private DateTokens(Folded folded, DateWords words) {
+    this.folded = folded;
+    this.words = words;
+    String text = folded.text();
+    int index = 0;
+    while (index < text.length()) {
+      index = next(text, index);
+    }
+    starts = Arrays.copyOf(starts, shape.length() + 1);
+    starts[shape.length()] = text.length();
+  }
+
+  static DateTokens of(String text, DateWords words) {
+    return new DateTokens(Folded.of(text), words);
+  }
+
+  /** All tokens, a letter each. */
+  String shape() {
+    return shape.toString();
+  }
+
+  /** The folded text of a token. */
+  String text(int token) {
+    return folded.text().substring(starts[token], starts[token + 1]);
+  }
+
+  /** The number that a token is. */
+  int number(int token) {
+    return Integer.parseInt(text(token).replaceAll("\\D", ""), 10);
+  }
+
+  int month(int token) {
+    return words.vocabulary().month(text(token));
+  }
+
+  Season season(int token) {
+    return words.vocabulary().season(text(token));
+  }
+
+  /** Where a token starts in the words. */
+  int offset(int token) {
+    return folded.origins()[starts[token]];
+  }
+
+  private int next(String text, int start) {
+    char c = text.charAt(start);
+    if (c == ' ') {
+      return add(' ', start, run(text, start, ' '));
+    }
+    if (c >= '0' && c <= '9') {
+      return number(text, start);
+    }
+    if (c == '\'' && isShortYear(text, start + 1)) {
+      return add('y', start, start + 3);
+    }
+    String word = words.at(text, start);
+    if (word != null) {
+      return add(words.letter(word), start, start + word.length());
+    }
+    if (!Phrases.isOfWord(c)) {
+      return symbol(text, start);
+    }
+    return quarter(text, start);
+  }
+
+  private int add(char letter, int start, int end) {
+    if (shape.length() == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+    }
+    starts[shape.length()] = start;
+    shape.append(letter);
+    return end;
+  }
+
+  private static int run(String text, int start, char c) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The digits; if letters hang on them that no date has, a word. */
+  private int number(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean apart = end == text.length() || !Phrases.isOfWord(text.charAt(end));
+    if (!apart && !Phrases.isIdeograph(text.charAt(end)) && words.at(text, end) == null) {
+      return end - start == 1
+              && text.startsWith("q", end)
+              && isQuarter(text.charAt(start))
+              && endsAt(text, end + 1)
+          ? add('Q', start, end + 1)
+          : add('X', start, endOfWord(text, end));
+    }
+    int digits = end - start;
+    return add(digits == 4 ? 'Y' : digits <= 2 ? 'N' : 'X', start, end);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isShortYear(String text, int index) {
+    return index + 2 <= text.length()
+        && isDigit(text.charAt(index))
+        && isDigit(text.charAt(index + 1))
+        && endsAt(text, index + 2);
+  }
+
+  private static boolean endsAt(String text, int index) {
+    return index == text.length() || !Phrases.isOfWord(text.charAt(index));
+  }
+
+  private int quarter(String text, int start) {
+    boolean quarter =
+        text.startsWith("q", start)
+            && start + 1 < text.length()
+            && isQuarter(text.charAt(start + 1))
+            && endsAt(text, start + 2);
+    if (quarter) {
+      return add('Q', start, start + 2);
+    }
+    return add('X', start, endOfWord(text, start));
+  }
+
+  private static boolean isQuarter(char c) {
+    return c >= '1' && c <= '4';
+  }
+
+  /** A word ends where no letter follows; of a script without blanks each letter is one. */
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    if (Phrases.isIdeograph(text.charAt(start))) {
+      return start + 1;
+    }
+    while (end < text.length()
+        && Phrases.isOfWord(text.charAt(end))
+        && !Phrases.isIdeograph(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Punctuation for itself, {@code c} for a calendar or a clock, {@code #} for any other sign. */
+  private int symbol(String text, int start) {
+    int point = text.codePointAt(start);
+    int end = start + Character.charCount(point);
+    if (PUNCTUATION.indexOf(point) >= 0) {
+      return add((char) point, start, end);
+    }
+    boolean time =
+        point >= 0x1F4C5 && point <= 0x1F4C6
+            || point == 0x1F5D3
+            || point >= 0x1F550 && point <= 0x1F567
+            || point >= 0x23F0 && point <= 0x23F3;
+    return add(time ? 'c' : Character.isLetter(point) ? 'X' : '#', start, end);
+  }
+}

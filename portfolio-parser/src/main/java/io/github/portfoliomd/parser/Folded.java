@@ -1,0 +1,63 @@
+package io.github.portfoliomd.parser;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text in the form in which words are compared: small letters without accents, half-width
+ * characters, one sort of blank, apostrophe, quotation mark, hyphen and tilde.
+ *
+ * @param text the levelled text
+ * @param origins for each of its characters, and for its end, the place in the text it comes from
+ */
+record Folded(String text, int[] origins) {
+
+  private static final String SAME =
+      "łl øo đd ıi ’' ‘' ʼ' ´' ‐- ‑- −- 〜~ ∼~ ―— ”\" “\" „\" «\" »\"";
+  private static final String BRACKETS = "【[ 】] 「[ 」] 『[ 』] 〔( 〕) 、, 。.";
+
+  static Folded of(String words) {
+    StringBuilder text = new StringBuilder(words.length());
+    int[] origins = new int[words.length() + 1];
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isMark(c)) {
+        origins[text.length()] = i;
+        text.append(c < 0x80 ? small(c) : fold(c));
+      }
+    }
+    origins[text.length()] = words.length();
+    return new Folded(text.toString(), Arrays.copyOf(origins, text.length() + 1));
+  }
+
+  static String fold(String words) {
+    return of(words).text();
+  }
+
+  /** A combining accent, or what asks for a picture instead of a sign. */
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && c <= '\u036F' || c == '\uFE0F';
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' || c == '\n' ? ' ' : c;
+  }
+
+  private static char fold(char c) {
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return small((char) (c - 0xFEE0));
+    }
+    if (Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    char small = Character.toLowerCase(c);
+    int same = (SAME + " " + BRACKETS).indexOf(small);
+    if (same >= 0 && same % 3 == 0) {
+      return (SAME + " " + BRACKETS).charAt(same + 1);
+    }
+    boolean latin = small >= '\u00C0' && small < '\u0250' || small >= '\u1E00' && small < '\u1F00';
+    return latin
+        ? Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD).charAt(0)
+        : small;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.portfoliomd.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known phrases, found where they stand in folded text: the longest one, as a whole word where the
+ * script parts words by blanks.
+ */
+final class Phrases {
+
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  Phrases(Iterable<String> folded) {
+    for (String phrase : folded) {
+      byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(phrase);
+    }
+    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+  }
+
+  /** The longest phrase that starts there, if one does. */
+  @Nullable String at(String text, int index) {
+    for (String phrase : byFirst.getOrDefault(text.charAt(index), List.of())) {
+      if (text.startsWith(phrase, index) && ends(text, index + phrase.length())) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ends(String text, int index) {
+    return index == text.length()
+        || !isOfWord(text.charAt(index))
+        || isIdeograph(text.charAt(index - 1))
+        || isIdeograph(text.charAt(index));
+  }
+
+  /** A letter, a digit, or what may be one. */
+  static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == Line.HIDDEN;
+  }
+
+  /** A letter of a script that does not part words, or that hangs its endings on them. */
+  static boolean isIdeograph(char c) {
+    return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3';
+  }
+}

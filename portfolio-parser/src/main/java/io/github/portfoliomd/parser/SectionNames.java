@@ -1,0 +1,112 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a section is about by its name: a known name, known names side by side, or a known
+ * name among a few words that qualify it.
+ */
+final class SectionNames {
+
+  /** Longer headings are names of something, or sentences. */
+  private static final int MOST_WORDS = 4;
+
+  private static final int MOST_CHARACTERS = 60;
+
+  /** A number, an icon or a bullet in front of a name. */
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:[\\divx]{1,4}[.)]\\s)?[^\\p{L}\\p{N}\uFFFC]*");
+
+  private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
+
+  private final Map<String, Kind> names;
+  private final Set<String> alone;
+  private final Pattern between;
+
+  /**
+   * Takes the names, and those which say nothing when another word stands beside them.
+   *
+   * @param names folded; one that starts with a hyphen is the end of longer words
+   * @param alone of the names
+   * @param and the words between names side by side
+   */
+  SectionNames(Map<String, Kind> names, Set<String> alone, Set<String> and) {
+    this.names = names;
+    this.alone = alone;
+    String words = and.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.between = Pattern.compile(" ?[/,|&+·•] ?| (?:" + words + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
+  }
+
+  Optional<Kind> kind(String heading) {
+    if (heading.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    String name = Vocabulary.normal(heading);
+    Kind known = names.get(name);
+    if (known == null) {
+      name = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+      known = name.isEmpty() ? null : names.get(name);
+    }
+    return Optional.ofNullable(known != null ? known : compound(name));
+  }
+
+  /** Of names side by side each must be known; the first tells. */
+  private @Nullable Kind compound(String name) {
+    List<String> parts = Arrays.stream(between.split(name)).map(String::strip).toList();
+    if (parts.size() < 2) {
+      return qualified(name);
+    }
+    Kind first = null;
+    for (String part : parts) {
+      Kind kind = names.containsKey(part) ? names.get(part) : qualified(part);
+      if (kind == null) {
+        return null;
+      }
+      first = first == null ? kind : first;
+    }
+    return first;
+  }
+
+  /** {@code Selected publications}, {@code Skills acquired}: the name stands last or first. */
+  private @Nullable Kind qualified(String name) {
+    String[] words = name.split(" ");
+    if (words.length > MOST_WORDS || name.chars().anyMatch(Character::isDigit)) {
+      return null;
+    }
+    for (int count = words.length - 1; count > 0; count--) {
+      Kind kind = strong(join(words, words.length - count, words.length));
+      kind = kind == null ? strong(join(words, 0, count)) : kind;
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return words.length == 1 ? byEnding(name) : null;
+  }
+
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", Arrays.copyOfRange(words, from, to));
+  }
+
+  private @Nullable Kind strong(String name) {
+    return alone.contains(name) ? null : names.get(name);
+  }
+
+  /** {@code Sprachkenntnisse}, {@code 实习经历}: the end of a word that has no blanks. */
+  private @Nullable Kind byEnding(String word) {
+    for (int start = 1; start < word.length() - 1; start++) {
+      Kind kind = names.get("-" + word.substring(start));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+}
