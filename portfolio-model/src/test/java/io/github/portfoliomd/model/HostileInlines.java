@@ -15,6 +15,9 @@ final class HostileInlines {
       Arbitraries.of(
               "<b>",
               "</b>",
+              "<a href=x>",
+              "</a>",
+              "<span class=\"date\">",
               "<kbd class=\"k\">",
               "<sub>",
               "</sub>",
@@ -37,7 +40,10 @@ final class HostileInlines {
               Tuple.of(1, TAG),
               Tuple.of(
                   1,
-                  Arbitraries.of("{{ site.title }}", "{% include a.html %}", "{{ a | b: \"c\" }}")
+                  Arbitraries.of(
+                          "{{ site.title }}",
+                          "{% include figure src=\"a\" %}",
+                          "{{ a | b: \"c\" }}")
                       .map(Inline.Opaque::new))));
 
   /** A footnote's mark is a link itself. */

@@ -209,7 +209,7 @@ final class CarefulInlines implements Inline.Visitor<Void> {
 
   private boolean isReadAlone(Inline inline, String raw) {
     Inline x = new Inline.Text("x");
-    boolean tag = inline instanceof Inline.Html && Markup.isTag(raw);
+    boolean tag = inline instanceof Inline.Html && InlineTags.isTag(raw);
     return !tag
         && (where != Where.CELL || raw.indexOf('|') < 0)
         && reader.isRead("x" + raw + "x", new Paragraph(List.of(x, inline, x)));

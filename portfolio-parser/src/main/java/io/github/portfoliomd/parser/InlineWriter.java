@@ -122,12 +122,27 @@ final class InlineWriter implements Inline.Visitor<Void> {
           case '&' -> ENTITY.matcher(text.substring(i)).matches();
           case '!' -> next == '\n' && linkFollows;
           case '~' -> next == '~' || i > 0 && text.charAt(i - 1) == '~' || next == '\n';
-          case '{' -> next == '{' || next == '%';
+          case '{' -> isLiquidOrKramdown(text, i);
           case ':' -> isAddress(text, i);
           case '|' -> where == Where.CELL;
           case '#' -> where == Where.HEADING && isClosing(text, i);
           default -> false;
         };
+  }
+
+  /** What starts Liquid anywhere, and kramdown's lists behind something else. */
+  private boolean isLiquidOrKramdown(String text, int i) {
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+    return switch (next) {
+      case '{', '%' -> true;
+      case ':' ->
+          i == 0
+              || where == Where.HEADING
+              || text.startsWith(":", i + 2)
+              || text.startsWith("/", i + 2);
+      case '#' -> where == Where.HEADING;
+      default -> false;
+    };
   }
 
   private static boolean isInsideWord(String text, int i) {
@@ -297,6 +312,11 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   /** CommonMark 0.31.2, section 6.3: destination and title. */
   private void target(String destination, String title) {
+    if (LiquidTags.isAddress(destination)) {
+      out.append(destination);
+      title(title);
+      return;
+    }
     boolean bracketed =
         destination.isEmpty()
             || destination.chars().anyMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<');
@@ -305,6 +325,10 @@ final class InlineWriter implements Inline.Visitor<Void> {
     } else {
       out.append(escaped(destination, "\\"));
     }
+    title(title);
+  }
+
+  private void title(String title) {
     if (!title.isEmpty()) {
       String line = escaped(title, "\"\\").replace("\n", "&#10;");
       out.append(" \"").append(line).append('"');

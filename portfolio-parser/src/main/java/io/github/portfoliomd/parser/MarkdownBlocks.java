@@ -49,6 +49,7 @@ final class MarkdownBlocks {
   private static final Parser FLEXMARK =
       Parser.builder(options())
           .customInlineParserExtensionFactory(new MarkdownLiquid.Factory())
+          .customInlineParserExtensionFactory(new MarkdownKramdown.Factory())
           .build();
 
   private final MarkdownInlines inlines;
@@ -185,6 +186,10 @@ final class MarkdownBlocks {
 
   private Block block(Node node, int depth) {
     if (node instanceof Paragraph) {
+      if (node.getFirstChild() instanceof MarkdownKramdown.Comment comment
+          && comment.getNext() == null) {
+        return comment(new Block.Comment(comment.text()), depth);
+      }
       return LiquidTags.block(inlines.read(node, depth + 1));
     }
     if (node instanceof BulletList list) {
@@ -207,9 +212,14 @@ final class MarkdownBlocks {
     }
     if (node instanceof HtmlBlockBase html) {
       Block block = HtmlTags.block(html.getContentChars().normalizeEOL());
-      return depth > 0 && block instanceof Block.Comment comment ? HiddenData.held(comment) : block;
+      return block instanceof Block.Comment comment ? comment(comment, depth) : block;
     }
     return extension(node, depth);
+  }
+
+  /** Inside another block, no comment holds data of an item. */
+  private static Block comment(Block.Comment comment, int depth) {
+    return depth > 0 ? HiddenData.held(comment) : comment;
   }
 
   private static Block code(BasedSequence info, String text) {

@@ -27,6 +27,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Flexmark's inline nodes as {@link Inline}s, with their places. */
@@ -66,7 +67,7 @@ final class MarkdownInlines {
     words.trimEnd();
     slipAtEnd(words);
     words.flush(out, depth >= DEPTH);
-    return Blanks.ofBlock(Markup.read(out, DEPTH - depth, places), places);
+    return Blanks.ofBlock(Markup.read(out, DEPTH - depth, false, places), places);
   }
 
   private void slipAtEnd(Words words) {
@@ -104,6 +105,10 @@ final class MarkdownInlines {
     } else if (node instanceof HtmlEntity) {
       boolean numeric = node.getChars().startsWith("&#");
       words.addReference(node.getChars().unescape(), start(node), end(node), numeric);
+    } else if (node instanceof MarkdownKramdown.AttributeList list) {
+      if (!list.belongs()) {
+        words.add(node.getChars(), start(node));
+      }
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBreak(node, out, words, inLink);
     } else if (node instanceof RefNode reference && !isDefined(reference)) {
@@ -206,15 +211,28 @@ final class MarkdownInlines {
       return Inline.link("mailto:" + link.getText(), link.getText().toString());
     }
     if (node instanceof MarkdownLiquid.Liquid) {
-      return new Inline.Opaque(node.getChars().toString());
+      return liquid(node);
     }
     if (node instanceof Footnote footnote && isFootnote(footnote.getText())) {
       return new Inline.FootnoteReference(footnote.getText().toString());
+    }
+    if (node instanceof MarkdownKramdown.Comment comment) {
+      return new Inline.Html("<!--" + comment.text() + "-->");
     }
     String raw = node.getChars().toString();
     return node instanceof HtmlInlineBase
         ? HtmlTags.inline(raw)
         : new Inline.Text(raw.replace('\n', ' '));
+  }
+
+  private Inline liquid(Node node) {
+    String tag = node.getChars().toString();
+    Optional<Inline.Image> image = LiquidTags.image(tag);
+    if (image.isEmpty()) {
+      problems.add(Problem.TEMPLATE, start(node), end(node), "");
+      return new Inline.Opaque(tag);
+    }
+    return image.get();
   }
 
   /** A footnote's name has neither blanks nor brackets (PHP Markdown Extra, "Footnotes"). */
@@ -227,7 +245,7 @@ final class MarkdownInlines {
     Words words = new Words(places);
     children(node, out, words, depth + 1, inLink);
     words.flush(out, inLink || depth + 1 >= DEPTH);
-    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, places), places);
+    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, inLink, places), places);
   }
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {

@@ -66,8 +66,16 @@ final class MarkdownPieces {
   }
 
   private void node(Node node, int depth) {
-    if (node instanceof Text || node instanceof MarkdownLiquid.Liquid) {
+    if (node instanceof Text
+        || node instanceof MarkdownLiquid.Liquid
+        || node instanceof MarkdownKramdown.AttributeList) {
       text(node.getChars());
+    } else if (node instanceof MarkdownKramdown.Comment comment) {
+      out.add(
+          Piece.Sort.COMMENT,
+          comment.text(),
+          comment.getStartOffset() + shift,
+          comment.getEndOffset() + shift);
     } else if (node instanceof HtmlEntity) {
       String meaning = node.getChars().unescape();
       out.meaning(meaning, node.getStartOffset() + shift, node.getEndOffset() + shift);

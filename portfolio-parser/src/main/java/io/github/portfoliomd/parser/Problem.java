@@ -24,6 +24,7 @@ enum Problem {
   FRONT_MATTER_TOML(
       Severity.INFO, "this front matter is TOML, which is kept but not read", "write it as YAML"),
   LINE_BREAK_SLIP(Severity.WARNING, "this backslash %s, so Markdown breaks no line here", "%s"),
+  TEMPLATE(Severity.INFO, "a template tag, kept as it is", "it says nothing until it is run"),
   UNREADABLE_DATE(
       Severity.WARNING,
       "this looks like a date, but cannot be read as one: %s",

@@ -29,7 +29,7 @@ class PageFormatterTest {
       _May 2021 -- October 2021._\\
       Location: Fjordby
 
-      Built in 2021 by two of the crew, {{ site.crew }}[x](y){:.wide}
+      Built in 2021 by two of the crew, {{ site.crew }}[x](y) {:.wide}
 
       _keywords: oak, cedar_
       """;
@@ -102,8 +102,8 @@ class PageFormatterTest {
         "'oak, '|''|13:12: error: formatting would lose words: oak [word-lost]",
         "Fjordby|Fjord|9:11: error: formatting would lose words: Fjordby [word-lost]",
         "<!-- repaint -->|''|5:1: error: formatting would lose a comment: repaint [comment-lost]",
-        "{:.wide}|''|11:58: error: formatting would lose an attribute: .wide [attribute-lost]",
-        "{:.|\\{:.|11:58: error: formatting would lose an attribute: .wide [attribute-lost]",
+        "{:.wide}|''|11:59: error: formatting would lose an attribute: .wide [attribute-lost]",
+        "{:.|\\{:.|11:59: error: formatting would lose an attribute: .wide [attribute-lost]",
         "(y)|(z)|11:50: error: formatting would lose an address: y [destination-lost]",
         "site.c|c|11:35: error: formatting would lose a template tag: {{ site.crew }} [template-lost]",
         "by two|two by|1:1: error: the formatted page would not be read the same [reading-changed]",

@@ -1,0 +1,161 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds kramdown's attribute lists, extension tags and header IDs for flexmark (kramdown, "Inline
+ * Attribute Lists", "Extensions", "Specifying a Header ID"): they are not content.
+ */
+final class MarkdownKramdown implements InlineParserExtension {
+
+  private static final String ATTRIBUTE =
+      "(?:[.#][\\w-]++|[\\w-]++=(?:\"[^\"\\n\\\\&]*+\"|'[^'\\n\\\\&]*+'|[\\w./:-]++)|[\\w-]++:?+)";
+
+  private static final Pattern LIST =
+      Pattern.compile("^\\{(?::[:/]?+[ \\t]*+(?:" + ATTRIBUTE + "[ \\t]*+)*+/?+|#[\\w:.-]++)\\}");
+
+  private static final Pattern COMMENT =
+      Pattern.compile("^\\{::comment\\}([^{]*+)\\{:/(?:comment)?+\\}");
+
+  /** An attribute list, or a tag of an extension. */
+  static final class AttributeList extends Node {
+    AttributeList(BasedSequence characters) {
+      super(characters);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+
+    /**
+     * Whether it belongs to something, and is no text: to the span before it, the block whose last
+     * line it is, or the heading that it ends. An extension's tag belongs to itself.
+     */
+    boolean belongs() {
+      CharSequence raw = getChars();
+      if (raw.charAt(1) == ':' && (raw.charAt(2) == ':' || raw.charAt(2) == '/')) {
+        return true;
+      }
+      if (getParent() instanceof Heading && getNext() == null && getPrevious() != null) {
+        return true;
+      }
+      return raw.charAt(1) == ':' && (isBehindSpan() || isLine() && !isFirst());
+    }
+
+    private boolean isBehindSpan() {
+      Node before = getPrevious();
+      while (before instanceof AttributeList) {
+        before = before.getPrevious();
+      }
+      return before != null && !(before instanceof Text) && !isBreak(before);
+    }
+
+    private boolean isLine() {
+      return (getPrevious() == null || isBreak(getPrevious()))
+          && (getNext() == null || isBreak(getNext()));
+    }
+
+    /** The first line below a heading: its classes are for {@link Attributes}. */
+    private boolean isFirst() {
+      Node block = getParent();
+      return getPrevious() == null
+          && block instanceof Paragraph
+          && block.getParent() instanceof Document
+          && (block.getPrevious() == null || block.getPrevious() instanceof Heading);
+    }
+
+    private static boolean isBreak(Node node) {
+      return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+  }
+
+  /** Text between the tags of a comment. */
+  static final class Comment extends Node {
+    Comment(BasedSequence characters) {
+      super(characters);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+
+    String text() {
+      String raw = getChars().normalizeEOL();
+      return raw.substring("{::comment}".length(), raw.lastIndexOf('{')).replace("--", "- -");
+    }
+  }
+
+  /** Where the attribute lists end that stand at an index of a text, or that index. */
+  static int listEnd(String text, int start) {
+    Matcher list = LIST.matcher(text).region(start, text.length());
+    while (list.lookingAt()) {
+      list.region(list.end(), text.length());
+    }
+    return list.regionStart();
+  }
+
+  private MarkdownKramdown() {}
+
+  @Override
+  public boolean parse(LightInlineParser parser) {
+    @Nullable BasedSequence comment = parser.match(COMMENT);
+    @Nullable BasedSequence list = comment == null ? parser.match(LIST) : null;
+    if (comment == null && list == null) {
+      return false;
+    }
+    parser.flushTextNode();
+    parser.getBlock().appendChild(comment != null ? new Comment(comment) : new AttributeList(list));
+    return true;
+  }
+
+  @Override
+  public void finalizeDocument(InlineParser parser) {}
+
+  @Override
+  public void finalizeBlock(InlineParser parser) {}
+
+  /** Tells flexmark where attribute lists start. */
+  static final class Factory implements InlineParserExtensionFactory {
+    @Override
+    public CharSequence getCharacters() {
+      return "{";
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser parser) {
+      return new MarkdownKramdown();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}
