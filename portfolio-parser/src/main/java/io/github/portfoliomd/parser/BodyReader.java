@@ -159,7 +159,7 @@ final class BodyReader {
 
   /** A line that is a period, or that starts with one in emphasis. */
   private Line period(Line line, Draft draft) {
-    if (draft.has(Facet.PERIOD)) {
+    if (draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
       return line;
     }
     if (isTaken(line, line.words(), draft)) {
@@ -181,6 +181,7 @@ final class BodyReader {
     PeriodReader.Reading reading = periods.read(words).orElse(null);
     if (reading instanceof PeriodReader.Found found) {
       draft.period = found.period();
+      draft.isPeriodTitle = false;
       return true;
     }
     boolean alone = words.length() == line.words().length();

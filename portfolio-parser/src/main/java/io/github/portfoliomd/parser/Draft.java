@@ -48,6 +48,9 @@ final class Draft {
   /** The words of the heading, protected characters hidden. */
   String phrase = "";
 
+  /** Whether the heading is a period and nothing else: one below it counts more. */
+  boolean isPeriodTitle;
+
   /** Whether the heading names the position or the organization. */
   boolean isNamedInHeading;
 

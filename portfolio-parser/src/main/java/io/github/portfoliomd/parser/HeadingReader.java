@@ -96,6 +96,17 @@ final class HeadingReader {
   }
 
   private Line withoutDate(Line line, Draft draft) {
+    DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
+    if (dated != null) {
+      draft.period = dated.period();
+      draft.isPeriodTitle = dated.rest() == line;
+      draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
+      return dated.rest();
+    }
+    return withoutBracketedDate(line, draft);
+  }
+
+  private Line withoutBracketedDate(Line line, Draft draft) {
     Matcher matcher = DATE.matcher(line.words());
     if (!matcher.find() || matcher.start() == 0) {
       return line;

@@ -1,0 +1,98 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says a period at its start or its end, and something else.
+ *
+ * @param period the period
+ * @param start its first character
+ * @param end the character behind its last
+ * @param rest the line without it and what attaches it; the whole line where it says nothing else
+ */
+record DateLine(Period period, int start, int end, Line rest) {
+
+  /** What attaches a date to other words. */
+  private static final String ATTACHING = ",:|-–—~•·/;([";
+
+  /** Symbols that stand before a date as bullets do. */
+  private static final String[] BULLETS = {"📅", "🗓️", "🗓", "📆", "⏰", "🕒", "🕐", "⏳", "⌛"};
+
+  /** The period of a heading: all of it, at its end, or at its start behind a separator. */
+  static Optional<DateLine> ofHeading(Line line, PeriodReader periods) {
+    String words = line.words();
+    if (periods.read(words).orElse(null) instanceof PeriodReader.Found found) {
+      return Optional.of(new DateLine(found.period(), 0, words.length(), line));
+    }
+    DateLine trailing = periods.trailing(words).map(match -> before(match, line)).orElse(null);
+    return trailing == null
+        ? periods.leading(words).map(match -> behind(match, line))
+        : Optional.of(trailing);
+  }
+
+  /** The period of a line of text, which a separator or a bracket parts from what else it says. */
+  static Optional<DateLine> ofText(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .leading(words)
+        .map(match -> behind(match, line))
+        .or(
+            () ->
+                periods
+                    .trailing(words)
+                    .map(match -> isAttached(match, words) ? before(match, line) : null));
+  }
+
+  private static boolean isAttached(PeriodMatch match, String words) {
+    String before = words.substring(0, match.start()).stripTrailing();
+    return words.startsWith("(", match.start()) || attached(before) < before.length();
+  }
+
+  private static @Nullable DateLine before(PeriodMatch match, Line line) {
+    int end = attached(line.words().substring(0, match.start()));
+    return end == 0
+        ? null
+        : new DateLine(match.period(), match.start(), match.end(), line.part(0, end));
+  }
+
+  /** Where words end without the separators that they end with. */
+  private static int attached(String words) {
+    int end = words.length();
+    int last = -1;
+    while (end != last) {
+      last = end;
+      while (end > 0 && isAttaching(words.charAt(end - 1))) {
+        end--;
+      }
+      for (String bullet : BULLETS) {
+        if (words.startsWith(bullet, end - bullet.length())) {
+          end -= bullet.length();
+        }
+      }
+    }
+    return end;
+  }
+
+  private static @Nullable DateLine behind(PeriodMatch match, Line line) {
+    String words = line.words();
+    int start = match.end();
+    while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    if (start == words.length() || ",:|-–—•·;".indexOf(words.charAt(start)) < 0) {
+      return null;
+    }
+    while (start < words.length() && isAttaching(words.charAt(start))) {
+      start++;
+    }
+    return start == words.length()
+        ? null
+        : new DateLine(match.period(), match.start(), match.end(), line.from(start));
+  }
+
+  private static boolean isAttaching(char c) {
+    return Character.isWhitespace(c) || ATTACHING.indexOf(c) >= 0;
+  }
+}
