@@ -24,12 +24,14 @@ final class ItemFinder {
   private final ItemSigns signs;
   private final PeriodReader periods;
   private final ListItems lists;
+  private final DefinitionItems definitions;
   private final TableRows tables;
 
   ItemFinder(Vocabulary vocabulary, PeriodReader periods) {
     this.signs = new ItemSigns(vocabulary, periods);
     this.periods = periods;
     this.lists = new ListItems(signs, periods);
+    this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);
   }
 
@@ -61,7 +63,7 @@ final class ItemFinder {
     @Nullable Block before = null;
     for (Block block : blocks) {
       if (leads && block instanceof Block.Paragraph paragraph) {
-        open = paragraph(paragraph, open, lines, new FoundItems(body, items), places);
+        open = paragraph(paragraph, open, lines, new FoundItems(body, items), kind, places);
       } else if (open != null) {
         open.add(block, places);
       } else {
@@ -82,11 +84,12 @@ final class ItemFinder {
       @Nullable Node above,
       LeadLines lines,
       FoundItems found,
+      Kind kind,
       Places places) {
     @Nullable Node open = above;
     for (List<Line> part : lines.parts(paragraph)) {
       if (lines.isLead(part)) {
-        open = Lead.node(part, periods, places);
+        open = Lead.node(part, kind, periods, places);
         found.items().add(open);
       } else if (open != null) {
         open.add(Lead.block(part, places), places);
@@ -104,6 +107,9 @@ final class ItemFinder {
     }
     if (block instanceof Block.OrderedList list) {
       return lists.read(list.items(), before, grouping, kind, places);
+    }
+    if (block instanceof Block.DefinitionList list) {
+      return definitions.read(list, grouping, kind, places);
     }
     return block instanceof Block.Table table ? tables.read(table, grouping, places) : List.of();
   }

@@ -2,7 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +20,24 @@ record Lead(Line phrase, Line rest) {
 
   private static final String SEPARATORS = ",:;|–—-•·";
 
+  /** What closes a title, and what parts it from the venue. */
+  private static final String BEHIND_TITLE = "\"”“»,.;: ";
+
+  private static final String QUOTES = "\"“„«";
+
   /** What parts a name from what is said of it. */
   private static final Pattern BEHIND_NAME =
       Pattern.compile("\\s+(?:--?|[–—|•·])\\s+|[:：]\\s+|：|[.!?]\\s+(?=\\p{Lu})");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 
-  static Lead of(Line line, PeriodReader periods) {
+  static Lead of(Line line, Kind kind, PeriodReader periods) {
+    if (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT)) {
+      Optional<CitationTitle> title = CitationTitle.of(line);
+      if (title.isPresent()) {
+        return citation(line, title.get());
+      }
+    }
     String words = line.words();
     int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
     if (from >= words.length()) {
@@ -39,11 +50,38 @@ record Lead(Line phrase, Line rest) {
         : new Lead(line.part(0, end), line.from(rest));
   }
 
-  /** The item that lines are about: the first introduces it, the others stand below. */
-  static Node node(List<Line> lines, PeriodReader periods, Places places) {
-    Lead lead = of(lines.get(0), periods);
-    Node node = new Node(lead.phrase().content(), lines.get(0).start(), lines.get(0).end());
-    List<Line> rest = new ArrayList<>(lines.subList(1, lines.size()));
+  /** The title of a citation, and the words on both sides of it. */
+  private static Lead citation(Line line, CitationTitle title) {
+    Line before = line.part(0, title.start());
+    int behind = title.end();
+    String words = line.words();
+    while (behind < words.length() && BEHIND_TITLE.indexOf(words.charAt(behind)) >= 0) {
+      behind++;
+    }
+    Line rest = line.from(behind);
+    String opening = before.words().stripTrailing();
+    if (!opening.isEmpty() && QUOTES.indexOf(opening.charAt(opening.length() - 1)) >= 0) {
+      opening = opening.substring(0, opening.length() - 1).stripTrailing();
+    }
+    Line start = line.part(0, opening.length());
+    return new Lead(
+        line.part(title.start(), title.end()), start.isBlank() ? rest : start.followedBy(rest));
+  }
+
+  /**
+   * The item that lines are about: one introduces it, the others stand below. That is the first
+   * unless the second stands out.
+   */
+  static Node node(List<Line> lines, Kind kind, PeriodReader periods, Places places) {
+    int at = lines.size() > 1 && isBold(lines.get(1)) && !isStyled(lines.get(0)) ? 1 : 0;
+    Lead lead = of(lines.get(at), kind, periods);
+    Node node =
+        new Node(
+            lead.phrase().content(),
+            lines.get(0).start(),
+            Math.max(lines.get(0).end(), lines.get(at).end()));
+    List<Line> rest = new ArrayList<>(lines);
+    rest.remove(at);
     if (!lead.rest().isBlank()) {
       rest.add(0, lead.rest());
     }
@@ -81,6 +119,16 @@ record Lead(Line phrase, Line rest) {
     return quoted.lookingAt() ? Optional.of(quoted.end()) : Optional.empty();
   }
 
+  private static boolean isStyled(Line line) {
+    return line.content().stream().anyMatch(Lead::isStyled);
+  }
+
+  private static boolean isBold(Line line) {
+    return line.unwrapped() != line
+        && line.content().get(0) instanceof Inline.Strong
+        && Labels.find(line.unwrapped()).isEmpty();
+  }
+
   private static boolean isBlank(Inline inline) {
     return inline instanceof Inline.Text text && text.value().isBlank();
   }
@@ -88,9 +136,7 @@ record Lead(Line phrase, Line rest) {
   private static boolean isStyled(Inline inline) {
     return inline instanceof Inline.Strong
         || inline instanceof Inline.Link
-        || inline instanceof Inline.Emphasis emphasis
-            && emphasis.content().size() == 1
-            && isStyled(Inlines.content(emphasis).get(0));
+        || inline instanceof Inline.Emphasis;
   }
 
   /** A date at the end of the line belongs to the name, whatever stands between. */

@@ -192,6 +192,14 @@ final class Line {
     return false;
   }
 
+  /** This line and another one behind a blank. */
+  Line followedBy(Line next) {
+    List<Inline> all = new ArrayList<>(content);
+    all.add(new Inline.Text(" "));
+    all.addAll(next.content);
+    return new Line(places.joined(all), breakBefore, places);
+  }
+
   /** The part between two characters of {@link #words()}. */
   Line part(int from, int to) {
     return new Line(cut(content, from, to), breakBefore, places);

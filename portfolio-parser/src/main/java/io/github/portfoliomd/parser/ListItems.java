@@ -41,7 +41,7 @@ final class ListItems {
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Node node = Lead.node(leads.get(i), periods, places);
+      Node node = Lead.node(leads.get(i), kind, periods, places);
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
       nodes.add(node);
@@ -70,7 +70,10 @@ final class ListItems {
         yield 2 * labelled < size && (2 * built >= size || names);
       }
       case UNKNOWN ->
-          size > 1 && 3 * dated >= 2 * size || links && size > 1 && isLeadIn(before, places);
+          size > 1
+              && (3 * dated >= 2 * size
+                  || links && isLeadIn(before, places)
+                  || before == null && leads.stream().allMatch(lines -> isThing(lines.get(0))));
       default -> false;
     };
   }
@@ -84,6 +87,13 @@ final class ListItems {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
     return signs.isLinked(line) || signs.isBold(line) && !(label && signs.hasColon(line));
+  }
+
+  /** A link, or words in bold, and what is said of it: below a heading that says nothing itself. */
+  private boolean isThing(Line line) {
+    return (signs.isLinked(line)
+            || signs.isBold(line) && signs.isName(line.part(0, line.lengthOfFirst())))
+        && !signs.isLinkAlone(line);
   }
 
   /** A sentence that ends with a colon. */

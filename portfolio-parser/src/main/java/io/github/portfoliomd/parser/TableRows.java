@@ -4,12 +4,15 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a table whose rows are items of the page: one column names the item, the others are lines
  * below it, labelled with the words of their header.
  */
 final class TableRows {
+
+  private static final Set<String> NAMING = Set.of("role", "organization");
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
@@ -58,14 +61,20 @@ final class TableRows {
     return -1;
   }
 
-  /** The column that names the item: a title, an organization, a position, or else the first. */
+  /** The column that names the item: one that says so, a position or an organization, the first. */
   private int name(List<Line> header, int dates) {
-    for (String meaning : List.of("title", "organization", "role")) {
-      for (int column = 0; column < header.size(); column++) {
-        if (column != dates && meaning(header.get(column)).equals(meaning)) {
-          return column;
-        }
+    int named = -1;
+    for (int column = 0; column < header.size(); column++) {
+      String meaning = meaning(header.get(column));
+      if (column != dates && meaning.equals("title")) {
+        return column;
       }
+      if (named < 0 && column != dates && NAMING.contains(meaning)) {
+        named = column;
+      }
+    }
+    if (named >= 0) {
+      return named;
     }
     return header.size() < 2 ? -1 : dates == 0 ? 1 : 0;
   }

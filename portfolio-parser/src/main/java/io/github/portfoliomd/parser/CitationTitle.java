@@ -1,0 +1,54 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the title stands in the line of a citation: in quotes, behind the year in brackets, or as a
+ * link of several words.
+ *
+ * @param start its first character
+ * @param end the character behind its last
+ */
+record CitationTitle(int start, int end) {
+
+  private static final Pattern QUOTED =
+      Pattern.compile("\"([^\"]{4,})\"|“([^”]{4,})”|„([^“”]{4,})[“”]|«([^»]{4,})»");
+
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("\\(\\d{4}\\p{Ll}?\\)[.,:]?\\s+([^.?!]{4,300}[?!]?)(?=[.?!](?:\\s|$)|\\s)");
+
+  /** Shorter links lead to the paper, its slides, its code. */
+  private static final int FEWEST_WORDS = 3;
+
+  static Optional<CitationTitle> of(Line line) {
+    Matcher quoted = QUOTED.matcher(line.words());
+    if (quoted.find()) {
+      for (int group = 1; group <= quoted.groupCount(); group++) {
+        if (quoted.group(group) != null) {
+          return Optional.of(new CitationTitle(quoted.start(group), quoted.end(group)));
+        }
+      }
+    }
+    Matcher behindYear = BEHIND_YEAR.matcher(line.words());
+    return behindYear.find()
+        ? Optional.of(new CitationTitle(behindYear.start(1), behindYear.end(1)))
+        : link(line);
+  }
+
+  private static Optional<CitationTitle> link(Line line) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int length = line.length(inline);
+      if (inline instanceof Inline.Link
+          && line.phrase().substring(at, at + length).strip().split("\\s+").length
+              >= FEWEST_WORDS) {
+        return Optional.of(new CitationTitle(at, at + length));
+      }
+      at += length;
+    }
+    return Optional.empty();
+  }
+}
