@@ -84,7 +84,7 @@ final class FacetZones {
     String label =
         String.join(" ", Pieces.words(page.source().text().substring(zone.start, zone.labelEnd)));
     return MARKS.contains(lower(piece.text()))
-        || Vocabulary.ENGLISH.label(label).isPresent() && zone.facet != Facet.FIELDS;
+        || Vocabulary.ALL.label(label).isPresent() && zone.facet != Facet.FIELDS;
   }
 
   private static boolean says(Zone zone, Piece piece) {
@@ -105,10 +105,9 @@ final class FacetZones {
 
   private static Set<String> dateWords() {
     Set<String> phrases = new HashSet<>(Set.of("q1", "q2", "q3", "q4", "~", "～"));
-    phrases.addAll(Vocabulary.ENGLISH.monthNames());
-    phrases.addAll(Vocabulary.ENGLISH.seasonNames());
-    List.of("present", "since", "until", "between")
-        .forEach(list -> phrases.addAll(Vocabulary.ENGLISH.list(list)));
+    phrases.addAll(Vocabulary.ALL.monthNames());
+    phrases.addAll(Vocabulary.ALL.seasonNames());
+    DateWords.LISTS.forEach(list -> phrases.addAll(Vocabulary.ALL.list(list)));
     Set<String> words = new HashSet<>();
     phrases.forEach(phrase -> words.addAll(Pieces.words(phrase)));
     return words;

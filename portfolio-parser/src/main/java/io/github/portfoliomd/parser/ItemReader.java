@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 final class ItemReader {
 
-  private static final Names NAMES = new Names(Vocabulary.ENGLISH);
-  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ENGLISH);
-  private static final KindReader KINDS = new KindReader(Vocabulary.ENGLISH, NAMES);
+  private static final Names NAMES = new Names(Vocabulary.ALL);
+  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ALL);
+  private static final KindReader KINDS = new KindReader(Vocabulary.ALL, NAMES);
 
   private final HeadingReader headings;
   private final BodyReader bodies;
@@ -28,7 +28,7 @@ final class ItemReader {
 
   ItemReader(Problems problems) {
     this.headings = new HeadingReader(PERIODS, NAMES, problems);
-    LabelReader labels = new LabelReader(Vocabulary.ENGLISH, PERIODS);
+    LabelReader labels = new LabelReader(Vocabulary.ALL, PERIODS);
     this.bodies = new BodyReader(PERIODS, NAMES, labels, problems);
   }
 

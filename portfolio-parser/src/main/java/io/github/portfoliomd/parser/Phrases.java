@@ -35,6 +35,7 @@ final class Phrases {
   private static boolean ends(String text, int index) {
     return index == text.length()
         || !isOfWord(text.charAt(index))
+        || !isOfWord(text.charAt(index - 1))
         || isIdeograph(text.charAt(index - 1))
         || isIdeograph(text.charAt(index));
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
 
-  private final PeriodReader reader = new PeriodReader(Vocabulary.ENGLISH);
+  private final PeriodReader reader = new PeriodReader(Vocabulary.ALL);
 
   @ParameterizedTest
   @CsvSource(
