@@ -17,7 +17,7 @@ final class HtmlPieces {
   private static final Set<String> TEXTS = Set.of("alt", "title");
 
   /** Tags for which Markdown has a notation of its own. */
-  private static final Set<String> MARKDOWN = Set.of("img", "br");
+  private static final Set<String> MARKDOWN = Set.of("img", "br", "hr");
 
   private final String raw;
   private final int shift;

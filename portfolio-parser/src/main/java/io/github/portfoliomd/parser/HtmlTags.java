@@ -18,6 +18,10 @@ final class HtmlTags {
   private static final Pattern IMAGE = Pattern.compile("(?i)<img[\\s/].*>", Pattern.DOTALL);
   private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
 
+  private static final Pattern EMPTY = Pattern.compile("(?i)(?:<[hb]r\\b[^<>]*+>\\s*+)++");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?i)<(?:div|section|details)\\b[^<>]*+\\bmarkdown=[^<>]*+>");
+
   private HtmlTags() {}
 
   static Inline inline(String tag) {
@@ -33,7 +37,7 @@ final class HtmlTags {
     return new Inline.Html(tag);
   }
 
-  private static Inline.Image image(Element image) {
+  static Inline.Image image(Element image) {
     return new Inline.Image(
         image.attr("src").strip(),
         image.attr("alt"),
@@ -42,9 +46,18 @@ final class HtmlTags {
         image.attr("height"));
   }
 
-  /** Whether a line holds images, line breaks and nothing else. */
-  static boolean isImages(String line) {
-    return !images(line.strip()).isEmpty();
+  /**
+   * Whether a line holds nothing but images, breaks, or a tag that says that Markdown follows
+   * (kramdown, "HTML Blocks").
+   */
+  static boolean isLead(String line) {
+    String text = line.strip();
+    return !images(text).isEmpty() || isEmpty(text) || MARKDOWN.matcher(text).matches();
+  }
+
+  /** Whether a text is a rule or a line break, or several of them: they say nothing alone. */
+  static boolean isEmpty(String text) {
+    return EMPTY.matcher(text).matches();
   }
 
   /**

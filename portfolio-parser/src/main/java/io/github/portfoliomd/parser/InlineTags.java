@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class InlineTags {
 
   private final int room;
   private final boolean inLink;
+  private final boolean inHeading;
   private final Places places;
   private final List<Inline> out = new ArrayList<>();
 
@@ -40,7 +42,13 @@ final class InlineTags {
   private boolean breakDue;
   private boolean blankDone;
 
-  private InlineTags(int room, boolean inLink, Places places) {
+  /**
+   * @param room how deep the inlines may nest
+   * @param inLink whether they stand in a link, which no other link can
+   * @param inHeading whether they are a heading, which has one line
+   */
+  InlineTags(int room, boolean inLink, boolean inHeading, Places places) {
+    this.inHeading = inHeading;
     this.room = room;
     this.inLink = inLink;
     this.places = places;
@@ -61,16 +69,10 @@ final class InlineTags {
         || name.equals("a");
   }
 
-  /**
-   * The inlines with what pairs of tags mean in their place.
-   *
-   * @param room how deep they may nest
-   * @param inLink whether they stand in a link, which no other link can
-   */
-  static List<Inline> read(List<Inline> inlines, int room, boolean inLink, Places places) {
-    InlineTags tags = new InlineTags(room, inLink, places);
-    inlines.forEach(tags::add);
-    return tags.out;
+  /** The inlines with what pairs of tags mean in their place. */
+  List<Inline> read(List<Inline> inlines) {
+    inlines.forEach(this::add);
+    return out;
   }
 
   private void add(Inline inline) {
@@ -99,7 +101,7 @@ final class InlineTags {
     if (breakDue && !isBlank(next)) {
       breakDue = false;
       if (!isBreak) {
-        out.add(places.put(new Inline.HardBreak(), places.start(next), places.start(next)));
+        out.add(apart(places.start(next)));
       }
     }
     out.add(next);
@@ -178,11 +180,22 @@ final class InlineTags {
     Inline html = out.get(start);
     cut(start);
     if (apart && !first) {
-      out.add(places.put(new Inline.HardBreak(), places.start(html), places.start(html)));
+      out.add(apart(places.start(html)));
     }
     out.addAll(content);
     styleEnd = out.size();
     breakDue = apart;
+  }
+
+  /** What stands between the words and what is shown apart from them. */
+  private Inline apart(int at) {
+    if (!inHeading) {
+      return places.put(new Inline.HardBreak(), at, at);
+    }
+    String separator = " - ";
+    int[] offsets = new int[separator.length()];
+    Arrays.fill(offsets, at);
+    return places.put(new Inline.Text(separator), new Places.Place(at, at, offsets, null));
   }
 
   private @Nullable Inline meaning(HtmlTag tag, List<Inline> content) {

@@ -15,6 +15,9 @@ final class LiquidTags {
   /** A tag or an output, on one line. */
   static final Pattern TAG = Pattern.compile("^(?:\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\})");
 
+  /** The same within a text. */
+  static final Pattern ANYWHERE = Pattern.compile(TAG.pattern().substring(1));
+
   /** An include whose file is named for the picture that it shows (Jekyll, "Includes"). */
   private static final Pattern INCLUDE =
       Pattern.compile(

@@ -35,6 +35,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Markdown as the model's blocks and inlines, with their places.
@@ -56,6 +57,9 @@ final class MarkdownBlocks {
   private final int shift;
   private final Places places;
   private final Problems problems;
+
+  /** The level of the heading above, or 0. */
+  private int level;
 
   private MarkdownBlocks(Document document, int shift, Places places, Problems problems) {
     this.inlines = new MarkdownInlines(document, shift, places, problems);
@@ -108,9 +112,14 @@ final class MarkdownBlocks {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         List<Inline> content = inlines.read(node, 0);
-        parts.add(new Part.Title(heading.getLevel(), content, start(node), end(node)));
+        level = heading.getLevel();
+        parts.add(new Part.Title(level, content, start(node), end(node)));
+      } else if (node instanceof ListBlock && areHeadings(node)) {
+        headings(node, parts);
       } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
         images(document, node, parts);
+      } else if (node instanceof HtmlBlockBase) {
+        html(node, DEPTH, parts);
       } else {
         List<Block> blocks = new ArrayList<>();
         add(node, blocks, 0);
@@ -121,14 +130,14 @@ final class MarkdownBlocks {
   }
 
   /**
-   * How many characters at the start of an HTML block are lines of images alone, before other
-   * lines.
+   * How many characters at the start of an HTML block are lines of images or breaks alone, before
+   * other lines.
    */
   static int imageLines(Node html) {
     String raw = html.getChars().toString();
     int length = 0;
     for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', length)) {
-      if (!HtmlTags.isImages(raw.substring(length, end))) {
+      if (!HtmlTags.isLead(raw.substring(length, end))) {
         return length;
       }
       length = end + 1;
@@ -143,10 +152,58 @@ final class MarkdownBlocks {
   private void images(Document document, Node html, List<Part> parts) {
     int split = html.getStartOffset() + imageLines(html);
     String all = document.getChars().toString();
-    Block logos = HtmlTags.block(all.substring(html.getStartOffset(), split));
-    parts.add(new Part.Body(places.put(logos, start(html), split + shift)));
+    String lead = all.substring(html.getStartOffset(), split);
+    if (!HtmlTags.isEmpty(lead.strip())) {
+      parts.add(new Part.Body(places.put(HtmlTags.block(lead), start(html), split + shift)));
+    }
     String rest = all.substring(split, html.getEndOffset());
     parts.addAll(read(rest, split + shift, places, problems));
+  }
+
+  /** What HTML says; the HTML itself where that is nothing that the model can say. */
+  private void html(Node node, int room, List<Part> parts) {
+    BasedSequence raw = ((HtmlBlockBase) node).getContentChars();
+    String text = raw.normalizeEOL();
+    if (HtmlTags.isEmpty(text.strip())) {
+      return;
+    }
+    IntUnaryOperator offsets =
+        i -> i < raw.length() ? Math.max(start(node), raw.getIndexOffset(i) + shift) : end(node);
+    Block block = HtmlTags.block(text);
+    List<Part> said = List.of();
+    if (block instanceof Block.Html) {
+      HtmlBlocks html = new HtmlBlocks(raw.toString(), offsets, level, room, places);
+      said = html.read();
+      level = html.level();
+    }
+    if (said.isEmpty()) {
+      parts.add(new Part.Body(places.put(block, start(node), end(node))));
+    }
+    parts.addAll(said);
+  }
+
+  /** Whether each item of a list starts with a heading: it is a row of them. */
+  private static boolean areHeadings(Node list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (!(item.getFirstChild() instanceof Heading) || item instanceof TaskListItem) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The items of a list that are headings, each with the blocks below it. */
+  private void headings(Node list, List<Part> parts) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Heading heading = (Heading) item.getFirstChild();
+      level = heading.getLevel();
+      parts.add(new Part.Title(level, inlines.read(heading, 0), start(heading), end(heading)));
+      List<Block> blocks = new ArrayList<>();
+      for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+        add(node, blocks, 0);
+      }
+      blocks.forEach(block -> parts.add(new Part.Body(block)));
+    }
   }
 
   private List<Block> children(Node parent, int depth) {
@@ -160,6 +217,14 @@ final class MarkdownBlocks {
   /** Adds the block that a node stands for, if it stands for any. */
   private void add(Node node, List<Block> out, int depth) {
     if (node instanceof ThematicBreak || node instanceof Reference) {
+      return;
+    }
+    if (node instanceof HtmlBlockBase && depth > 0) {
+      List<Part> parts = new ArrayList<>();
+      html(node, DEPTH - depth, parts);
+      parts.forEach(
+          part ->
+              out.add(part.block() instanceof Block.Comment c ? HiddenData.held(c) : part.block()));
       return;
     }
     if (node instanceof FootnoteBlock note && !MarkdownInlines.isFootnote(note.getText())) {
@@ -209,10 +274,6 @@ final class MarkdownBlocks {
     }
     if (node instanceof IndentedCodeBlock code) {
       return new Block.CodeBlock("", code.getContentChars().trimTailBlankLines().normalizeEOL());
-    }
-    if (node instanceof HtmlBlockBase html) {
-      Block block = HtmlTags.block(html.getContentChars().normalizeEOL());
-      return block instanceof Block.Comment comment ? comment(comment, depth) : block;
     }
     return extension(node, depth);
   }

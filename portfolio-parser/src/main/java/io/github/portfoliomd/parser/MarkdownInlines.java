@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -67,7 +68,8 @@ final class MarkdownInlines {
     words.trimEnd();
     slipAtEnd(words);
     words.flush(out, depth >= DEPTH);
-    return Blanks.ofBlock(Markup.read(out, DEPTH - depth, false, places), places);
+    return Blanks.ofBlock(
+        Markup.read(out, DEPTH - depth, false, block instanceof Heading, places), places);
   }
 
   private void slipAtEnd(Words words) {
@@ -245,7 +247,7 @@ final class MarkdownInlines {
     Words words = new Words(places);
     children(node, out, words, depth + 1, inLink);
     words.flush(out, inLink || depth + 1 >= DEPTH);
-    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, inLink, places), places);
+    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, inLink, false, places), places);
   }
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {

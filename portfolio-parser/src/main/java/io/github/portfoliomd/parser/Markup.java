@@ -25,11 +25,13 @@ final class Markup {
    *
    * @param room how deep they may nest
    * @param inLink whether they stand in a link
+   * @param inHeading whether they are a heading
    */
-  static List<Inline> read(List<Inline> inlines, int room, boolean inLink, Places places) {
+  static List<Inline> read(
+      List<Inline> inlines, int room, boolean inLink, boolean inHeading, Places places) {
     List<Inline> joined = places.joined(inlines);
     List<Inline> linked = inLink ? joined : LiquidTargets.read(joined, places);
-    return raw(InlineTags.read(linked, room, inLink, places), places);
+    return raw(new InlineTags(room, inLink, inHeading, places).read(linked), places);
   }
 
   /** How many inlines stand in one another, at most. */

@@ -7,6 +7,13 @@ import java.util.List;
 /** A part of a page at its outermost level: a heading, or a block of some item's body. */
 sealed interface Part {
 
+  /** This part as a block inside of another one. */
+  default Block block() {
+    return this instanceof Title title
+        ? new Block.Heading(title.level(), title.content())
+        : ((Body) this).block();
+  }
+
   /**
    * A heading.
    *

@@ -190,11 +190,11 @@ class PortfolioParserTest {
   void keepsHtmlItDoesNotUnderstand() {
     List<Block> body =
         parser
-            .parse("## A\n\n<div>\nx\n</div>\n\n<img src=\"a.png\">text\n")
+            .parse("## A\n\n<form>\nx\n</form>\n\n<img src=\"a.png\">text\n")
             .portfolio()
             .items()
             .get(0)
             .body();
-    assertThat(body.get(0)).isEqualTo(new Block.Html("<div>\nx\n</div>"));
+    assertThat(body.get(0)).isEqualTo(new Block.Html("<form>\nx\n</form>"));
   }
 }

@@ -1,0 +1,144 @@
+package io.github.portfoliomd.parser;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of a block of HTML, and what can be said of it without looking at its words. */
+final class HtmlTree {
+
+  /** Elements that stand below one another; all others stand in a line. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "figure",
+          "figcaption",
+          "address",
+          "center",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "hr",
+          "details",
+          "summary",
+          "table");
+
+  private static final Set<String> IN_TABLE =
+      Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
+
+  private static final Set<String> IN_LINE =
+      Set.of(
+          "a", "abbr", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img", "ins",
+          "kbd", "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "wbr");
+
+  /** Quotes in Liquid in quotes: not where HTML takes the value to end. */
+  private static final Pattern QUOTED_LIQUID =
+      Pattern.compile("=\\s*+\"[^\"<>{]*+\\{[{%][^\"}]*+\"[^\"}]*+\"[^}]*+\\}");
+
+  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
+
+  private static final Pattern NAMING =
+      Pattern.compile("(?:.*[\\s_-])?(?:title|name|header|heading|headline)(?:[\\s_-].*)?");
+
+  private HtmlTree() {}
+
+  /** The nodes of a block of HTML, with their places in it. */
+  static List<Node> of(String raw) {
+    return Parser.htmlParser()
+        .setTrackPosition(true)
+        .parseFragmentInput(raw, new Element("body"), "");
+  }
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether the model can say all that a block of HTML shows, and it shows anything. */
+  static boolean isSayable(String raw, List<Node> nodes, int room) {
+    Sayable sayable = new Sayable(room);
+    nodes.forEach(node -> NodeTraversor.traverse(sayable, node));
+    return sayable.said && sayable.shown && !QUOTED_LIQUID.matcher(raw).find();
+  }
+
+  private static final class Sayable implements NodeVisitor {
+    private final int room;
+    private boolean said = true;
+    private boolean shown;
+
+    Sayable(int room) {
+      this.room = room;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        shown |= element.nameIs("img");
+        said &= 2 * depth < room && isSayable(element);
+      } else if (node instanceof TextNode text) {
+        shown |= !text.isBlank();
+      } else {
+        said &= !(node instanceof DataNode);
+      }
+    }
+
+    private static boolean isSayable(Element element) {
+      String name = element.normalName();
+      boolean known = BLOCKS.contains(name) || IN_TABLE.contains(name) || IN_LINE.contains(name);
+      boolean source = !name.equals("img") || element.hasAttr("src");
+      return known
+          && source
+          && !element.hasAttr("hidden")
+          && !element.hasAttr("rowspan")
+          && !element.hasAttr("colspan")
+          && !HIDDEN.matcher(element.attr("style")).find();
+    }
+  }
+
+  /** What names a card: its first element, if that is in bold or its class says so. */
+  static @Nullable Element lead(Element card) {
+    Element first = card;
+    while (first.childrenSize() > 0 && isFirst(first.child(0))) {
+      first = first.child(0);
+      String classes = first.attr("class").toLowerCase(Locale.ROOT);
+      if (first.nameIs("strong") || first.nameIs("b") || NAMING.matcher(classes).matches()) {
+        boolean heads = first.select("h1, h2, h3, h4, h5, h6, ul, ol, table, p").isEmpty();
+        return heads ? first : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFirst(Element child) {
+    Node before = child.previousSibling();
+    while (before instanceof TextNode text && text.isBlank()) {
+      before = before.previousSibling();
+    }
+    return before == null;
+  }
+}
