@@ -6,6 +6,7 @@ enum EntryForm {
   BOLD_LINE("a line in bold"),
   LIST_ITEM("an item of a list"),
   TABLE_ROW("a row of a table"),
+  DATA("a value of the front matter"),
   TEXT("text");
 
   private final String words;

@@ -31,7 +31,11 @@ record EntryForms(List<SourceRange> places, List<EntryForm> forms) {
     Map<Integer, EntryForm> forms =
         MarkdownForms.at(
             places.stream().map(SourceRange::start).toList(), page.substring(start), start);
-    return new EntryForms(places, places.stream().map(place -> forms.get(place.start())).toList());
+    return new EntryForms(
+        places,
+        places.stream()
+            .map(place -> place.start() < start ? EntryForm.DATA : forms.get(place.start()))
+            .toList());
   }
 
   /** Takes down where an item has another form among others, which are the same ones. */

@@ -3,10 +3,16 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Person;
+import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.model.SourceMap;
+import io.github.portfoliomd.model.SourceRange;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between the fences at the top of a page, as Jekyll finds it. */
 final class FrontMatterReader {
@@ -14,7 +20,14 @@ final class FrontMatterReader {
   /** Says that a front matter is not to be read although it could be: the writer's own means. */
   static final String UNREAD_MARK = "# portfolio: unread";
 
+  /** Says that all lists of a front matter are data and no items: the writer's own means. */
+  static final String DATA_MARK = "# portfolio: data";
+
+  /** A list of items that was found, with where it and each of them stands. */
+  record DataList(Section section, SourceRange range, List<SourceRange> items) {}
+
   private static final Pattern KEY = Pattern.compile("[\\p{L}_\"'{?][^:=]*[:=]");
+  private static final Pattern TOML = Pattern.compile("[\\p{L}\\p{N}_\"'-][^=]*=|\\[");
   private static final Pattern COMMENT = Pattern.compile("#(?!#)");
 
   private final Source source;
@@ -22,7 +35,8 @@ final class FrontMatterReader {
   private final SourceMap.Builder sources;
 
   private FrontMatter frontMatter = FrontMatter.empty();
-  private Person person = Person.builder().build();
+  private @Nullable Person person;
+  private final List<DataList> lists = new ArrayList<>();
   private int end;
 
   private FrontMatterReader(Source source, Problems problems, SourceMap.Builder sources) {
@@ -42,8 +56,14 @@ final class FrontMatterReader {
     return frontMatter;
   }
 
-  Person person() {
+  /** The person, where the page states it. */
+  @Nullable Person person() {
     return person;
+  }
+
+  /** The lists of items, which are none of the values any more. */
+  List<DataList> lists() {
+    return lists;
   }
 
   /** Where the page goes on. */
@@ -64,13 +84,14 @@ final class FrontMatterReader {
       String text = source.text().substring(line, lineEnd).stripTrailing();
       if (text.equals(fence) || fence.equals("---") && text.equals("...")) {
         end = source.nextLine(lineEnd);
-        if (fence.equals("---") && !isYaml(source.text().substring(from, line))) {
+        String values = source.text().substring(from, line);
+        if (!(fence.equals("---") ? isYaml(values) : isToml(values))) {
           end = start;
         } else if (fence.equals("---")) {
           yaml(from, line);
         } else {
           problems.add(Problem.FRONT_MATTER_TOML, start, fenceEnd, "");
-          keep(FrontMatter.Format.TOML, source.text().substring(from, line));
+          toml(from, line);
         }
         return;
       }
@@ -93,6 +114,17 @@ final class FrontMatterReader {
     return first.isEmpty() || KEY.matcher(first).lookingAt() || text.startsWith(UNREAD_MARK);
   }
 
+  /** Text may stand between plus signs, too: TOML begins with a key or a table (TOML 1.0.0). */
+  static boolean isToml(String text) {
+    String first =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .findFirst()
+            .orElse("");
+    return first.isEmpty() || TOML.matcher(first).lookingAt() || text.startsWith(UNREAD_MARK);
+  }
+
   /**
    * A thematic break may stand at the top of a page: only what goes on like a front matter is one.
    */
@@ -104,16 +136,42 @@ final class FrontMatterReader {
   private void yaml(int from, int to) {
     String text = source.text().substring(from, to);
     if (text.startsWith(UNREAD_MARK)) {
-      int line = source.nextLine(source.lineEnd(from));
-      keep(FrontMatter.Format.YAML, source.text().substring(Math.min(line, to), to));
+      keep(FrontMatter.Format.YAML, behindFirstLine(from, to));
       return;
     }
     try {
-      values(new LinkedHashMap<>(YamlReader.read(text, new Listener(from))));
+      Listener listener = new Listener(from);
+      Map<String, Data> values = new LinkedHashMap<>(YamlReader.read(text, listener));
+      if (!text.startsWith(DATA_MARK)) {
+        lists(values, listener);
+      }
+      values(values);
     } catch (YamlReader.Failure e) {
       int at = Math.min(from + e.index(), to);
       problems.add(Problem.FRONT_MATTER_SYNTAX, at, at, e.why());
       keep(FrontMatter.Format.YAML, text);
+    }
+  }
+
+  private void toml(int from, int to) {
+    String text = source.text().substring(from, to);
+    boolean mark = text.startsWith(UNREAD_MARK);
+    keep(FrontMatter.Format.TOML, mark ? behindFirstLine(from, to) : text);
+  }
+
+  private String behindFirstLine(int from, int to) {
+    int line = source.nextLine(source.lineEnd(from));
+    return source.text().substring(Math.min(line, to), to);
+  }
+
+  /** Takes the lists of items out of the values. */
+  private void lists(Map<String, Data> values, Listener listener) {
+    for (String key : List.copyOf(values.keySet())) {
+      if (DataListReader.isItems(key, values.get(key))) {
+        Section section = DataListReader.section(key, values.remove(key));
+        Listener.Found found = listener.found.get(key);
+        lists.add(new DataList(section, found.range(), found.items()));
+      }
     }
   }
 
@@ -133,14 +191,27 @@ final class FrontMatterReader {
 
   private final class Listener implements YamlReader.Listener {
     private final int from;
+    private final Map<String, Found> found = new HashMap<>();
+    private List<SourceRange> items = new ArrayList<>();
+
+    /** Where a value stands, and the items of it. */
+    record Found(SourceRange range, List<SourceRange> items) {}
 
     Listener(int from) {
       this.from = from;
     }
 
     @Override
+    public void item(int start, int end) {
+      items.add(source.range(from + start, from + end));
+    }
+
+    @Override
     public void value(String key, int start, int end) {
-      sources.putFrontMatter(key, source.range(from + start, from + end));
+      SourceRange range = source.range(from + start, from + end);
+      sources.putFrontMatter(key, range);
+      found.put(key, new Found(range, items));
+      items = new ArrayList<>();
     }
 
     @Override

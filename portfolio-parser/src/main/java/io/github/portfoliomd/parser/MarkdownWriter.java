@@ -39,7 +39,7 @@ public final class MarkdownWriter implements PortfolioWriter {
   @Override
   public String write(Portfolio portfolio) {
     List<String> parts = new ArrayList<>();
-    String front = frontMatter(portfolio);
+    String front = FrontMatterWriter.write(portfolio);
     boolean full = depth(portfolio) == DEEPEST;
     Context context = ItemReader.page(portfolio.title().orElse(""));
     String introduction = BlockWriter.write(introduction(portfolio));
@@ -96,40 +96,6 @@ public final class MarkdownWriter implements PortfolioWriter {
     return !found.items().isEmpty();
   }
 
-  private static String frontMatter(Portfolio portfolio) {
-    if (portfolio.frontMatter() instanceof FrontMatter.Unread unread) {
-      return unread(unread);
-    }
-    Map<String, Data> values = new LinkedHashMap<>(portfolio.frontMatter().values());
-    if (!portfolio.person().isEmpty()) {
-      values.put(FrontMatter.PERSON, Data.map(PersonData.write(portfolio.person())));
-    }
-    if (values.isEmpty()) {
-      return "";
-    }
-    String yaml = YamlText.of(values);
-    return "---\n" + (FrontMatterReader.isYaml(yaml) ? yaml : YamlText.inBraces(values)) + "---\n";
-  }
-
-  private static String unread(FrontMatter.Unread unread) {
-    String text = unread.text().isEmpty() ? "" : unread.text() + "\n";
-    if (unread.format() == FrontMatter.Format.TOML) {
-      return "+++\n" + text + "+++\n";
-    }
-    boolean mark = isRead(text) || !FrontMatterReader.isYaml(text);
-    return "---\n" + (mark ? FrontMatterReader.UNREAD_MARK + "\n" : "") + text + "---\n";
-  }
-
-  /** Whether a reader would make values of it. */
-  private static boolean isRead(String yaml) {
-    try {
-      YamlReader.read(yaml, YamlReader.Listener.NONE);
-      return true;
-    } catch (YamlReader.Failure e) {
-      return yaml.startsWith(FrontMatterReader.UNREAD_MARK);
-    }
-  }
-
   /**
    * What stands before the first item; a comment that looks like the layout's own stands inside of
    * one.
@@ -140,7 +106,8 @@ public final class MarkdownWriter implements PortfolioWriter {
     if (!portfolio.extensions().isEmpty()) {
       hidden.put(HiddenData.EXTENSIONS, Data.map(portfolio.extensions()));
     }
-    if (portfolio.frontMatter() instanceof FrontMatter.Unread && !portfolio.person().isEmpty()) {
+    if (portfolio.frontMatter() instanceof FrontMatter.Unread
+        && FrontMatterWriter.isToBeStated(portfolio)) {
       hidden.put(HiddenData.PERSON, Data.map(PersonData.write(portfolio.person())));
     }
     if (!hidden.isEmpty()) {

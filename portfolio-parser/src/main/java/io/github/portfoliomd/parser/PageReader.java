@@ -5,17 +5,21 @@ import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.model.SourceMap;
 import io.github.portfoliomd.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page: front matter, outline, facets, kinds; each step in a class of its own. */
 final class PageReader {
 
+  private final Settings settings;
   private final Source source;
   private final Problems problems;
   private final Places places = new Places();
@@ -23,7 +27,11 @@ final class PageReader {
   private final ItemReader second = new ItemReader(Problems.ignored());
   private final SourceMap.Builder sources;
 
-  PageReader(SourceText text) {
+  /** The person, where the page states it. */
+  private @Nullable Person stated;
+
+  PageReader(SourceText text, Settings settings) {
+    this.settings = settings;
     this.source = new Source(text);
     this.problems = new Problems(source);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
@@ -38,8 +46,8 @@ final class PageReader {
     Portfolio.Builder portfolio =
         Portfolio.builder()
             .frontMatter(front.frontMatter())
-            .person(front.person())
             .heading(outline.heading);
+    stated = front.person();
     String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
     Context context = ItemReader.page(title);
     List<Block> blocks = outline.introduction;
@@ -51,9 +59,25 @@ final class PageReader {
     }
     FoundItems found = items.introduction(blocks, classes, context, places);
     introduction(found.body(), portfolio);
-    portfolio.items(
-        items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context));
-    return new ParseResult(portfolio.build(), problems.inOrder(), sources.build());
+    front.lists().forEach(list -> portfolio.addItem(placed(list)));
+    items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context)
+        .forEach(portfolio::addItem);
+    return new ParseResult(withPerson(portfolio.build()), problems.inOrder(), sources.build());
+  }
+
+  /** What the page states of the person is all that is known; else it is read off the page. */
+  private Portfolio withPerson(Portfolio page) {
+    Person person = stated == null ? PersonReader.read(page, settings.site()) : stated;
+    return page.toBuilder().person(person).build();
+  }
+
+  private Section placed(FrontMatterReader.DataList list) {
+    sources.put(list.section(), list.range());
+    List<Item> entries = list.section().items();
+    for (int i = 0; i < entries.size(); i++) {
+      sources.put(entries.get(i), list.items().get(i));
+    }
+    return list.section();
   }
 
   private void introduction(List<Block> blocks, Portfolio.Builder portfolio) {
@@ -68,7 +92,7 @@ final class PageReader {
       }
       HiddenData.members(hidden, HiddenData.EXTENSIONS).ifPresent(portfolio::extensions);
       HiddenData.members(hidden, HiddenData.PERSON)
-          .ifPresent(person -> portfolio.person(PersonData.read(person)));
+          .ifPresent(person -> stated = PersonData.read(person));
       if (hidden.get(HiddenData.COMMENT) instanceof Data.Text text) {
         portfolio.addIntroduction(placed(new Block.Comment(text.value())));
       }

@@ -30,11 +30,20 @@ import java.nio.file.Path;
  */
 public final class PortfolioParser {
 
-  private PortfolioParser() {}
+  private final Settings settings;
 
-  /** {@return a parser} */
+  private PortfolioParser(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** {@return a parser without options} */
   public static PortfolioParser create() {
-    return new PortfolioParser();
+    return builder().build();
+  }
+
+  /** {@return a builder of parsers} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -43,7 +52,7 @@ public final class PortfolioParser {
    * @param page the whole page
    */
   public ParseResult parse(String page) {
-    return new PageReader(SourceText.of(page)).read();
+    return new PageReader(SourceText.of(page), settings).read();
   }
 
   /**
@@ -52,7 +61,7 @@ public final class PortfolioParser {
    * @param page the whole page, in UTF-8
    */
   public ParseResult parse(byte[] page) {
-    return new PageReader(SourceText.decode(page)).read();
+    return new PageReader(SourceText.decode(page), settings).read();
   }
 
   /**
@@ -75,5 +84,29 @@ public final class PortfolioParser {
    */
   public ParseResult parse(Path page) throws IOException {
     return parse(Files.readAllBytes(page));
+  }
+
+  /** Makes parsers; not thread-safe. */
+  public static final class Builder {
+    private Site site = Site.none();
+
+    private Builder() {}
+
+    /**
+     * Sets the site that the pages belong to: it says of the person what a page does not. Without
+     * it only the page is read.
+     *
+     * @param site the site; of one that could not be read nothing is known
+     * @return this builder
+     */
+    public Builder site(Site site) {
+      this.site = site;
+      return this;
+    }
+
+    /** {@return the parser} */
+    public PortfolioParser build() {
+      return new PortfolioParser(new Settings(site));
+    }
   }
 }

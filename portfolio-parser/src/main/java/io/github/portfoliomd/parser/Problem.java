@@ -23,6 +23,14 @@ enum Problem {
       "remove one of the two; the last one counts, the other is kept as \"%s\""),
   FRONT_MATTER_TOML(
       Severity.INFO, "this front matter is TOML, which is kept but not read", "write it as YAML"),
+  SITE_SYNTAX(
+      Severity.ERROR,
+      "the site's configuration cannot be read: %s",
+      "mend it; until then none of its values is known"),
+  SITE_DUPLICATE_KEY(
+      Severity.WARNING,
+      "the key \"%s\" stands here a second time",
+      "remove one of the two; the last one counts"),
   LINE_BREAK_SLIP(Severity.WARNING, "this backslash %s, so Markdown breaks no line here", "%s"),
   TEMPLATE(Severity.INFO, "a template tag, kept as it is", "it says nothing until it is run"),
   UNREADABLE_DATE(

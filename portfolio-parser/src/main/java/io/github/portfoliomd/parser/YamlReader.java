@@ -57,20 +57,16 @@ final class YamlReader {
   /** Is told what the reader comes by. */
   interface Listener {
     /** Does not want to know. */
-    Listener NONE =
-        new Listener() {
-          @Override
-          public void value(String key, int start, int end) {}
+    Listener NONE = new Listener() {};
 
-          @Override
-          public void duplicate(String key, String kept, int start, int end) {}
-        };
+    /** An item of a list that is a value of the outermost map stands at this place. */
+    default void item(int start, int end) {}
 
-    /** A key of the outermost map has its value at this place. */
-    void value(String key, int start, int end);
+    /** A key of the outermost map has its value at this place, behind the items of it, if any. */
+    default void value(String key, int start, int end) {}
 
     /** A key stood in its map before; the earlier value is kept under another name. */
-    void duplicate(String key, String kept, int start, int end);
+    default void duplicate(String key, String kept, int start, int end) {}
   }
 
   private final Iterator<Event> events;
@@ -166,6 +162,9 @@ final class YamlReader {
     List<Data> items = new ArrayList<>();
     for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
       items.add(value(event, depth + 1));
+      if (depth == 1) {
+        listener.item(offset(event.getStartMark().getIndex()), offset(end));
+      }
     }
     return new Data.Sequence(items);
   }

@@ -10,12 +10,18 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ItemPath;
+import io.github.portfoliomd.model.Location;
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.Profile;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was read off a page, a fact a line: the expected side of the layout's examples. */
 final class FactSheet {
@@ -48,9 +54,32 @@ final class FactSheet {
     if (!page.heading().isEmpty()) {
       line("", "page", Inlines.text(page.heading()));
     }
-    page.person().name().ifPresent(name -> line("", "person", name));
+    person(page.person());
     page.extensions().forEach((key, value) -> line("", "extension " + key, value + ""));
     blocks(page.introduction(), "");
+  }
+
+  private void person(Person person) {
+    person.name().ifPresent(name -> line("", "person", name));
+    person.label().ifPresent(label -> line("", "person is", label));
+    person.image().ifPresent(image -> line("", "person image", image));
+    person.email().ifPresent(email -> line("", "person email", email));
+    person.phone().ifPresent(phone -> line("", "person phone", phone));
+    person.url().ifPresent(url -> line("", "person url", url));
+    person.summary().ifPresent(summary -> line("", "person summary", summary));
+    person.location().ifPresent(place -> line("", "person location", place(place)));
+    for (Profile profile : person.profiles()) {
+      line(
+          "",
+          "person on " + profile.network().orElse(""),
+          profile.username().orElse("") + " <" + profile.url().orElse("") + ">");
+    }
+  }
+
+  private static String place(Location place) {
+    return Stream.of(place.address(), place.city(), place.region(), place.countryCode())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" | "));
   }
 
   private void item(Item item, String indent) {
