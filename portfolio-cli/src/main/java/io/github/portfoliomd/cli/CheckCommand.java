@@ -1,6 +1,7 @@
 package io.github.portfoliomd.cli;
 
 import io.github.portfoliomd.model.Diagnostic;
+import io.github.portfoliomd.parser.Site;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FromOption from;
 
+  @Mixin private SiteOption site;
+
   @Option(names = "--strict", description = "Warnings count as well: exit code 1.")
   private boolean strict;
 
@@ -42,11 +45,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Tally tally = new Tally();
+    SiteOption.Named of = site.read(terminal);
+    if (site.isGiven()) {
+      tally.add(of.diagnostics());
+      print(of.name(), of.site().source(), of.diagnostics());
+    }
     for (String word : files) {
-      Optional<Page> page = read(word);
-      if (page.isPresent()) {
-        tally.add(page.get());
-        print(page.get());
+      Optional<Page> read = read(word, of.site());
+      if (read.isPresent()) {
+        Page page = read.get();
+        tally.add(page.diagnostics());
+        print(page.name(), page.result().source().text(), page.diagnostics());
       } else {
         tally.addUnreadable();
       }
@@ -56,19 +65,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** One page that cannot be read keeps no other from being checked. */
-  private Optional<Page> read(String word) {
+  private Optional<Page> read(String word, Site of) {
     try {
-      return Optional.of(Page.read(word, from.format(), terminal));
+      return Optional.of(Page.read(word, from.format(), of, terminal));
     } catch (IOException failure) {
       terminal.complain("portfolio: " + failure.getMessage());
       return Optional.empty();
     }
   }
 
-  private void print(Page page) throws IOException {
-    String source = page.result().source().text();
-    for (Diagnostic diagnostic : page.diagnostics()) {
-      terminal.print(diagnostic.render(page.name(), source));
+  private void print(String name, String source, List<Diagnostic> diagnostics) throws IOException {
+    for (Diagnostic diagnostic : diagnostics) {
+      terminal.print(diagnostic.render(name, source));
     }
   }
 }

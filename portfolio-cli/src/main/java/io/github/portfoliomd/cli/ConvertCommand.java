@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Loss;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.model.Severity;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private FromOption from;
 
+  @Mixin private SiteOption site;
+
   @Option(
       names = {"-t", "--to"},
       required = true,
@@ -61,13 +64,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PortfolioWriter writer = writer();
-    Page read = Page.read(file, from.format(), terminal);
+    SiteOption.Named of = site.read(terminal);
+    Page read = Page.read(file, from.format(), of.site(), terminal);
     write(writer.write(read.result().portfolio()));
-    for (Diagnostic diagnostic : read.diagnostics()) {
-      if (diagnostic.severity() != Severity.INFO) {
-        terminal.complain(read.name() + ":" + diagnostic);
-      }
-    }
+    complain(of.name(), of.diagnostics());
+    complain(read.name(), read.diagnostics());
     if (losses) {
       for (Loss loss : writer.losses(read.result().portfolio())) {
         terminal.complain(
@@ -75,6 +76,14 @@ final class ConvertCommand implements Callable<Integer> {
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  private void complain(String name, List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() != Severity.INFO) {
+        terminal.complain(name + ":" + diagnostic);
+      }
+    }
   }
 
   private PortfolioWriter writer() {

@@ -3,6 +3,7 @@ package io.github.portfoliomd.cli;
 import io.github.portfoliomd.exporter.jsonresume.JsonResumeParser;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.parser.PortfolioParser;
+import io.github.portfoliomd.parser.Site;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,11 +53,11 @@ enum Format {
     return name.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : MARKDOWN;
   }
 
-  /** Reads a document, in JSON or Markdown. */
-  ParseResult read(byte[] document) {
+  /** Reads a document: a résumé in JSON, or a page in Markdown of a site. */
+  ParseResult read(byte[] document, Site site) {
     return this == JSON
         ? JsonResumeParser.create().parse(document)
-        : PortfolioParser.create().parse(document);
+        : PortfolioParser.builder().site(site).build().parse(document);
   }
 
   /** As it is written on the command line. */

@@ -1,6 +1,8 @@
 package io.github.portfoliomd.cli;
 
+import io.github.portfoliomd.model.Diagnostic;
 import io.github.portfoliomd.model.Severity;
+import java.util.List;
 
 /** What a check found, counted; not thread-safe. */
 final class Tally {
@@ -11,11 +13,16 @@ final class Tally {
   private int warnings;
   private int infos;
 
-  void add(Page page) {
+  /** Counts a file with what there is to say about it. */
+  void add(List<Diagnostic> diagnostics) {
     files++;
-    errors += page.count(Severity.ERROR);
-    warnings += page.count(Severity.WARNING);
-    infos += page.count(Severity.INFO);
+    errors += count(Severity.ERROR, diagnostics);
+    warnings += count(Severity.WARNING, diagnostics);
+    infos += count(Severity.INFO, diagnostics);
+  }
+
+  private static int count(Severity severity, List<Diagnostic> diagnostics) {
+    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
   void addUnreadable() {

@@ -110,4 +110,17 @@ class CheckCommandTest {
     assertThat(Outcome.reading("{\"basics\": {", "check", "--from", "json", "-").exitCode())
         .isEqualTo(2);
   }
+
+  @Test
+  void checksTheSiteOfThePages() throws IOException {
+    Path site = Files.writeString(folder.resolve("_config.yml"), "title: Mills\ntitle: Boats\n");
+
+    Outcome outcome = Outcome.of("check", "--site", site.toString(), SamplePages.CLEAN.in(folder));
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out())
+        .startsWith(site + ":2:1: warning: the key \"title\" stands here a second time ")
+        .contains("    title: Boats\n    ^\n")
+        .endsWith("\n2 files: 0 errors, 1 warning, 0 infos\n");
+  }
 }

@@ -230,4 +230,32 @@ class ConvertCommandTest {
     words.addAll(List.of(options.split(" ")));
     return words.toArray(String[]::new);
   }
+
+  @Test
+  void theSiteSaysWhoseThePageIs() throws IOException {
+    String site = file("_config.yml", "author:\n  name: Ada Moreau\n  email: ada@boats.org\n");
+    String page = SamplePages.CLEAN.in(folder);
+
+    assertThat(Outcome.of("convert", page, "--to", "json").out()).doesNotContain("Ada");
+    assertThat(Outcome.of("convert", page, "--site", site, "--to", "json").out())
+        .contains("\"name\": \"Ada Moreau\"", "\"email\": \"ada@boats.org\"");
+  }
+
+  @Test
+  void aBrokenSiteIsToldAndThePageIsWritten() throws IOException {
+    String site = file("_config.yml", "author: [Ada\n");
+    String page = SamplePages.CLEAN.in(folder);
+
+    Outcome outcome = Outcome.of("convert", page, "--site", site, "--to", "text");
+
+    assertThat(outcome.out()).isEqualTo(Outcome.of("convert", page, "--to", "text").out());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).startsWith(site + ":2:1: error: ").contains("[site-syntax]");
+    assertThat(Outcome.of("convert", page, "--site", "nowhere.yml", "--to", "text"))
+        .isEqualTo(new Outcome(2, "", "portfolio: nowhere.yml: no such file\n"));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
 }

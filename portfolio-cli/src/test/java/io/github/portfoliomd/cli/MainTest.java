@@ -27,7 +27,7 @@ class MainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "convert,--for-themes --fragment --losses --output --to --width",
+    "convert,--for-themes --fragment --losses --output --site --to --width",
     "check,--strict",
     "fmt,--check --diff"
   })
