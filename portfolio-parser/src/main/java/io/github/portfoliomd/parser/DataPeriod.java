@@ -30,8 +30,8 @@ final class DataPeriod {
     if (startKey != null || endKey != null) {
       Optional<Period> found =
           ends(
-              startKey == null ? "" : DataText.of(left.get(startKey)).orElse(""),
-              endKey == null ? "" : DataText.of(left.get(endKey)).orElse(""));
+              text(left, startKey),
+              text(left, endKey));
       if (found.isPresent()) {
         found.ifPresent(period);
         left.remove(startKey);
@@ -48,6 +48,11 @@ final class DataPeriod {
         return;
       }
     }
+  }
+
+  private static String text(Map<String, Data> left, @Nullable String key) {
+    String text = key == null ? null : DataEntryReader.text(left, key);
+    return text == null ? "" : text;
   }
 
   private static @Nullable String key(Map<String, Data> left, List<String> names) {

@@ -166,11 +166,14 @@ final class FrontMatterReader {
 
   /** Takes the lists of items out of the values. */
   private void lists(Map<String, Data> values, Listener listener) {
-    for (String key : List.copyOf(values.keySet())) {
-      if (DataListReader.isItems(key, values.get(key))) {
-        Section section = DataListReader.section(key, values.remove(key));
-        Listener.Found found = listener.found.get(key);
-        lists.add(new DataList(section, found.range(), found.items()));
+    for (Map.Entry<String, Data> member : List.copyOf(values.entrySet())) {
+      String key = member.getKey();
+      Data value = member.getValue();
+      Listener.Found found = listener.found.get(key);
+      if (found != null && DataListReader.isItems(key, value)) {
+        lists.add(
+            new DataList(DataListReader.section(key, value), found.range(), found.items()));
+        values.remove(key);
       }
     }
   }
