@@ -12,7 +12,7 @@ final class ContactWords {
 
   static {
     for (String meaning : List.of("email", "phone", "location", "url", "name")) {
-      for (String word : Vocabulary.ENGLISH.list("contact." + meaning)) {
+      for (String word : Vocabulary.ALL.list("contact." + meaning)) {
         MEANINGS.putIfAbsent(normal(word), meaning);
       }
     }

@@ -199,7 +199,7 @@ final class DataEntryReader {
   }
 
   private static boolean isKeywords(String label) {
-    return Vocabulary.ENGLISH
+    return Vocabulary.ALL
         .label(label.replace('_', ' ').replace('-', ' '))
         .filter("keywords"::equals)
         .isPresent();

@@ -62,7 +62,7 @@ final class DataListReader {
     Optional<Kind> ofResumes =
         name.equalsIgnoreCase("volunteer") ? Optional.of(Kind.VOLUNTEER) : Optional.empty();
     return ofResumes
-        .or(() -> Vocabulary.ENGLISH.section(name))
+        .or(() -> Vocabulary.ALL.section(name))
         .filter(kind -> !OF_PERSONS.contains(kind));
   }
 

@@ -19,7 +19,7 @@ final class DataPeriod {
 
   private static final List<String> END = List.of("end", "enddate", "to", "until");
 
-  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ENGLISH);
+  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ALL);
 
   private DataPeriod() {}
 

@@ -24,7 +24,7 @@ final class ItemReader {
 
   private final HeadingReader headings;
   private final BodyReader bodies;
-  private final ItemFinder items = new ItemFinder(Vocabulary.ENGLISH, PERIODS);
+  private final ItemFinder items = new ItemFinder(Vocabulary.ALL, PERIODS);
 
   ItemReader(Problems problems) {
     this.headings = new HeadingReader(PERIODS, NAMES, problems);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells names of persons: what is made like one, where something says that one stands there. */
 final class PersonName {
 
-  private static final Vocabulary WORDS = Vocabulary.ENGLISH;
+  private static final Vocabulary WORDS = Vocabulary.ALL;
   private static final Names NAMES = new Names(WORDS);
 
   private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
