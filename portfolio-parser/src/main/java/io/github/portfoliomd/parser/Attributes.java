@@ -41,6 +41,9 @@ final class Attributes {
   /** The lists, tables and lines below the heading are text. */
   static final String NO_ITEMS = "no-items";
 
+  /** Nothing is keywords but lines that the word "keywords" starts. */
+  static final String NO_KEYWORDS = "no-keywords";
+
   /** Before the name of a kind that is not among the known ones. */
   private static final String KIND = "kind-";
 

@@ -17,23 +17,32 @@ final class BodyReader {
   private final PeriodReader periods;
   private final Names names;
   private final LabelReader labels;
+  private final KeywordBlocks keywords;
   private final Problems problems;
 
-  BodyReader(PeriodReader periods, Names names, LabelReader labels, Problems problems) {
+  BodyReader(
+      PeriodReader periods,
+      Names names,
+      LabelReader labels,
+      KeywordBlocks keywords,
+      Problems problems) {
     this.periods = periods;
     this.names = names;
     this.labels = labels;
+    this.keywords = keywords;
     this.problems = problems;
   }
 
   void read(List<Block> blocks, Draft draft, Places places) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        paragraph(paragraph, draft, places);
-      } else if (!(block instanceof Block.Comment comment
-          && HiddenData.read(comment, draft, places, problems))) {
-        draft.body.add(block);
+    int fields = trailingFields(blocks, draft, places);
+    List<Block> rest = blocks;
+    while (!rest.isEmpty()) {
+      List<Block> next = keywords.read(rest, draft, places);
+      if (next == rest) {
+        block(rest.get(0), rest.size() <= fields + 1, draft, places);
+        next = rest.subList(1, rest.size());
       }
+      rest = next;
     }
   }
 
@@ -54,9 +63,35 @@ final class BodyReader {
     return false;
   }
 
-  private void paragraph(Block.Paragraph paragraph, Draft draft, Places places) {
+  /** How many blocks at the end are nothing but labelled lines and comments. */
+  private int trailingFields(List<Block> blocks, Draft draft, Places places) {
+    int from = blocks.size();
+    while (from > 0
+        && (blocks.get(from - 1) instanceof Block.Comment
+            || blocks.get(from - 1) instanceof Block.Paragraph paragraph
+                && isLabelled(Line.of(paragraph, places), draft))) {
+      from--;
+    }
+    return blocks.size() - from;
+  }
+
+  private boolean isLabelled(List<Line> lines, Draft draft) {
+    return labels.trailing(lines, draft) == lines.size();
+  }
+
+  private void block(Block block, boolean nothingFollows, Draft draft, Places places) {
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph, nothingFollows, draft, places);
+    } else if (!(block instanceof Block.Comment comment
+        && HiddenData.read(comment, draft, places, problems))) {
+      draft.body.add(block);
+    }
+  }
+
+  private void paragraph(
+      Block.Paragraph paragraph, boolean nothingFollows, Draft draft, Places places) {
     List<Line> lines = Line.of(paragraph, places);
-    List<Line> left = lines(lines, draft, places);
+    List<Line> left = keywords.tails(lines(lines, nothingFollows, draft, places), draft);
     if (left.isEmpty()) {
       return;
     }
@@ -69,7 +104,8 @@ final class BodyReader {
     }
   }
 
-  private List<Line> lines(List<Line> lines, Draft draft, Places places) {
+  private List<Line> lines(List<Line> lines, boolean nothingFollows, Draft draft, Places places) {
+    int fields = nothingFollows ? labels.trailing(lines, draft) : 0;
     List<Line> left = new ArrayList<>();
     List<Line> rest = lines;
     boolean taken = false;
@@ -78,7 +114,7 @@ final class BodyReader {
       boolean top = draft.body.isEmpty() && left.stream().allMatch(BodyReader::isAddress);
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
-      next = next == rest ? next(rest, top, draft, places) : next;
+      next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
         next = rest.subList(1, rest.size());
@@ -104,7 +140,8 @@ final class BodyReader {
    * What is left of the lines when a reader has taken the first one or a part of it; else the same
    * list.
    */
-  private List<Line> next(List<Line> lines, boolean top, Draft draft, Places places) {
+  private List<Line> next(
+      List<Line> lines, boolean top, boolean mayBeField, Draft draft, Places places) {
     Line line = lines.get(0);
     if (line.isBlank() || attributes(line, draft)) {
       return lines.subList(1, lines.size());
@@ -119,7 +156,7 @@ final class BodyReader {
         return followedBy(after, lines);
       }
     }
-    int count = labels.read(lines, draft, places);
+    int count = labels.read(lines, mayBeField, draft, places);
     return count == 0 ? lines : lines.subList(count, lines.size());
   }
 

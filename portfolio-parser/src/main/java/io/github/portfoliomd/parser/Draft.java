@@ -51,6 +51,9 @@ final class Draft {
   /** Whether the heading is a period and nothing else: one below it counts more. */
   boolean isPeriodTitle;
 
+  /** Whether the heading says that skills stand below it: any label there has keywords. */
+  boolean isOfSkills;
+
   /** Whether the heading names the position or the organization. */
   boolean isNamedInHeading;
 

@@ -125,7 +125,8 @@ final class FacetZones {
       case "." + Attributes.SECTION -> !entry;
       case "." + Attributes.NO_ROLE, "." + Attributes.NO_ORGANIZATION, "." + Attributes.NO_URL ->
           true;
-      case "." + Attributes.NO_LOGOS, "." + Attributes.CITATION -> true;
+      case "." + Attributes.NO_LOGOS, "." + Attributes.NO_KEYWORDS, "." + Attributes.CITATION ->
+          true;
       default -> name.equals("." + Attributes.of(item.kind()));
     };
   }

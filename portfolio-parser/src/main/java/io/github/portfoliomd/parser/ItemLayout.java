@@ -33,6 +33,7 @@ final class ItemLayout {
     NO_URL,
     NO_LOGOS,
     NO_ITEMS,
+    NO_KEYWORDS,
     BOLD_ROLE,
     ROLE,
     ORGANIZATION,
@@ -105,6 +106,7 @@ final class ItemLayout {
     add(Saying.NO_URL, Attributes.NO_URL, classes);
     add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
     add(Saying.NO_ITEMS, Attributes.NO_ITEMS, classes);
+    add(Saying.NO_KEYWORDS, Attributes.NO_KEYWORDS, classes);
     add(Saying.CITATION, Attributes.CITATION, classes);
     return classes;
   }
@@ -299,13 +301,30 @@ final class ItemLayout {
               ? List.of(places.layout("keywords"))
               : label(group.label(), "keywords (", ")", Saying.KEYWORDS));
       line.add(places.layout(": "));
-      for (int i = 0; i < group.items().size(); i++) {
-        line.add(value(group.items().get(i)));
-        line.add(places.layout(i + 1 < group.items().size() ? ", " : ""));
+      List<String> items = group.items();
+      String separator = ItemReader.KEYWORDS.needSemicolons(items) ? "; " : ", ";
+      for (int i = 0; i < items.size(); i++) {
+        line.add(keyword(items, i));
+        line.add(places.layout(i + 1 < items.size() ? separator : ""));
       }
       lines.add(List.of(new Inline.Emphasis(places.joined(line))));
     }
     return lines;
+  }
+
+  /** A keyword that stands there twice, or that looks like the end of a list, is protected. */
+  private Inline.Text keyword(List<String> items, int index) {
+    String item = items.get(index);
+    Inline.Text text = value(item);
+    int end = item.length() - 1;
+    boolean again = items.indexOf(item) < index;
+    boolean filler = index == items.size() - 1 && ItemReader.KEYWORDS.endsWithFiller(item);
+    if (says(Saying.PROTECTED_FACTS)
+        && (again || filler)
+        && !Character.isSurrogate(item.charAt(end))) {
+      places.protect(text, end);
+    }
+    return text;
   }
 
   private Optional<Block> hiddenData() {

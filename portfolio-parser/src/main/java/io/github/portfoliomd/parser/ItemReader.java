@@ -22,14 +22,18 @@ final class ItemReader {
   private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ALL);
   private static final KindReader KINDS = new KindReader(Vocabulary.ALL, NAMES);
 
+  /** How keywords are split, and written so that they are. */
+  static final Keywords KEYWORDS = new Keywords(Vocabulary.ALL);
+
   private final HeadingReader headings;
   private final BodyReader bodies;
   private final ItemFinder items = new ItemFinder(Vocabulary.ALL, PERIODS);
 
   ItemReader(Problems problems) {
     this.headings = new HeadingReader(PERIODS, NAMES, problems);
-    LabelReader labels = new LabelReader(Vocabulary.ALL, PERIODS);
-    this.bodies = new BodyReader(PERIODS, NAMES, labels, problems);
+    KeywordReader keywords = new KeywordReader(Vocabulary.ALL);
+    LabelReader labels = new LabelReader(Vocabulary.ALL, keywords, PERIODS);
+    this.bodies = new BodyReader(PERIODS, NAMES, labels, new KeywordBlocks(keywords), problems);
   }
 
   /** What the items at the top of a page stand below: its title can tell what they are about. */
@@ -41,6 +45,7 @@ final class ItemReader {
     Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
+    draft.isOfSkills = KINDS.isOfSkills(draft);
     FoundItems found = items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
     draft.items.addAll(found.items());
     draft.isGroup = !found.items().isEmpty() && !hasFacts(draft) && isNamed(draft);

@@ -85,7 +85,10 @@ final class ItemWriter {
     boolean facts = improveFacts(read);
     boolean url = !read.url().equals(item.url()) && (improveUrl() || protect());
     boolean keywords =
-        !read.keywordGroups().equals(item.keywordGroups()) && improveLists(Saying.KEYWORDS);
+        !read.keywordGroups().equals(item.keywordGroups())
+            && (!read.body().equals(item.body()) && layout.say(Saying.NO_KEYWORDS)
+                || improveLists(Saying.KEYWORDS)
+                || layout.say(Saying.NO_KEYWORDS));
     boolean fields = !read.fields().equals(item.fields()) && improveLists(Saying.FIELDS);
     return facts
         || url

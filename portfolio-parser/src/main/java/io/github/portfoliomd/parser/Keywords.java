@@ -1,57 +1,206 @@
 package io.github.portfoliomd.parser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Splits a line of keywords, at what stands neither in brackets nor protected. */
+/**
+ * Splits a line of keywords, at what stands neither in brackets nor protected; what only ends a
+ * list ({@code etc.}) is none of them.
+ */
 final class Keywords {
 
-  private static final String SEPARATORS = ",;|·•";
+  private static final String SEPARATORS = ",;|·•、，；";
 
-  private Keywords() {}
+  /** What stands between the items of a sentence, where the last has a word before it. */
+  private static final String COMMAS = ",、，";
 
-  /** The keywords of a line, without the full stop behind the last. */
-  static List<String> split(Line line) {
-    String words = line.words().stripTrailing();
-    return split(line, SEPARATORS, words.endsWith(".") ? words.length() - 1 : words.length());
+  private static final String FULL_STOPS = ".。．";
+
+  private static final Pattern DOTS = Pattern.compile("[.…]{1,3}");
+
+  /** Another sentence begins. */
+  private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\d)][.!?]\\s+\\p{Lu}|[。！？].");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_CHARACTERS = 60;
+
+  /** One word of these says as much as some words of other scripts. */
+  private static final Pattern UNSPACED =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+  private static final int MOST_UNSPACED = 12;
+
+  private final Pattern and;
+  private final Set<String> fillers;
+  private final Pattern fillerBehind;
+
+  /** Two characters of a line's words. */
+  private record Range(int from, int to) {}
+
+  Keywords(Vocabulary vocabulary) {
+    String words = any(vocabulary.list("and"));
+    this.and = Pattern.compile("(?:^|\\s)(?:" + words + "|&)\\s", Pattern.CASE_INSENSITIVE);
+    this.fillers = vocabulary.set("filler");
+    List<String> unspaced =
+        vocabulary.list("filler").stream().filter(w -> UNSPACED.matcher(w).find()).toList();
+    List<String> spaced =
+        vocabulary.list("filler").stream().filter(w -> !unspaced.contains(w)).toList();
+    this.fillerBehind =
+        Pattern.compile(
+            (unspaced.isEmpty() ? "(?!)" : "(?:" + any(unspaced) + ")$")
+                + (spaced.isEmpty() ? "" : "|\\s(?:" + any(spaced) + ")$"),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String any(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** The keywords of a line, without the full stop behind the last; of two equal ones the first. */
+  List<String> split(Line line) {
+    String words = line.words();
+    int end = words.stripTrailing().length();
+    if (end > 0 && FULL_STOPS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    List<Range> ranges = ranges(words, SEPARATORS, end);
+    if (isSentenceList(words, ranges)) {
+      splitLast(words, ranges);
+    }
+    withoutFiller(words, ranges);
+    List<String> items = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Range range : ranges) {
+      String item = line.text(range.from, range.to);
+      String key = words.substring(range.from, range.to).strip();
+      boolean again = !seen.add(key) && key.indexOf(Line.HIDDEN) < 0;
+      if (!item.isEmpty() && !(again && !Character.isSurrogate(key.charAt(key.length() - 1)))) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /** Whether the keywords must stand between semicolons to be read as they are. */
+  boolean needSemicolons(List<String> items) {
+    return items.size() > 1 && and.matcher(items.get(items.size() - 1)).find();
+  }
+
+  /** Whether a keyword at the end of a list would be taken for a word that only ends it. */
+  boolean endsWithFiller(String item) {
+    return fillers.contains(item.toLowerCase(Locale.ROOT)) || fillerBehind.matcher(item).find();
+  }
+
+  /** Whether a line is split at commas alone. */
+  private static boolean isSentenceList(String words, List<Range> ranges) {
+    for (int i = 1; i < ranges.size(); i++) {
+      if (COMMAS.indexOf(words.charAt(ranges.get(i).from - 1)) < 0) {
+        return false;
+      }
+    }
+    return ranges.size() > 1;
+  }
+
+  /** Parts "a, b and c" at its last separator, which is a word. */
+  private void splitLast(String words, List<Range> ranges) {
+    Range last = ranges.get(ranges.size() - 1);
+    String text = words.substring(last.from, last.to);
+    String core = text.strip();
+    int shift = last.from + (core.isEmpty() ? 0 : text.indexOf(core));
+    Matcher matcher = and.matcher(core);
+    int start = -1;
+    int end = -1;
+    while (matcher.find()) {
+      start = matcher.start();
+      end = matcher.end();
+    }
+    if (end >= 0 && core.indexOf('(') < 0) {
+      ranges.remove(ranges.size() - 1);
+      ranges.add(new Range(last.from, shift + start));
+      ranges.add(new Range(shift + end, last.to));
+    }
+  }
+
+  private void withoutFiller(String words, List<Range> ranges) {
+    int index = ranges.size() - 1;
+    while (index > 0 && blank(words, ranges.get(index))) {
+      index--;
+    }
+    Range last = ranges.get(index);
+    String text = words.substring(last.from, last.to).stripTrailing();
+    String item = text.strip();
+    String plain = item.endsWith(".") ? item.substring(0, item.length() - 1) : item;
+    if (index > 0
+        && (DOTS.matcher(item).matches() || fillers.contains(plain.toLowerCase(Locale.ROOT)))) {
+      ranges.remove(index);
+      return;
+    }
+    Matcher behind = fillerBehind.matcher(text);
+    if (behind.find() && !text.substring(0, behind.start()).isBlank()) {
+      ranges.set(index, new Range(last.from, last.from + behind.start()));
+    }
+  }
+
+  private static boolean blank(String words, Range range) {
+    return words.substring(range.from, range.to).isBlank();
   }
 
   /** Whether a line of keywords ends where another keyword must follow, or has not begun. */
   static boolean goesOn(Line line) {
     String words = line.words().stripTrailing();
     return words.isEmpty()
-        || words.endsWith(":")
+        || ":：".indexOf(words.charAt(words.length() - 1)) >= 0
         || SEPARATORS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** Whether words can be keywords and are no sentence. */
+  static boolean areShort(Line line, List<String> items) {
+    return !items.isEmpty()
+        && !SENTENCE.matcher(line.words()).find()
+        && items.stream().allMatch(Keywords::isShort);
+  }
+
+  private static boolean isShort(String item) {
+    int bracket = item.indexOf('(');
+    String core = bracket > 0 ? item.substring(0, bracket) : item;
+    return core.length() <= MOST_CHARACTERS
+        && BLANKS.split(core.strip()).length <= MOST_WORDS
+        && UNSPACED.matcher(core).results().limit(MOST_UNSPACED + 1L).count() <= MOST_UNSPACED;
   }
 
   /** The names of a line: a full stop belongs to a name's initial. */
   static List<String> names(Line line) {
-    return split(line, ";", line.words().length());
+    String words = line.words();
+    return ranges(words, ";", words.length()).stream()
+        .map(range -> line.text(range.from, range.to))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
-  private static List<String> split(Line line, String separators, int end) {
-    String words = line.words();
-    List<String> items = new ArrayList<>();
+  private static List<Range> ranges(String words, String separators, int end) {
+    List<Range> ranges = new ArrayList<>();
     int from = 0;
     int depth = 0;
     for (int i = 0; i < end; i++) {
       char c = words.charAt(i);
-      if (c == '(') {
+      if (c == '(' || c == '（') {
         depth++;
-      } else if (c == ')') {
+      } else if (c == ')' || c == '）') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && separators.indexOf(c) >= 0) {
-        add(line.text(from, i), items);
+        ranges.add(new Range(from, i));
         from = i + 1;
       }
     }
-    add(line.text(from, end), items);
-    return items;
-  }
-
-  private static void add(String item, List<String> items) {
-    if (!item.isEmpty()) {
-      items.add(item);
-    }
+    ranges.add(new Range(from, Math.max(from, end)));
+    return ranges;
   }
 }

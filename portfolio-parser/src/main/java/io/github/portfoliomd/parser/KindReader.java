@@ -40,6 +40,17 @@ final class KindReader {
     return !hasFacts && (sectionName(draft).isPresent() || hasDatedItems);
   }
 
+  /**
+   * Whether skills stand below a heading; programming languages are some, where they stand in a
+   * section of skills.
+   */
+  boolean isOfSkills(Draft draft) {
+    Kind kind = ofSection(draft, draft.context);
+    return draft.period == null
+        && (kind.equals(Kind.SKILL)
+            || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+  }
+
   private Optional<Kind> sectionName(Draft draft) {
     return vocabulary.section(draft.phrase);
   }

@@ -14,16 +14,20 @@ final class Labels {
   /** Says that what stands before it is a field's label, whatever it means else. */
   static final String FIELD_MARK = " (field)";
 
-  private static final Pattern LABEL = Pattern.compile("(\\p{L}[^:\uFFFC]{0,58}?)\\s*:(?=\\s|$)");
+  private static final Pattern LABEL =
+      Pattern.compile("(\\p{L}[^:：\uFFFC]{0,58}?)\\s*(?::(?=\\s|$)|：)");
 
   /** A label that states what it is may hold anything. */
   private static final Pattern STATED =
-      Pattern.compile("([^:]+ \\(field\\)|(?i:keywords) \\([^:]+\\))\\s*:(?=\\s|$)");
+      Pattern.compile("([^:：]+ \\(field\\)|(?i:keywords) \\([^:：]+\\))\\s*(?::(?=\\s|$)|：)");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
 
   /** How many words of running text count as a label. */
   private static final int MOST_WORDS = 3;
+
+  /** How many they are at most where they are known for one. */
+  private static final int MOST_KNOWN_WORDS = 6;
 
   /**
    * A label that was found.
@@ -32,7 +36,13 @@ final class Labels {
    * @param styled whether the author made it stand out
    * @param value the line behind the colon
    */
-  record Labelled(String name, boolean styled, Line value) {}
+  record Labelled(String name, boolean styled, Line value) {
+
+    /** Whether it counts as a label without being known for one. */
+    boolean standsOut() {
+      return styled || name.endsWith(")") || words(name) <= MOST_WORDS;
+    }
+  }
 
   private Labels() {}
 
@@ -49,10 +59,14 @@ final class Labels {
     if (!styled && !(line.content().get(0) instanceof Inline.Text) || sentence) {
       return Optional.empty();
     }
-    if (!states && !styled && name.split("\\s+").length > MOST_WORDS) {
+    if (!states && !styled && words(name) > MOST_KNOWN_WORDS) {
       return Optional.empty();
     }
     return Optional.of(new Labelled(name, styled, line.from(matcher.end())));
+  }
+
+  private static int words(String name) {
+    return name.split("\\s+").length;
   }
 
   /** Whether the first inline is emphasis that ends with the label. */

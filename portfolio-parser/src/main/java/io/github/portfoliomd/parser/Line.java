@@ -60,6 +60,14 @@ final class Line {
     return new Block.Paragraph(content);
   }
 
+  /** Lines as one, with their breaks inside. */
+  static Line joined(List<Line> lines) {
+    Line first = lines.get(0);
+    return lines.size() == 1
+        ? first
+        : new Line(paragraph(lines).content(), first.breakBefore, first.places);
+  }
+
   List<Inline> content() {
     return content;
   }

@@ -89,7 +89,7 @@ final class Protection {
     if (inline instanceof Inline.Text text) {
       Inline.Text copy = new Inline.Text(text.value());
       for (int i = 0; i < copy.value().length(); i++) {
-        if (copy.value().charAt(i) == ':') {
+        if (":：".indexOf(copy.value().charAt(i)) >= 0) {
           places.protect(copy, i);
         }
       }

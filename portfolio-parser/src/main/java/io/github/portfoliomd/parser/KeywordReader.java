@@ -1,0 +1,96 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.KeywordGroup;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands behind a label as keywords: behind one that says so, and in a section of skills
+ * behind any.
+ */
+final class KeywordReader {
+
+  /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
+  private static final Pattern GROUP = Pattern.compile("(?is)keywords \\((.+)\\)");
+
+  private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
+
+  private final Vocabulary vocabulary;
+  private final KeywordLabels labels;
+  private final Keywords keywords;
+
+  KeywordReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.labels = new KeywordLabels(vocabulary);
+    this.keywords = new Keywords(vocabulary);
+  }
+
+  /** Whether keywords may follow a label. */
+  boolean isLabel(String label, Draft draft) {
+    return isKnownLabel(label, draft)
+        || draft.isOfSkills && !draft.classes.contains(Attributes.NO_KEYWORDS) && isGroup(label);
+  }
+
+  /** Whether a label means keywords wherever it stands. */
+  boolean isKnownLabel(String label, Draft draft) {
+    return isStated(label)
+        || !draft.classes.contains(Attributes.NO_KEYWORDS) && labels.contains(label);
+  }
+
+  /** Whether a label says "keywords" itself, behind which anything is a keyword. */
+  private static boolean isStated(String label) {
+    return PLAIN.matcher(label).matches() || GROUP.matcher(label).matches();
+  }
+
+  /** Whether a label of a skills section means nothing else. */
+  private boolean isGroup(String label) {
+    return !label.endsWith(Labels.FIELD_MARK) && vocabulary.label(label).isEmpty();
+  }
+
+  /** The keywords behind a label, if they are some. */
+  Optional<KeywordGroup> read(String label, Line value, Draft draft) {
+    if (!isLabel(label, draft) || !isWords(value.content())) {
+      return Optional.empty();
+    }
+    List<String> items = keywords.split(value);
+    boolean accepted =
+        isStated(label)
+            ? !items.isEmpty()
+            : Keywords.areShort(value, items) && !SpokenLanguages.are(items);
+    return accepted ? Optional.of(new KeywordGroup(name(label), items)) : Optional.empty();
+  }
+
+  /** The keywords of a line that has no label, such as an item of a list of skills. */
+  Optional<List<String>> items(Line line) {
+    if (!isWords(line.content())) {
+      return Optional.empty();
+    }
+    List<String> items = keywords.split(line);
+    return Keywords.areShort(line, items) ? Optional.of(items) : Optional.empty();
+  }
+
+  /** What the author calls keywords, or nothing. */
+  static String name(String label) {
+    Matcher group = GROUP.matcher(label);
+    return group.matches() ? group.group(1) : PLAIN.matcher(label).matches() ? "" : label;
+  }
+
+  /** Whether inlines are words alone, which a plain text can hold without losing an address. */
+  static boolean isWords(List<Inline> content) {
+    boolean[] words = {true};
+    Inlines.forEach(
+        content,
+        inline ->
+            words[0] &=
+                inline instanceof Inline.Text
+                    || inline instanceof Inline.Emphasis
+                    || inline instanceof Inline.Strong
+                    || inline instanceof Inline.Code
+                    || inline instanceof Inline.SoftBreak);
+    return words[0];
+  }
+}

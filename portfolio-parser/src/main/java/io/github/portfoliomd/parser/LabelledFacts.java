@@ -1,0 +1,168 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Doi;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.model.Publication;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts that a label names: a position, a place, a part of a citation. */
+final class LabelledFacts {
+
+  /**
+   * Labels that make a citation only of an item that is one: others have a venue or a title, too.
+   */
+  private static final Set<String> OF_CITATIONS = Set.of("title", "venue", "year");
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+
+  LabelledFacts(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+  }
+
+  /** Reads a value as the fact that its label names, from the lines that start with it. */
+  Optional<Facet> read(String meaning, Line value, List<Line> lines, Draft draft) {
+    Facet facet = facet(meaning);
+    return fact(meaning, facet, value, lines, draft) ? Optional.of(facet) : Optional.empty();
+  }
+
+  /** What a label says, if it says a fact. */
+  private static Facet facet(String meaning) {
+    return switch (meaning) {
+      case "role" -> Facet.ROLE;
+      case "organization" -> Facet.ORGANIZATION;
+      case "location" -> Facet.LOCATION;
+      case "url" -> Facet.URL;
+      case "period" -> Facet.PERIOD;
+      case "authors", "title", "venue", "year", "doi" -> Facet.PUBLICATION;
+      default -> Facet.FIELDS;
+    };
+  }
+
+  private boolean fact(String meaning, Facet facet, Line value, List<Line> lines, Draft draft) {
+    if (draft.isSectionStated() && facet != Facet.URL) {
+      return false;
+    }
+    return switch (facet) {
+      case ROLE, ORGANIZATION, LOCATION ->
+          KeywordReader.isWords(value.content())
+              && text(facet, LabelReader.withoutFullStop(value), draft);
+      case URL -> !draft.isStated(Facet.URL) && address(value, draft);
+      case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
+      case PUBLICATION ->
+          (!OF_CITATIONS.contains(meaning) || isCitation(lines, draft))
+              && publication(meaning, value, draft);
+      default -> false;
+    };
+  }
+
+  /** Whether the page says so, or the lines here name authors or a DOI. */
+  private boolean isCitation(List<Line> lines, Draft draft) {
+    return draft.publication != null
+        || draft.classes.contains(Attributes.CITATION)
+        || lines.stream().anyMatch(this::isOfCitation);
+  }
+
+  private boolean isOfCitation(Line line) {
+    return Labels.find(line.unwrapped())
+        .filter(
+            labelled -> {
+              String name = vocabulary.label(labelled.name()).orElse("");
+              return name.equals("authors")
+                  || name.equals("doi") && doi(labelled.value()).isPresent();
+            })
+        .isPresent();
+  }
+
+  private static boolean text(Facet facet, String text, Draft draft) {
+    if (draft.isStated(facet) || text.isEmpty()) {
+      return false;
+    }
+    draft.state(facet, text);
+    return true;
+  }
+
+  private static boolean address(Line value, Draft draft) {
+    if (value.content().size() != 1) {
+      return false;
+    }
+    Inline only = value.content().get(0);
+    if (only instanceof Inline.Link link
+        && link.title().isEmpty()
+        && link.content().equals(List.of(new Inline.Text(link.destination())))) {
+      draft.state(Facet.URL, link.destination());
+    } else if (only instanceof Inline.Text) {
+      draft.state(Facet.URL, value.text(0, value.words().length()));
+    }
+    return draft.isStated(Facet.URL);
+  }
+
+  private boolean period(Line value, Draft draft) {
+    @Nullable Period period = null;
+    if (periods.read(value.words()).orElse(null) instanceof PeriodReader.Found found) {
+      period = found.period();
+    } else {
+      try {
+        period = Period.parse(value.words().strip());
+      } catch (DateTimeException notEdtf) {
+        return false;
+      }
+    }
+    draft.period = period;
+    return true;
+  }
+
+  private static boolean publication(String name, Line value, Draft draft) {
+    Publication.Builder publication =
+        draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
+    boolean words = KeywordReader.isWords(value.content());
+    String text = LabelReader.withoutFullStop(value);
+    switch (name) {
+      case "authors" -> {
+        if (!words) {
+          return false;
+        }
+        publication.authors(Keywords.names(value));
+      }
+      case "title" -> {
+        if (!words) {
+          return false;
+        }
+        publication.title(text);
+      }
+      case "venue" -> {
+        if (!words) {
+          return false;
+        }
+        publication.venue(text);
+      }
+      case "year" -> {
+        if (!value.words().strip().matches("\\d{1,4}")) {
+          return false;
+        }
+        publication.year(Integer.parseInt(value.words().strip()));
+      }
+      default -> {
+        Optional<Doi> doi = doi(value);
+        if (doi.isEmpty()) {
+          return false;
+        }
+        publication.doi(doi.get());
+      }
+    }
+    draft.publication = publication.build();
+    return true;
+  }
+
+  /** An identifier that is protected stands as it is. */
+  private static Optional<Doi> doi(Line value) {
+    return PublicationReader.stated(value).or(() -> PublicationReader.doi(value.content()));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.portfoliomd.parser;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The languages that people speak, by the names that the JDK (CLDR) has for them. */
+final class SpokenLanguages {
+
+  private static final List<String> NAMED_IN =
+      List.of("en", "fr", "de", "es", "pt", "it", "nl", "pl", "zh", "ja", "ko");
+
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private static final Set<String> NAMES =
+      Arrays.stream(Locale.getISOLanguages())
+          .filter(code -> code.length() == 2)
+          .flatMap(code -> NAMED_IN.stream().map(in -> name(code, in)))
+          .filter(name -> name.length() > 1)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private SpokenLanguages() {}
+
+  private static String name(String code, String in) {
+    String name = new Locale(code).getDisplayLanguage(new Locale(in));
+    return name.equals(code) ? "" : name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether all items start with the name of a language: {@code English (fluent)}. */
+  static boolean are(Collection<String> items) {
+    return !items.isEmpty() && items.stream().allMatch(SpokenLanguages::is);
+  }
+
+  private static boolean is(String item) {
+    String[] words = NOT_A_LETTER.split(item.strip().toLowerCase(Locale.ROOT), 2);
+    return NAMES.contains(words[0]);
+  }
+}
