@@ -72,10 +72,11 @@ final class Keywords {
       end--;
     }
     List<Range> ranges = ranges(words, SEPARATORS, end);
-    if (isSentenceList(words, ranges)) {
+    boolean parted = isSentenceList(words, ranges);
+    withoutFiller(words, ranges);
+    if (parted) {
       splitLast(words, ranges);
     }
-    withoutFiller(words, ranges);
     List<String> items = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Range range : ranges) {
