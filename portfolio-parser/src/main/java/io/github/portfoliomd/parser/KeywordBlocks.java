@@ -156,9 +156,26 @@ final class KeywordBlocks {
       return found.isPresent() ? Optional.empty() : Optional.of(item);
     }
     List<Line> lines = Line.of(paragraph, places);
-    List<Line> left = tails(lines, draft);
+    List<Line> left = tails(withoutLast(lines, draft), draft);
     return Optional.of(
         left == lines ? item : new Block.ListItem(item.task(), List.of(Line.paragraph(left))));
+  }
+
+  /** The lines without keywords in the last, which only look as if they belonged to the list. */
+  private List<Line> withoutLast(List<Line> lines, Draft draft) {
+    Line last = lines.get(lines.size() - 1);
+    Optional<KeywordGroup> group =
+        lines.size() < 2
+            ? Optional.empty()
+            : Labels.find(last.unwrapped())
+                .filter(found -> keywords.isKnownLabel(found.name(), draft))
+                .flatMap(found -> keywords.read(found.name(), found.value(), draft));
+    if (group.isEmpty()) {
+      return lines;
+    }
+    draft.keywordGroups.add(group.get());
+    draft.at(Facet.KEYWORDS, last);
+    return lines.subList(0, lines.size() - 1);
   }
 
   private List<Block> table(Block.Table table, List<Block> blocks, Draft draft, Places places) {
