@@ -29,6 +29,9 @@ final class Attributes {
   /** The heading names no organization, whatever it looks like. */
   static final String NO_ORGANIZATION = "no-organization";
 
+  /** The heading names no place, whatever it looks like. */
+  static final String NO_LOCATION = "no-location";
+
   /** The heading's link is not the address of the item. */
   static final String NO_URL = "no-url";
 

@@ -14,20 +14,14 @@ import java.util.Optional;
  */
 final class BodyReader {
 
-  private final PeriodReader periods;
-  private final Names names;
+  private final FactLines facts;
   private final LabelReader labels;
   private final KeywordBlocks keywords;
   private final Problems problems;
 
   BodyReader(
-      PeriodReader periods,
-      Names names,
-      LabelReader labels,
-      KeywordBlocks keywords,
-      Problems problems) {
-    this.periods = periods;
-    this.names = names;
+      FactLines facts, LabelReader labels, KeywordBlocks keywords, Problems problems) {
+    this.facts = facts;
     this.labels = labels;
     this.keywords = keywords;
     this.problems = problems;
@@ -53,7 +47,7 @@ final class BodyReader {
         List<Line> lines = Line.of(paragraph, places);
         Line first = lines.get(0);
         if (Attributes.classes(first).isEmpty()) {
-          return periods.read(first.words()).isPresent()
+          return facts.isPeriod(first)
               || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
         }
       } else if (!(block instanceof Block.Comment)) {
@@ -82,6 +76,8 @@ final class BodyReader {
   private void block(Block block, boolean nothingFollows, Draft draft, Places places) {
     if (block instanceof Block.Paragraph paragraph) {
       paragraph(paragraph, nothingFollows, draft, places);
+    } else if (block instanceof Block.Quote quote && draft.body.isEmpty()) {
+      quote(quote, draft, places);
     } else if (!(block instanceof Block.Comment comment
         && HiddenData.read(comment, draft, places, problems))) {
       draft.body.add(block);
@@ -101,6 +97,41 @@ final class BodyReader {
       int start = left.get(0).start();
       Block rest = LiquidTags.block(Line.paragraph(left).content());
       draft.body.add(start < 0 ? rest : places.put(rest, start, places.end(paragraph)));
+    }
+  }
+
+  /** Facts at the top can stand in a quote, as in a box; what is left of it stays one. */
+  private void quote(Block.Quote quote, Draft draft, Places places) {
+    if (draft.isSectionStated()
+        || quote.content().isEmpty()
+        || !(quote.content().get(0) instanceof Block.Paragraph paragraph)) {
+      draft.body.add(quote);
+      return;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    List<Line> left = new ArrayList<>();
+    List<Line> rest = lines;
+    while (!rest.isEmpty()) {
+      Line line = rest.get(0);
+      Line following = rest.size() > 1 ? rest.get(1) : null;
+      Line after = left.isEmpty() && !line.isBlank() ? facts.read(line, following, draft) : line;
+      if (after == line) {
+        left.add(line);
+        rest = rest.subList(1, rest.size());
+      } else {
+        rest = followedBy(after, rest);
+      }
+    }
+    if (left.equals(lines)) {
+      draft.body.add(quote);
+      return;
+    }
+    List<Block> content = new ArrayList<>(quote.content().subList(1, quote.content().size()));
+    if (!left.isEmpty()) {
+      content.add(0, Line.paragraph(left));
+    }
+    if (!content.isEmpty()) {
+      draft.body.add(places.put(new Block.Quote(content), places.start(quote), places.end(quote)));
     }
   }
 
@@ -149,8 +180,8 @@ final class BodyReader {
     if (top) {
       Line after = logos(line, draft, places);
       if (!draft.isSectionStated()) {
-        after = after == line ? period(line, draft) : after;
-        after = after == line ? role(line, draft) : after;
+        Line following = lines.size() > 1 ? lines.get(1) : null;
+        after = after == line ? facts.read(line, following, draft) : after;
       }
       if (after != line) {
         return followedBy(after, lines);
@@ -192,67 +223,5 @@ final class BodyReader {
     draft.logos.addAll(images);
     images.forEach(image -> draft.at(Facet.LOGOS, places.start(image), places.end(image)));
     return line.part(0, 0);
-  }
-
-  /** A line that is a period, or that starts with one in emphasis. */
-  private Line period(Line line, Draft draft) {
-    if (draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
-      return line;
-    }
-    if (isTaken(line, line.words(), draft)) {
-      draft.at(Facet.PERIOD, line);
-      return line.part(0, 0);
-    }
-    Inline first = line.content().get(0);
-    int length = line.lengthOfFirst();
-    if ((first instanceof Inline.Emphasis || first instanceof Inline.Strong)
-        && length < line.words().length()
-        && isTaken(line, line.words().substring(0, length), draft)) {
-      draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
-      return line.from(length + (line.words().startsWith(".", length) ? 1 : 0));
-    }
-    return line;
-  }
-
-  private boolean isTaken(Line line, String words, Draft draft) {
-    PeriodReader.Reading reading = periods.read(words).orElse(null);
-    if (reading instanceof PeriodReader.Found found) {
-      draft.period = found.period();
-      draft.isPeriodTitle = false;
-      return true;
-    }
-    boolean alone = words.length() == line.words().length();
-    if (reading != null) {
-      problems.add(reading, line.start(), line.end(), words);
-    } else if (alone && isDateInEmphasis(line)) {
-      problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), words);
-    }
-    return false;
-  }
-
-  private static boolean isDateInEmphasis(Line line) {
-    return line.unwrapped() != line && PeriodReader.looksLikeDate(line.words());
-  }
-
-  /** A position in bold at the start of a line; the sentence behind it stays. */
-  private Line role(Line line, Draft draft) {
-    if (draft.has(Facet.ROLE)
-        || !(line.content().get(0) instanceof Inline.Strong strong)
-        || strong.content().size() != 1
-        || !(strong.content().get(0) instanceof Inline.Text)) {
-      return line;
-    }
-    int length = line.lengthOfFirst();
-    String words = line.words().substring(0, length);
-    String rest = line.words().substring(length).stripLeading();
-    String role = LabelReader.withoutFullStop(words);
-    boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
-    if (!ends || role.indexOf(Line.HIDDEN) >= 0 || !names.isRole(role)) {
-      return line;
-    }
-    draft.role = role;
-    draft.at(Facet.ROLE, line.offset(0), line.offset(length));
-    int from = line.words().length() - rest.length();
-    return line.from(from + (rest.startsWith(".") ? 1 : 0));
   }
 }

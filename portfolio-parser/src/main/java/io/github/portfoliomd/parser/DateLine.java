@@ -26,10 +26,27 @@ record DateLine(Period period, int start, int end, Line rest) {
     if (periods.read(words).orElse(null) instanceof PeriodReader.Found found) {
       return Optional.of(new DateLine(found.period(), 0, words.length(), line));
     }
-    DateLine trailing = periods.trailing(words).map(match -> before(match, line)).orElse(null);
-    return trailing == null
-        ? periods.leading(words).map(match -> behind(match, line))
-        : Optional.of(trailing);
+    return periods
+        .trailing(words)
+        .map(match -> before(match, line))
+        .or(() -> periods.leading(words).map(match -> behind(match, line)))
+        .or(() -> periods.anywhere(words).map(match -> between(match, line)));
+  }
+
+  /** The period between other words, in brackets or behind a comma. */
+  private static @Nullable DateLine between(PeriodMatch match, Line line) {
+    String words = line.words();
+    int end = match.end();
+    int start = attached(words.substring(0, match.start()));
+    boolean bracket = match.start() > 0 && words.charAt(match.start() - 1) == '(';
+    if (start == 0 || end == words.length() || bracket != words.startsWith(")", end)) {
+      return null;
+    }
+    boolean comma = words.startsWith(",", start) && ",.;".indexOf(words.charAt(end)) >= 0;
+    return bracket || comma
+        ? new DateLine(
+            match.period(), match.start(), end, line.without(start, bracket ? end + 1 : end))
+        : null;
   }
 
   /** The period of a line of text, which a separator or a bracket parts from what else it says. */

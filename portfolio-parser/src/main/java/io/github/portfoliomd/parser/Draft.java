@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An item while its facets are read: each reader adds what it recognises. */
@@ -56,6 +57,12 @@ final class Draft {
 
   /** Whether the heading names the position or the organization. */
   boolean isNamedInHeading;
+
+  /** Whether the heading is a position and nothing else. */
+  boolean isPosition;
+
+  /** What the heading names if this is a job or a course of study. */
+  @Nullable String employer;
 
   @Nullable Period period;
   @Nullable String role;
@@ -103,11 +110,73 @@ final class Draft {
 
   void state(Facet facet, String text) {
     stated.add(facet);
+    set(facet, text);
+  }
+
+  private void set(Facet facet, String text) {
     switch (facet) {
       case ROLE -> role = text;
       case ORGANIZATION -> organization = text;
       case LOCATION -> location = text;
       default -> url = text;
+    }
+  }
+
+  /** Whether what a line names is new, and not what the page says this item does not name. */
+  boolean canState(Named named) {
+    return isFree(Facet.ROLE, named.role(), Attributes.NO_ROLE)
+        && isFree(Facet.ORGANIZATION, named.organization(), Attributes.NO_ORGANIZATION)
+        && isFree(Facet.LOCATION, named.location(), Attributes.NO_LOCATION);
+  }
+
+  private boolean isFree(Facet facet, @Nullable String name, String refusal) {
+    return name == null || !has(facet) && !classes.contains(refusal);
+  }
+
+  /** Takes what a line names, which is gone from the page then. */
+  void state(Named named, Line line) {
+    name(named, line, this::state);
+  }
+
+  /** Takes what words name that stay where they are, unless the page denies it. */
+  void suggest(Named named, Line line) {
+    name(
+        new Named(
+            isFree(Facet.ROLE, named.role(), Attributes.NO_ROLE) ? named.role() : null,
+            isFree(Facet.ORGANIZATION, named.organization(), Attributes.NO_ORGANIZATION)
+                ? named.organization()
+                : null,
+            isFree(Facet.LOCATION, named.location(), Attributes.NO_LOCATION)
+                ? named.location()
+                : null,
+            null),
+        line,
+        this::set);
+  }
+
+  private void name(Named named, Line line, BiConsumer<Facet, String> taker) {
+    name(Facet.ROLE, named.role(), line, taker);
+    name(Facet.ORGANIZATION, named.organization(), line, taker);
+    name(Facet.LOCATION, named.location(), line, taker);
+  }
+
+  private void name(
+      Facet facet, @Nullable String name, Line line, BiConsumer<Facet, String> taker) {
+    if (name != null) {
+      taker.accept(facet, name);
+      at(facet, line);
+    }
+  }
+
+  /** What only shows when all facts are read: whose position this is, and whether it is one. */
+  void finish() {
+    if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
+      return;
+    }
+    if (employer != null && (period != null || isStated(Facet.ROLE))) {
+      organization = employer;
+    } else if (isPosition && context.above() == Context.Above.ENTRY) {
+      organization = context.organization();
     }
   }
 }

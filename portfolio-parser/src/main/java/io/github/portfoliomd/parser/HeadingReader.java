@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading says of its item: its logos, its date, its address, the position, the
@@ -22,20 +21,13 @@ final class HeadingReader {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:--?|[–—|@])\\s+|:\\s+|\\s+at\\s+");
 
-  /** What parts a name from what else a heading says. */
-  private static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—|@])\\s+");
-
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-
-  private static final String AT = " at ";
-
   private final PeriodReader periods;
-  private final Names names;
+  private final NamePhrase phrases;
   private final Problems problems;
 
-  HeadingReader(PeriodReader periods, Names names, Problems problems) {
+  HeadingReader(PeriodReader periods, NamePhrase phrases, Problems problems) {
     this.periods = periods;
-    this.names = names;
+    this.phrases = phrases;
     this.problems = problems;
   }
 
@@ -162,61 +154,11 @@ final class HeadingReader {
     return opens && (behind.isBlank() || SEPARATOR.matcher(behind).lookingAt());
   }
 
-  /**
-   * A position before " - ", "at", or alone; an organization likewise; no guess where no word
-   * tells.
-   */
   private void names(Line line, Draft draft) {
-    String phrase = line.phrase();
-    int at = phrase.indexOf(AT);
-    String first = part(phrase, 0);
-    if (at > 0 && names.isRole(phrase.substring(0, at))) {
-      draft.role = clean(phrase.substring(0, at));
-      draft.organization = clean(beforeComma(part(phrase, at + AT.length())));
-    } else if (names.roleWord(first).isPresent()) {
-      role(first, draft);
-    } else if (names.isOrganization(first)) {
-      draft.organization = clean(first);
-    }
-    if (draft.classes.contains(Attributes.NO_ROLE)) {
-      draft.role = null;
-    }
-    if (draft.classes.contains(Attributes.NO_ORGANIZATION)) {
-      draft.organization = null;
-    }
+    Named named = phrases.read(line.phrase(), draft.context);
+    draft.suggest(named, line);
+    draft.employer = named.employer();
+    draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
     draft.isNamedInHeading = draft.role != null || draft.organization != null;
-    if (draft.role != null) {
-      draft.at(Facet.ROLE, line);
-    }
-    if (draft.organization != null) {
-      draft.at(Facet.ORGANIZATION, line);
-    }
-  }
-
-  /** A position, and the organization behind its comma, if one stands there. */
-  private void role(String words, Draft draft) {
-    String tail = words.substring(Math.min(beforeComma(words).length() + 1, words.length()));
-    if (names.isOrganization(tail)) {
-      draft.role = clean(beforeComma(words));
-      draft.organization = clean(tail);
-    } else {
-      draft.role = clean(BRACKETS.matcher(words).replaceFirst(""));
-    }
-  }
-
-  private static String beforeComma(String words) {
-    int comma = words.indexOf(", ");
-    return comma < 0 ? words : words.substring(0, comma);
-  }
-
-  /** The words up to the next dash. */
-  private static String part(String phrase, int from) {
-    Matcher dash = DASH.matcher(phrase).region(from, phrase.length());
-    return phrase.substring(from, dash.find() ? dash.start() : phrase.length());
-  }
-
-  private static @Nullable String clean(String words) {
-    String clean = words.strip().replaceAll("\\s+", " ");
-    return clean.isEmpty() || clean.indexOf(Line.HIDDEN) >= 0 ? null : clean;
   }
 }

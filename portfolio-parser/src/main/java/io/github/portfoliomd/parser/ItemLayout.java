@@ -30,6 +30,7 @@ final class ItemLayout {
     CLASS,
     NO_ROLE,
     NO_ORGANIZATION,
+    NO_LOCATION,
     NO_URL,
     NO_LOGOS,
     NO_ITEMS,
@@ -37,6 +38,7 @@ final class ItemLayout {
     BOLD_ROLE,
     ROLE,
     ORGANIZATION,
+    LOCATION,
     URL,
     PUBLICATION,
     CITATION,
@@ -103,6 +105,7 @@ final class ItemLayout {
     }
     add(Saying.NO_ROLE, Attributes.NO_ROLE, classes);
     add(Saying.NO_ORGANIZATION, Attributes.NO_ORGANIZATION, classes);
+    add(Saying.NO_LOCATION, Attributes.NO_LOCATION, classes);
     add(Saying.NO_URL, Attributes.NO_URL, classes);
     add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
     add(Saying.NO_ITEMS, Attributes.NO_ITEMS, classes);
@@ -171,7 +174,9 @@ final class ItemLayout {
       if (says(Saying.ORGANIZATION)) {
         entry.organization().ifPresent(name -> lines.add(labelled("Organization: ", name)));
       }
-      entry.location().ifPresent(place -> lines.add(labelled("Location: ", place)));
+      if (says(Saying.LOCATION)) {
+        entry.location().ifPresent(place -> lines.add(labelled("Location: ", place)));
+      }
     }
     if (says(Saying.URL)) {
       item.url().ifPresent(url -> lines.add(address(url)));

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class ItemReader {
 
   private static final Names NAMES = new Names(Vocabulary.ALL);
+  private static final NamePhrase PHRASES = new NamePhrase(Vocabulary.ALL, NAMES);
   private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ALL);
   private static final KindReader KINDS = new KindReader(Vocabulary.ALL, NAMES);
 
@@ -30,10 +31,11 @@ final class ItemReader {
   private final ItemFinder items = new ItemFinder(Vocabulary.ALL, PERIODS);
 
   ItemReader(Problems problems) {
-    this.headings = new HeadingReader(PERIODS, NAMES, problems);
+    this.headings = new HeadingReader(PERIODS, PHRASES, problems);
     KeywordReader keywords = new KeywordReader(Vocabulary.ALL);
     LabelReader labels = new LabelReader(Vocabulary.ALL, keywords, PERIODS);
-    this.bodies = new BodyReader(PERIODS, NAMES, labels, new KeywordBlocks(keywords), problems);
+    FactLines facts = new FactLines(PERIODS, NAMES, PHRASES, problems);
+    this.bodies = new BodyReader(facts, labels, new KeywordBlocks(keywords), problems);
   }
 
   /** What the items at the top of a page stand below: its title can tell what they are about. */
@@ -50,6 +52,7 @@ final class ItemReader {
     draft.items.addAll(found.items());
     draft.isGroup = !found.items().isEmpty() && !hasFacts(draft) && isNamed(draft);
     bodies.read(found.body(), draft, places);
+    draft.finish();
     return draft;
   }
 

@@ -117,13 +117,16 @@ final class ItemWriter {
     boolean organization =
         !found.organization().equals(entry.organization())
             && improve(entry.organization(), Saying.ORGANIZATION, Saying.NO_ORGANIZATION);
+    boolean location =
+        !found.location().equals(entry.location())
+            && improve(entry.location(), Saying.LOCATION, Saying.NO_LOCATION);
     boolean publication =
         !found.publication().equals(entry.publication())
             && (entry.publication().isPresent() && improveCitation() || protect());
     return role
         || organization
         || publication
-        || !found.location().equals(entry.location()) && protect()
+        || location
         || !found.period().equals(entry.period())
             && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY));
   }

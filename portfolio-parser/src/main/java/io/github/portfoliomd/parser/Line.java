@@ -208,6 +208,13 @@ final class Line {
     return new Line(places.joined(all), breakBefore, places);
   }
 
+  /** The line without the part between two characters of {@link #words()}. */
+  Line without(int from, int to) {
+    List<Inline> rest = new ArrayList<>(cut(content, 0, from));
+    rest.addAll(cut(content, to, words.length()));
+    return new Line(rest, breakBefore, places);
+  }
+
   /** The part between two characters of {@link #words()}. */
   Line part(int from, int to) {
     return new Line(cut(content, from, to), breakBefore, places);

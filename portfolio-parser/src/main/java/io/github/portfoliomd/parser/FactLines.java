@@ -1,0 +1,218 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines right below a heading that say facts without a label: a period with what stands
+ * beside it, a position, an organization, a place.
+ *
+ * <p>A line that starts with a protected character says none.
+ */
+final class FactLines {
+
+  private static final int MOST_CHARACTERS = 100;
+  private static final int MOST_WORDS = 12;
+
+  private final PeriodReader periods;
+  private final Names names;
+  private final NamePhrase phrases;
+  private final Problems problems;
+
+  FactLines(PeriodReader periods, Names names, NamePhrase phrases, Problems problems) {
+    this.periods = periods;
+    this.names = names;
+    this.phrases = phrases;
+    this.problems = problems;
+  }
+
+  /** What is left of a line when its facts are taken; the line itself where it says none. */
+  Line read(Line line, @Nullable Line next, Draft draft) {
+    Line after = period(line, draft);
+    after = after == line ? role(line, draft) : after;
+    return after == line && !goesOn(next) ? named(line, draft) : after;
+  }
+
+  boolean isPeriod(Line line) {
+    return periods.read(line.words()).isPresent();
+  }
+
+  /** Whether the next line continues the sentence. */
+  private static boolean goesOn(@Nullable Line next) {
+    return next != null
+        && next.isContinuation()
+        && !next.words().isEmpty()
+        && Character.isLowerCase(next.words().codePointAt(0));
+  }
+
+  /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
+  private Line period(Line line, Draft draft) {
+    if (draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
+      return line;
+    }
+    if (isTaken(line, line.words(), draft)) {
+      draft.at(Facet.PERIOD, line);
+      return line.part(0, 0);
+    }
+    Inline first = line.content().get(0);
+    int length = line.lengthOfFirst();
+    if ((first instanceof Inline.Emphasis || first instanceof Inline.Strong)
+        && length < line.words().length()
+        && isTaken(line, line.words().substring(0, length), draft)) {
+      draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
+      return behindPeriod(line, length, draft);
+    }
+    boolean other = periods.read(line.words()).isPresent() || isLabelled(line);
+    return other ? line : dated(line, draft);
+  }
+
+  /** Whose facts stand behind a label, of whatever name. */
+  private static boolean isLabelled(Line line) {
+    return Labels.find(line.unwrapped()).isPresent();
+  }
+
+  private Line behindPeriod(Line line, int length, Draft draft) {
+    String words = line.words();
+    int start = length + (words.startsWith(".", length) ? 1 : 0);
+    int separator = start;
+    while (separator < words.length() && " |,•·–—-".indexOf(words.charAt(separator)) >= 0) {
+      separator++;
+    }
+    Line rest = line.from(separator);
+    return separator > start && separator < words.length() && isShort(rest.phrase())
+        ? beside(rest, draft)
+        : line.from(start);
+  }
+
+  private Line dated(Line line, Draft draft) {
+    DateLine dated = isShort(line.phrase()) ? DateLine.ofText(line, periods).orElse(null) : null;
+    // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
+    if (dated == null
+        || dated.start() > 0
+            && line.unwrapped() == line
+            && !names(dated.rest().phrase(), true, draft).says(dated.rest().phrase())) {
+      return line;
+    }
+    draft.period = dated.period();
+    draft.isPeriodTitle = false;
+    draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
+    return beside(dated.rest(), draft);
+  }
+
+  /** What stands beside a period: facts, taken where they are all of it. */
+  private Line beside(Line rest, Draft draft) {
+    String text = rest.phrase();
+    Named named = names(text, true, draft);
+    if (named.says(text)) {
+      return taken(named, rest, draft);
+    }
+    draft.suggest(named, rest);
+    return rest;
+  }
+
+  private boolean isTaken(Line line, String words, Draft draft) {
+    PeriodReader.Reading reading = periods.read(words).orElse(null);
+    if (reading instanceof PeriodReader.Found found) {
+      draft.period = found.period();
+      draft.isPeriodTitle = false;
+      return true;
+    }
+    boolean alone = words.length() == line.words().length();
+    if (reading != null) {
+      problems.add(reading, line.start(), line.end(), words);
+    } else if (alone && isDateInEmphasis(line)) {
+      problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), words);
+    }
+    return false;
+  }
+
+  private static boolean isDateInEmphasis(Line line) {
+    return line.unwrapped() != line && PeriodReader.looksLikeDate(line.words());
+  }
+
+  /** A position in bold at the start of a line; the sentence behind it stays. */
+  private Line role(Line line, Draft draft) {
+    if (draft.has(Facet.ROLE)
+        || !(line.content().get(0) instanceof Inline.Strong strong)
+        || strong.content().size() != 1
+        || !(strong.content().get(0) instanceof Inline.Text)) {
+      return line;
+    }
+    int length = line.lengthOfFirst();
+    String words = line.words().substring(0, length);
+    String rest = line.words().substring(length).stripLeading();
+    String role = LabelReader.withoutFullStop(words);
+    boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
+    if (!ends || role.indexOf(Line.HIDDEN) >= 0 || !names.isRole(role)) {
+      return line;
+    }
+    draft.state(Facet.ROLE, role);
+    draft.at(Facet.ROLE, line.offset(0), line.offset(length));
+    int from = line.words().length() - rest.length();
+    return line.from(from + (rest.startsWith(".") ? 1 : 0));
+  }
+
+  /** A short line that names nothing but what the heading does not. */
+  private Line named(Line line, Draft draft) {
+    String text = line.phrase();
+    if (!isShort(text)
+        || isLabelled(line)
+        || ".:!?;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return line;
+    }
+    Named named = names(text, line.unwrapped() != line, draft);
+    return named.says(text) ? taken(named, line, draft) : line;
+  }
+
+  private static Line taken(Named named, Line line, Draft draft) {
+    if (!draft.canState(named)) {
+      return line;
+    }
+    draft.state(named, line);
+    return line.part(0, 0);
+  }
+
+  /**
+   * What the words of a line name.
+   *
+   * @param apart whether the line is set apart from text: in emphasis, or beside a period
+   */
+  private Named names(String text, boolean apart, Draft draft) {
+    if (phrases.isSection(draft.phrase)) {
+      return Named.NOTHING;
+    }
+    if (phrases.isPlace(text)) {
+      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NamePhrase.clean(text));
+    }
+    Named named = phrases.read(text, draft.context);
+    if (named.role() != null && !draft.has(Facet.ROLE)) {
+      boolean certain = names.roleWord(named.role()).isPresent();
+      boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
+      return (certain && expected) || apart || named.organization() != null ? named : Named.NOTHING;
+    }
+    return draft.has(Facet.ORGANIZATION) || named.role() != null
+        ? Named.NOTHING
+        : organization(text, apart, draft);
+  }
+
+  private Named organization(String text, boolean apart, Draft draft) {
+    Named named = phrases.organization(text);
+    boolean certain = named.organization() != null && names.isOrganization(named.organization());
+    boolean expected =
+        draft.has(Facet.ROLE) && draft.isNamedInHeading
+            || draft.context.kind().equals(Kind.EDUCATION);
+    boolean told = apart || named.location() != null;
+    return certain && (expected || apart) || expected && told ? named : Named.NOTHING;
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= MOST_CHARACTERS
+        && !text.isBlank()
+        && text.charAt(0) != Line.HIDDEN
+        && !Character.isLowerCase(text.codePointAt(0))
+        && text.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS
+        && NameParts.firstSentence(text).length() == text.length();
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that commas make of a phrase: organizations and places. */
+final class NameParts {
+
+  /** Part of the name before its comma. */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "ltd", "llc", "gmbh", "s.a", "s.l", "s.a.s", "s.r.l", "lda", "ltda", "llp");
+
+  /** A second name behind it, in brackets, belongs to a name. */
+  private static final Set<String> ALIASES =
+      Set.of(
+          "ex", "formerly", "now", "aka", "ehemals", "früher", "vorher", "jetzt", "anciennement");
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
+
+  private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=\\p{L}{4})\\.\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)(?=\\p{Lu})");
+
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final PlaceNames places;
+
+  NameParts(Vocabulary vocabulary, Names names, PlaceNames places) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.places = places;
+  }
+
+  /** The words between commas that stand in no brackets; a legal form stays with its name. */
+  static List<String> split(String words) {
+    List<String> out = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      char c = i < words.length() ? words.charAt(i) : ',';
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (i == words.length() || depth <= 0 && (c == ',' || c == '，' || c == '、')) {
+        add(words.substring(start, i), out);
+        start = i + 1;
+      }
+    }
+    return out;
+  }
+
+  private static void add(String words, List<String> out) {
+    String part = words.strip();
+    String form = part.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+    if (!out.isEmpty() && LEGAL_FORMS.contains(form)) {
+      out.add(out.remove(out.size() - 1) + ", " + part);
+    } else {
+      out.add(part);
+    }
+  }
+
+  /** The words before the first full stop that ends a sentence. */
+  static String firstSentence(String words) {
+    return SENTENCE.split(words, 2)[0];
+  }
+
+  /** A position without what stands in brackets behind it, unless those are its initials. */
+  String role(String words) {
+    Matcher matcher = BRACKETS.matcher(words);
+    return matcher.find() && !isInitials(matcher.group(1), words.substring(0, matcher.start()))
+        ? words.substring(0, matcher.start())
+        : words;
+  }
+
+  private static boolean isInitials(String letters, String words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words.strip().split("[\\s-]+")) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return letters.length() > 1 && initials.toString().equalsIgnoreCase(letters);
+  }
+
+  /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */
+  Named organization(String words) {
+    List<String> list = split(words);
+    int place = placeFrom(list);
+    @Nullable String location =
+        place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
+    List<String> hosts =
+        list.subList(0, place).stream().filter(part -> !PERSON.matcher(part).matches()).toList();
+    String host = name(String.join(", ", hosts));
+    Matcher brackets = BRACKETS.matcher(host);
+    if (location == null && brackets.find() && places.isPlace(brackets.group(1))) {
+      location = clean(brackets.group(1));
+      host = host.substring(0, brackets.start());
+    }
+    boolean named = !names.isFreelance(host) && host.chars().anyMatch(Character::isLetter);
+    @Nullable String organization = named ? clean(host) : null;
+    return new Named(null, organization, location, null);
+  }
+
+  /** {@code Organization, City}, where the city need not be known. */
+  Named host(String words) {
+    List<String> list = split(words);
+    boolean city =
+        list.size() == 2
+            && list.get(1).indexOf(' ') < 0
+            && !names.canBeOrganization(list.get(1))
+            && places.isName(list.get(1));
+    return city
+        ? organization(list.get(0)).withLocation(clean(list.get(1)))
+        : organization(words);
+  }
+
+  /** The part of a list that is an organization by its name, where the first one is not. */
+  Named certainOrganization(String words) {
+    List<String> list = split(words);
+    int first = 0;
+    for (int i = list.size() - 1; i > 0; i--) {
+      first = names.canBeOrganization(list.get(i)) ? i : first;
+    }
+    return organization(
+        names.canBeOrganization(list.get(0))
+            ? words
+            : String.join(", ", list.subList(first, list.size())));
+  }
+
+  /** From which part on a list says a place: a known one, codes, or a name behind a name. */
+  private int placeFrom(List<String> list) {
+    for (int i = 1; i < list.size(); i++) {
+      String tail = String.join(", ", list.subList(i, list.size()));
+      if (!names.isOrganization(list.get(i)) && (isPlace(list, i, tail))) {
+        return i;
+      }
+    }
+    return list.size();
+  }
+
+  private boolean isPlace(List<String> list, int from, String tail) {
+    return places.isPlace(tail)
+        || places.isCodes(tail) && (from + 1 < list.size() || places.isRegionCode(tail));
+  }
+
+  /** An organization without what a lower-case word in brackets says of the work there. */
+  private static String name(String words) {
+    Matcher matcher = BRACKETS.matcher(words);
+    if (!matcher.find() || matcher.group(1).isEmpty()) {
+      return words;
+    }
+    String inner = matcher.group(1);
+    boolean alias = ALIASES.contains(inner.split("[\\s.:]+")[0].toLowerCase(Locale.ROOT));
+    return Character.isLowerCase(inner.codePointAt(0)) && !alias
+        ? words.substring(0, matcher.start())
+        : words;
+  }
+
+  /** What brackets behind a position say: {@code (Organization, City)}, {@code (City)}. */
+  Named inBrackets(String words) {
+    if (places.isKnownPlace(words)) {
+      return Named.location(clean(words));
+    }
+    Named named = organization(words);
+    return named.location() != null || names.isOrganization(words) ? named : Named.NOTHING;
+  }
+
+  /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
+  Named school(List<String> sides) {
+    for (String side : sides) {
+      List<String> list = split(side);
+      for (int i = 0; i < list.size(); i++) {
+        if (names.canBeOrganization(list.get(i)) && !isDegree(list.get(i))) {
+          return organization(String.join(", ", list.subList(i, list.size())));
+        }
+      }
+    }
+    List<String> list = split(sides.get(0));
+    if (isDegree(list.get(0))) {
+      return list.size() > 1
+          ? organization(String.join(", ", list.subList(1, list.size())))
+          : sides.size() > 1 ? organization(sides.get(1)) : Named.NOTHING;
+    }
+    return list.size() == 1 || sides.size() > 1
+        ? organization(sides.get(0)).ifDated()
+        : Named.NOTHING;
+  }
+
+  private boolean isDegree(String words) {
+    for (String word : words.split("[\\s'’()/-]+")) {
+      if (vocabulary.kind(word.replace(".", "")).filter(Kind.EDUCATION::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words can be a name, not the continuation of a sentence. */
+  boolean isName(String words) {
+    return !words.isEmpty()
+        && (!Character.isLowerCase(words.codePointAt(0)) || words.indexOf('.', 1) > 0);
+  }
+
+  /** Words with single blanks and without what attaches them; null for none or hidden ones. */
+  static @Nullable String clean(@Nullable String words) {
+    if (words == null) {
+      return null;
+    }
+    String clean =
+        words.strip().replaceAll("\\s+", " ").replaceAll("^[,:;|–—-]+\\s*|\\s*[,:;|–—-]+$", "");
+    return clean.isEmpty() || clean.indexOf(Line.HIDDEN) >= 0 ? null : clean;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.portfoliomd.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase names.
+ *
+ * @param role the position
+ * @param organization the organization
+ * @param location the place
+ * @param employer an organization if the item has a date, since of an undated item nothing tells
+ */
+record Named(
+    @Nullable String role,
+    @Nullable String organization,
+    @Nullable String location,
+    @Nullable String employer) {
+
+  static final Named NOTHING = new Named(null, null, null, null);
+
+  static Named role(@Nullable String role) {
+    return new Named(role, null, null, null);
+  }
+
+  static Named organization(String organization) {
+    return new Named(null, organization, null, null);
+  }
+
+  static Named location(@Nullable String location) {
+    return new Named(null, null, location, null);
+  }
+
+  Named withRole(@Nullable String role) {
+    return new Named(role, organization, location, employer);
+  }
+
+  Named withLocation(@Nullable String location) {
+    return new Named(role, organization, location, employer);
+  }
+
+  /** The organization counts only if the item has a date. */
+  Named ifDated() {
+    return new Named(role, null, location, organization);
+  }
+
+  boolean isNothing() {
+    return equals(NOTHING);
+  }
+
+  /** Whether the names say each letter and digit of a phrase. */
+  boolean says(String phrase) {
+    return !isNothing()
+        && letters(phrase) == letters(role) + letters(organization) + letters(location);
+  }
+
+  private static long letters(@Nullable String words) {
+    return words == null
+        ? 0
+        : words.chars().filter(c -> Character.isLetterOrDigit(c) || c == Line.HIDDEN).count();
+  }
+}

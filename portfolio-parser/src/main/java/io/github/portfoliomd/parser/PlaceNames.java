@@ -1,0 +1,193 @@
+package io.github.portfoliomd.parser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells places: countries by the names that the JDK has (CLDR), and the cities and states of {@code
+ * places.txt}; "Remote" is one, too.
+ */
+final class PlaceNames {
+
+  private static final List<String> LANGUAGES =
+      List.of("en", "fr", "de", "es", "pt", "it", "nl", "pl", "zh", "ja", "ko");
+
+  private static final int MOST_CHARACTERS = 80;
+  private static final int MOST_WORDS = 4;
+
+  private static final Pattern JOINTS =
+      Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
+
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Set<String> remote;
+
+  PlaceNames(Vocabulary vocabulary) {
+    this.remote = vocabulary.set("remote");
+  }
+
+  /** The names are read when the first place is looked for. */
+  private static final class Known {
+
+    static final Set<String> CITIES = new HashSet<>();
+    static final Set<String> REGIONS = new HashSet<>();
+
+    static {
+      for (String language : LANGUAGES) {
+        for (String code : Locale.getISOCountries()) {
+          String name = new Locale("", code).getDisplayCountry(new Locale(language));
+          REGIONS.add(folded(name));
+        }
+      }
+      try (BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(
+                  Objects.requireNonNull(PlaceNames.class.getResourceAsStream("places.txt")),
+                  StandardCharsets.UTF_8))) {
+        in.lines().forEach(Known::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** A line: {@code regions: California, CA} or {@code cities: Berlin, Wien}. */
+    private static void add(String line) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && !line.startsWith("#")) {
+        Set<String> names = line.startsWith("region") ? REGIONS : CITIES;
+        Arrays.stream(line.substring(colon + 1).split(","))
+            .map(PlaceNames::folded)
+            .forEach(names::add);
+      }
+    }
+  }
+
+  /** Without accents and case: {@code Medellín} is written {@code Medellin}, too. */
+  private static String folded(String name) {
+    String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether words are a place or several that are known: {@code Berlin}, {@code Bonn / remote}. */
+  boolean isKnownPlace(String words) {
+    return isPlace(words, false);
+  }
+
+  /** Whether words are a place, if only a country or a state says so: {@code Halden, Norway}. */
+  boolean isPlace(String words) {
+    return isPlace(words, true);
+  }
+
+  private boolean isPlace(String words, boolean unknown) {
+    String text = words.strip();
+    if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Line.HIDDEN) >= 0) {
+      return false;
+    }
+    String[] parts = JOINTS.split(text);
+    boolean known = false;
+    for (int i = 0; i < parts.length; i++) {
+      boolean place = isKnown(parts[i], unknown);
+      boolean code = i > 0 && CODE.matcher(parts[i]).matches();
+      boolean named = unknown && i + 1 < parts.length && isName(parts[i]) && isRegion(parts[i + 1]);
+      if (!place && !code && !named) {
+        return false;
+      }
+      known |= place || named;
+    }
+    return known;
+  }
+
+  /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
+  boolean isCodes(String words) {
+    return Arrays.stream(JOINTS.split(words.strip())).allMatch(w -> CODE.matcher(w).matches());
+  }
+
+  boolean isRegionCode(String words) {
+    return CODE.matcher(words.strip()).matches() && isRegion(words);
+  }
+
+  /** Whether words can be the name of a place that is not known. */
+  boolean isName(String words) {
+    List<String> parts = words(words);
+    return parts.size() <= MOST_WORDS
+        && parts.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
+        && !parts.get(0).isEmpty()
+        && Character.isUpperCase(parts.get(0).codePointAt(0))
+        && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+  }
+
+  boolean isRemote(String words) {
+    return remote.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isRegion(String words) {
+    return Known.REGIONS.contains(folded(words));
+  }
+
+  private boolean isKnown(String words, boolean unknown) {
+    return isSimple(words) || isCompound(words, unknown) || isBracketed(words);
+  }
+
+  private boolean isSimple(String words) {
+    if (isRemote(words)) {
+      return true;
+    }
+    // "us" and "it" are words, "US" and "IT" are codes
+    boolean isWord = words.length() > 3 || words.codePoints().anyMatch(c -> c > 0x2000);
+    String name = folded(words);
+    return (isWord || CODE.matcher(words).matches() && words.length() > 2)
+        && (Known.CITIES.contains(name) || Known.REGIONS.contains(name));
+  }
+
+  /**
+   * {@code Medellin Colombia}, {@code Remote CA}, {@code Remote. Madrid}, {@code Greater Boston}.
+   */
+  private boolean isCompound(String words, boolean unknown) {
+    List<String> parts = words(words);
+    if (parts.size() < 2 || parts.size() > MOST_WORDS) {
+      return false;
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      String first = String.join(" ", parts.subList(0, i));
+      String last = String.join(" ", parts.subList(i, parts.size()));
+      String start = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+      boolean code = CODE.matcher(last).matches() && isRegion(last);
+      if (isRemote(start) && (code || isSimple(last))
+          || (isSimple(start) || unknown && isName(start) && i == 1)
+              && (isRegion(last) && (code || isSimple(last)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Lyon (France)}, {@code Berlin (remote)}. */
+  private boolean isBracketed(String words) {
+    var matcher = BRACKETS.matcher(words);
+    return matcher.matches()
+        && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
+            || isName(matcher.group(1)) && isRegion(matcher.group(2)));
+  }
+
+  private boolean isPlaceOrCode(String words) {
+    return isSimple(words) || CODE.matcher(words).matches();
+  }
+
+  private static List<String> words(String words) {
+    return Arrays.asList(BLANKS.split(words.strip()));
+  }
+}
