@@ -82,7 +82,7 @@ final class FactLines {
     }
     Line rest = line.from(separator);
     return separator > start && separator < words.length() && isShort(rest.phrase())
-        ? beside(rest, draft)
+        ? beside(rest, true, draft)
         : line.from(start);
   }
 
@@ -92,19 +92,19 @@ final class FactLines {
     if (dated == null
         || dated.start() > 0
             && line.unwrapped() == line
-            && !names(dated.rest().phrase(), true, draft).says(dated.rest().phrase())) {
+            && !names(dated.rest().phrase(), false, draft).says(dated.rest().phrase())) {
       return line;
     }
     draft.period = dated.period();
     draft.isPeriodTitle = false;
     draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
-    return beside(dated.rest(), draft);
+    return beside(dated.rest(), dated.start() == 0 || line.unwrapped() != line, draft);
   }
 
   /** What stands beside a period: facts, taken where they are all of it. */
-  private Line beside(Line rest, Draft draft) {
+  private Line beside(Line rest, boolean apart, Draft draft) {
     String text = rest.phrase();
-    Named named = names(text, true, draft);
+    Named named = names(text, apart, draft);
     if (named.says(text)) {
       return taken(named, rest, draft);
     }

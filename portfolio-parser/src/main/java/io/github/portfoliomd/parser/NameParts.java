@@ -115,9 +115,7 @@ final class NameParts {
             && list.get(1).indexOf(' ') < 0
             && !names.canBeOrganization(list.get(1))
             && places.isName(list.get(1));
-    return city
-        ? organization(list.get(0)).withLocation(clean(list.get(1)))
-        : organization(words);
+    return city ? organization(list.get(0)).withLocation(clean(list.get(1))) : organization(words);
   }
 
   /** The part of a list that is an organization by its name, where the first one is not. */
