@@ -29,6 +29,11 @@ final class HtmlAddress {
           "(?s)//([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])\\.?"
               + "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}))?(?:[/?#].*)?");
 
+  /** RFC 1035, section 2.3.4; the root's label and the lengths of the others count, too. */
+  private static final int LONGEST_NAME = 253;
+
+  private static final int LONGEST_LABEL = 63;
+
   private HtmlAddress() {}
 
   /** The address as an attribute has it, or nothing if it may not stand there. */
@@ -52,6 +57,7 @@ final class HtmlAddress {
   private static boolean hasHost(String address) {
     Matcher host = HOST.matcher(address);
     return host.matches()
+        && host.group(1).length() <= LONGEST_NAME
         && Arrays.stream(host.group(1).split("\\.")).allMatch(HtmlAddress::isLabel);
   }
 
@@ -59,7 +65,16 @@ final class HtmlAddress {
   private static boolean isLabel(String label) {
     String lower = label.toLowerCase(Locale.ROOT);
     boolean isDecoded = !lower.startsWith("xn--") || !IDN.toUnicode(lower).equals(lower);
-    return !label.isEmpty() && isDecoded;
+    return !label.isEmpty() && isDecoded && isShort(label);
+  }
+
+  /** {@link IDN} refuses what is too long for a label in Punycode. */
+  private static boolean isShort(String label) {
+    try {
+      return IDN.toASCII(label, IDN.ALLOW_UNASSIGNED).length() <= LONGEST_LABEL;
+    } catch (IllegalArgumentException e) {
+      return label.length() <= LONGEST_LABEL && label.chars().allMatch(c -> c < 0x80);
+    }
   }
 
   /** Browsers take a backslash for a slash. */
