@@ -19,8 +19,7 @@ final class BodyReader {
   private final KeywordBlocks keywords;
   private final Problems problems;
 
-  BodyReader(
-      FactLines facts, LabelReader labels, KeywordBlocks keywords, Problems problems) {
+  BodyReader(FactLines facts, LabelReader labels, KeywordBlocks keywords, Problems problems) {
     this.facts = facts;
     this.labels = labels;
     this.keywords = keywords;

@@ -28,10 +28,7 @@ final class DataPeriod {
     @Nullable String startKey = key(left, START);
     @Nullable String endKey = key(left, END);
     if (startKey != null || endKey != null) {
-      Optional<Period> found =
-          ends(
-              text(left, startKey),
-              text(left, endKey));
+      Optional<Period> found = ends(text(left, startKey), text(left, endKey));
       if (found.isPresent()) {
         found.ifPresent(period);
         left.remove(startKey);

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record FoundItems(List<Block> body, List<Node> items) {
 
+  /** Whether there is nothing but items: a heading with no words of its own groups them. */
+  boolean areAll() {
+    return !items.isEmpty() && body.stream().allMatch(Block.Comment.class::isInstance);
+  }
+
   static FoundItems none(List<Block> blocks) {
     return new FoundItems(blocks, List.of());
   }

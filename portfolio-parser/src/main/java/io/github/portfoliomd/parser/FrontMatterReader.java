@@ -171,8 +171,7 @@ final class FrontMatterReader {
       Data value = member.getValue();
       Listener.Found found = listener.found.get(key);
       if (found != null && DataListReader.isItems(key, value)) {
-        lists.add(
-            new DataList(DataListReader.section(key, value), found.range(), found.items()));
+        lists.add(new DataList(DataListReader.section(key, value), found.range(), found.items()));
         values.remove(key);
       }
     }

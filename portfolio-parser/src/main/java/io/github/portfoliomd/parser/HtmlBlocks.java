@@ -121,7 +121,7 @@ final class HtmlBlocks {
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           title(element.normalName().charAt(1) - '0', element, out);
-      case "summary" -> title(Math.min(Math.max(level, 1) + 1, DEEPEST), element, out);
+      case "summary" -> summary(element, out);
       case "details" -> details(element, out);
       case "hr" -> {}
       case "ul", "ol" -> body(list(element), element, out);
@@ -129,6 +129,15 @@ final class HtmlBlocks {
       case "pre" -> body(new Block.CodeBlock("", element.wholeText()), element, out);
       case "table" -> body(HtmlTable.read(element, lines), element, out);
       default -> flow(element.childNodes(), out);
+    }
+  }
+
+  /** It names what is folded away, unless it begins with a date of what stands above. */
+  private void summary(Element element, List<Part> out) {
+    if (ItemReader.startsWithDate(element.text())) {
+      paragraph(element.childNodes(), out);
+    } else {
+      title(Math.min(Math.max(level, 1) + 1, DEEPEST), element, out);
     }
   }
 

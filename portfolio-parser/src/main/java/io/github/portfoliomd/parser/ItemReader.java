@@ -50,7 +50,8 @@ final class ItemReader {
     draft.isOfSkills = KINDS.isOfSkills(draft);
     FoundItems found = items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
     draft.items.addAll(found.items());
-    draft.isGroup = !found.items().isEmpty() && !hasFacts(draft) && isNamed(draft);
+    draft.isGroup =
+        !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
     bodies.read(found.body(), draft, places);
     draft.finish();
     return draft;
@@ -98,8 +99,18 @@ final class ItemReader {
     return read(heading, blocks, places, Context.page(Kind.OTHER)).period != null;
   }
 
-  boolean isSection(Draft draft, boolean hasDatedItems) {
-    return KINDS.isSection(draft, hasDatedItems);
+  boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
+    return KINDS.isSection(draft, hasDatedItems, amongSections);
+  }
+
+  /** Whether most of the headings that stand beside each other have a section's name. */
+  static boolean areSections(List<List<Inline>> headings) {
+    long named = headings.stream().filter(KINDS::isSectionName).count();
+    return named > 1 && 2 * named >= headings.size();
+  }
+
+  static boolean startsWithDate(String words) {
+    return PERIODS.leading(words).isPresent();
   }
 
   /** The item without those below it, which need to know it first. */

@@ -18,6 +18,7 @@ final class ItemWriter {
   private final ItemReader reader = new ItemReader(Problems.ignored());
   private final Item item;
   private final Context context;
+  private final boolean amongSections;
   private final boolean stateClass;
   private final ItemLayout layout;
 
@@ -28,8 +29,9 @@ final class ItemWriter {
   /** Whether a reader would find items in the text, all of which stand below it as headings. */
   private boolean hasItems;
 
-  private ItemWriter(Item item, Context context, boolean stateClass) {
+  private ItemWriter(Item item, Context context, boolean amongSections, boolean stateClass) {
     this.item = item;
+    this.amongSections = amongSections;
     this.context = context;
     this.stateClass = stateClass;
     this.layout = new ItemLayout(item);
@@ -38,10 +40,12 @@ final class ItemWriter {
   /**
    * The Markdown of an item without those below it.
    *
+   * @param amongSections whether most of those beside it have a section's name
    * @param stateClass whether to state in any case that it is a section or an entry
    */
-  static String write(Item item, Context context, int level, boolean stateClass) {
-    ItemWriter writer = new ItemWriter(item, context, stateClass);
+  static String write(
+      Item item, Context context, boolean amongSections, int level, boolean stateClass) {
+    ItemWriter writer = new ItemWriter(item, context, amongSections, stateClass);
     writer.settle();
     return writer.text(level);
   }
@@ -66,7 +70,7 @@ final class ItemWriter {
     blocks.forEach(block -> found.addAll(block.read()));
     Draft draft = reader.read(heading.read(), found, readBack.places(), context);
     hasItems = !draft.items.isEmpty();
-    return reader.item(draft, reader.isSection(draft, hasDates()), context);
+    return reader.item(draft, reader.isSection(draft, hasDates(), amongSections), context);
   }
 
   private boolean hasDates() {

@@ -1,6 +1,9 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,10 @@ final class KindReader {
   }
 
   /**
-   * A heading that groups: it has a section's name, or no fact of its own but items with dates
-   * below it.
+   * A heading that groups: it has no fact of its own, but a section's name, or items with dates
+   * below it, or sections beside it.
    */
-  boolean isSection(Draft draft, boolean hasDatedItems) {
+  boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
     if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
       return draft.isSectionStated();
     }
@@ -37,7 +40,10 @@ final class KindReader {
             || draft.location != null
             || draft.publication != null
             || draft.organization != null;
-    return !hasFacts && (sectionName(draft).isPresent() || hasDatedItems);
+    return !hasFacts
+        && (sectionName(draft).isPresent()
+            || hasDatedItems
+            || amongSections && byWords(draft.phrase).isEmpty());
   }
 
   /**
@@ -49,6 +55,10 @@ final class KindReader {
     return draft.period == null
         && (kind.equals(Kind.SKILL)
             || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+  }
+
+  boolean isSectionName(List<Inline> heading) {
+    return vocabulary.section(Inlines.text(heading)).isPresent();
   }
 
   private Optional<Kind> sectionName(Draft draft) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Lead(Line phrase, Line rest) {
 
-  private static final String SEPARATORS = ",:;|–—-•·";
+  private static final String SEPARATORS = ",:;|–—-•·，：；、｜";
 
   /** What closes a title, and what parts it from the venue. */
   private static final String BEHIND_TITLE = "\"”“»,.;: ";
@@ -27,7 +27,7 @@ record Lead(Line phrase, Line rest) {
 
   /** What parts a name from what is said of it. */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\s+(?:--?|[–—|•·])\\s+|[:：]\\s+|：|[.!?]\\s+(?=\\p{Lu})");
+      Pattern.compile("\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 
@@ -86,7 +86,8 @@ record Lead(Line phrase, Line rest) {
       rest.add(0, lead.rest());
     }
     if (!rest.isEmpty()) {
-      node.add(block(rest, places), places);
+      int end = lines.get(lines.size() - 1).end();
+      node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
     }
     return node;
   }

@@ -40,18 +40,27 @@ final class LeadLines {
   /** Whether the paragraphs below a heading are introduced so. */
   boolean areLeads(List<Block> blocks) {
     int leads = 0;
+    int bold = 0;
     boolean certain = false;
+    boolean first = startsWithLead(blocks);
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         List<Line> lines = Line.of(paragraph, places);
         for (int i = 0; i < lines.size(); i++) {
           boolean lead = isLead(lines, i);
           leads += lead ? 1 : 0;
+          bold += lead && signs.isBold(lines.get(i)) ? 1 : 0;
           certain |= lead && isCertain(lines, i);
         }
       }
     }
-    return leads > 1 || certain;
+    return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  private boolean startsWithLead(List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Paragraph paragraph
+        && isLead(Line.of(paragraph, places), 0);
   }
 
   /** The lines of a paragraph, parted before each line that introduces an item. */
@@ -97,13 +106,21 @@ final class LeadLines {
 
   private boolean isPlainLead(List<Line> lines, int i) {
     Line line = lines.get(i);
-    if (grouping != Grouping.ITEMS || signs.isLabelled(line) || !signs.isShort(line, MOST_WORDS)) {
+    if (signs.isLabelled(line) || !signs.isShort(line, MOST_WORDS) || isDateOf(lines, i)) {
       return false;
+    }
+    if (grouping != Grouping.ITEMS) {
+      return grouping == Grouping.UNKNOWN && i == 0 && signs.isDated(line);
     }
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
     return signs.isDated(line)
         || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind)
         || i == 0 && lines.size() == 1 && signs.tells(line, kind);
+  }
+
+  /** Whether a line dates the one in bold before it. */
+  private boolean isDateOf(List<Line> lines, int i) {
+    return i > 0 && signs.isBold(lines.get(i - 1)) && !signs.isDated(lines.get(i - 1));
   }
 
   private boolean isCertain(List<Line> lines, int i) {

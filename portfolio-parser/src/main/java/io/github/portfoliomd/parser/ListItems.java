@@ -74,6 +74,7 @@ final class ListItems {
               && (3 * dated >= 2 * size
                   || links && isLeadIn(before, places)
                   || before == null && leads.stream().allMatch(lines -> isThing(lines.get(0))));
+      case ENTRY -> links && size > 1 && isLeadIn(before, places);
       default -> false;
     };
   }
@@ -103,6 +104,6 @@ final class ListItems {
     }
     List<Line> lines = Line.of(paragraph, places);
     String last = lines.get(lines.size() - 1).words().strip();
-    return last.endsWith(":") && last.split("\\s+").length >= LEAD_IN;
+    return (last.endsWith(":") || last.endsWith("：")) && last.split("\\s+").length >= LEAD_IN;
   }
 }

@@ -59,12 +59,13 @@ public final class MarkdownWriter implements PortfolioWriter {
       parts.add(introduction);
     }
     boolean mistakable = full && portfolio.heading().isEmpty();
+    boolean sections = areSections(portfolio.items());
     for (int i = 0; i < portfolio.items().size(); i++) {
       if (i > 0) {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, context, full ? 1 : 2, mistakable && i == 0, parts);
+      items(item, context, sections, full ? 1 : 2, mistakable && i == 0, parts);
     }
     if (parts.isEmpty()) {
       return front;
@@ -118,10 +119,20 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   private static void items(
-      Item item, Context context, int level, boolean stateClass, List<String> out) {
-    out.add(ItemWriter.write(item, context, level, stateClass));
+      Item item,
+      Context context,
+      boolean amongSections,
+      int level,
+      boolean stateClass,
+      List<String> out) {
+    out.add(ItemWriter.write(item, context, amongSections, level, stateClass));
+    boolean sections = areSections(item.items());
     for (Item below : item.items()) {
-      items(below, context.below(item), level + 1, false, out);
+      items(below, context.below(item), sections, level + 1, false, out);
     }
+  }
+
+  private static boolean areSections(List<Item> items) {
+    return ItemReader.areSections(items.stream().map(Item::heading).toList());
   }
 }

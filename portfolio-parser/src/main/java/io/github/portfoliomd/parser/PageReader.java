@@ -44,9 +44,7 @@ final class PageReader {
     List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
     Outline outline = Outline.of(parts, places);
     Portfolio.Builder portfolio =
-        Portfolio.builder()
-            .frontMatter(front.frontMatter())
-            .heading(outline.heading);
+        Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();
     String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
     Context context = ItemReader.page(title);
@@ -100,18 +98,26 @@ final class PageReader {
   }
 
   private List<Item> items(List<Node> nodes, Context context) {
-    List<Item> out = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (Node node : nodes) {
-      Draft draft = items.read(node.heading, node.blocks, places, context);
-      List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
-      Item item = items.item(draft, items.isSection(draft, hasDates(below)), context);
-      if (!below.isEmpty()) {
-        item = item.withItems(items(below, context.below(item)));
-      }
-      place(item, draft, node);
-      out.add(item);
+      drafts.add(items.read(node.heading, node.blocks, places, context));
+    }
+    boolean sections = ItemReader.areSections(drafts.stream().map(draft -> draft.heading).toList());
+    List<Item> out = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      out.add(item(nodes.get(i), drafts.get(i), context, sections));
     }
     return out;
+  }
+
+  private Item item(Node node, Draft draft, Context context, boolean amongSections) {
+    List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
+    Item item = items.item(draft, items.isSection(draft, hasDates(below), amongSections), context);
+    if (!below.isEmpty()) {
+      item = item.withItems(items(below, context.below(item)));
+    }
+    place(item, draft, node);
+    return item;
   }
 
   /** What an item is can depend on the dates below it, which do not depend on what it is. */
