@@ -92,7 +92,9 @@ final class KindReader {
       return Kind.PUBLICATION;
     }
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
-      return context.kind();
+      return draft.isNamedInHeading && context.kind().equals(Kind.PROJECT)
+          ? byRole(draft).orElse(draft.role == null ? Kind.WORK : context.kind())
+          : context.kind();
     }
     Optional<Kind> byRole = draft.isNamedInHeading ? byRole(draft) : Optional.empty();
     return byRole.or(() -> byWords(draft.phrase)).orElseGet(() -> byFacts(draft, context));

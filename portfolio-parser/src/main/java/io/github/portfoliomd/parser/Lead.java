@@ -27,7 +27,8 @@ record Lead(Line phrase, Line rest) {
 
   /** What parts a name from what is said of it. */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 

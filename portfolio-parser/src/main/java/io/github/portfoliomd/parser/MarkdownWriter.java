@@ -47,7 +47,7 @@ public final class MarkdownWriter implements PortfolioWriter {
     if (full && !portfolio.heading().isEmpty()) {
       classes.add(Attributes.TITLE);
     }
-    if (hasItems(introduction, context)) {
+    if (hasItems(introduction, context, portfolio.items().isEmpty())) {
       classes.add(Attributes.NO_ITEMS);
     }
     if (!portfolio.heading().isEmpty()) {
@@ -89,12 +89,14 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   /** Whether a reader would find items in what stands before the first heading. */
-  private static boolean hasItems(String introduction, Context context) {
+  private static boolean hasItems(String introduction, Context context, boolean isAll) {
     ReadBack readBack = new ReadBack();
+    List<Block> blocks = readBack.blocks(introduction);
     FoundItems found =
         new ItemReader(Problems.ignored())
-            .introduction(readBack.blocks(introduction), List.of(), context, readBack.places());
-    return !found.items().isEmpty();
+            .introduction(blocks, List.of(), context, readBack.places());
+    return !found.items().isEmpty()
+        || isAll && SectionLines.areIn(blocks, Vocabulary.ALL, readBack.places());
   }
 
   /**

@@ -1,0 +1,105 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads pages whose sections have no headings: lines in capitals or in bold that are a section's
+ * name and nothing else.
+ */
+final class SectionLines {
+
+  private static final int LEVEL = 2;
+  private static final int LONGEST = 60;
+
+  private final Vocabulary vocabulary;
+  private final Places places;
+
+  private SectionLines(Vocabulary vocabulary, Places places) {
+    this.vocabulary = vocabulary;
+    this.places = places;
+  }
+
+  /** The parts of a page, with a heading for each such line, unless there are headings. */
+  static List<Part> read(List<Part> parts, Vocabulary vocabulary, Places places) {
+    if (hasHeadings(parts) || isStatedText(parts, places)) {
+      return parts;
+    }
+    SectionLines lines = new SectionLines(vocabulary, places);
+    List<Part> out = new ArrayList<>();
+    parts.forEach(part -> lines.add(part, out));
+    return hasHeadings(out) ? out : parts;
+  }
+
+  /** Whether blocks hold such a line. */
+  static boolean areIn(List<Block> blocks, Vocabulary vocabulary, Places places) {
+    List<Part> parts = new ArrayList<>();
+    blocks.forEach(block -> parts.add(new Part.Body(block)));
+    return hasHeadings(read(parts, vocabulary, places));
+  }
+
+  /** Whether there are other headings than the one that names the page. */
+  private static boolean hasHeadings(List<Part> parts) {
+    boolean first = true;
+    for (Part part : parts) {
+      if (part instanceof Part.Title title && !(first && title.level() == 1)) {
+        return true;
+      }
+      first &= !(part instanceof Part.Title);
+    }
+    return false;
+  }
+
+  private static boolean isStatedText(List<Part> parts, Places places) {
+    return parts.stream()
+        .limit(2)
+        .filter(Part.Body.class::isInstance)
+        .map(part -> Attributes.leading(List.of(((Part.Body) part).block()), places))
+        .anyMatch(classes -> classes.contains(Attributes.NO_ITEMS));
+  }
+
+  private void add(Part part, List<Part> out) {
+    if (!(part instanceof Part.Body body && body.block() instanceof Block.Paragraph paragraph)) {
+      out.add(part);
+      return;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isSection(lines.get(i))) {
+        text(lines.subList(from, i), out);
+        Line name = lines.get(i).unwrapped();
+        out.add(new Part.Title(LEVEL, name.content(), name.start(), name.end()));
+        from = i + 1;
+      }
+    }
+    if (from == 0) {
+      out.add(part);
+    } else {
+      text(lines.subList(from, lines.size()), out);
+    }
+  }
+
+  private void text(List<Line> lines, List<Part> out) {
+    if (lines.stream().anyMatch(line -> !line.isBlank())) {
+      out.add(new Part.Body(Lead.block(lines, places)));
+    }
+  }
+
+  private boolean isSection(Line line) {
+    String words = line.words().strip();
+    boolean bold = line.unwrapped() != line && line.content().get(0) instanceof Inline.Strong;
+    return words.length() <= LONGEST
+        && line.unwrapped().content().stream().allMatch(Inline.Text.class::isInstance)
+        && (bold || isInCapitals(words))
+        && vocabulary.section(words).isPresent();
+  }
+
+  /** Scripts without capitals have none. */
+  private static boolean isInCapitals(String words) {
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
+  }
+}
