@@ -116,12 +116,23 @@ final class KeywordList {
       return alone
           && KeywordReader.isWords(line.content())
           && name.split("\\s+").length <= MOST_WORDS_OF_LABEL
-          && read(name, items(content.get(1)));
+          && below(name, start, items(content.get(1)));
     }
     Optional<List<String>> items = label.flatMap(l -> plain(l.value()));
     items.ifPresent(
         list -> found.add(new Found(new KeywordGroup(label.get().name(), list), start, end)));
     return items.isPresent();
+  }
+
+  /** Reads what stands below a label, which belongs to the first keywords there. */
+  private boolean below(String label, int start, List<Block.ListItem> items) {
+    int first = found.size();
+    boolean read = read(label, items);
+    if (read && first < found.size()) {
+      Found next = found.get(first);
+      found.set(first, new Found(next.group(), start, next.end()));
+    }
+    return read;
   }
 
   /** Whether the items are languages that people speak. */

@@ -131,6 +131,26 @@ final class Places {
     return guarded == null ? copy : put(copy, new Place(-1, -1, null, guarded));
   }
 
+  /** Copies of what stands elsewhere and is said here, too: all of it stands at an offset. */
+  List<Inline> copies(List<Inline> inlines, int offset) {
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        int[] offsets = new int[text.value().length()];
+        Arrays.fill(offsets, offset);
+        Place place = new Place(offset, offset, offsets, of(text).guarded());
+        out.add(put(new Inline.Text(text.value()), place));
+      } else if (inline instanceof Inline.Strong strong) {
+        out.add(put(new Inline.Strong(copies(strong.content(), offset)), offset, offset));
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        out.add(put(new Inline.Emphasis(copies(emphasis.content(), offset)), offset, offset));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
   /** Texts that touch as one, in their own places, with what is protected in each of them. */
   List<Inline> joined(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>(inlines.size());

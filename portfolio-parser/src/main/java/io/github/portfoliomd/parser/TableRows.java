@@ -97,6 +97,7 @@ final class TableRows {
         if (column != dates && !header.get(column).isBlank()) {
           content.addAll(header.get(column).content());
           content.add(new Inline.Text(": "));
+          content = places.copies(content, cell.start());
         }
         content.addAll(cell.content());
         lines.add(new Line(places.joined(content), new Inline.HardBreak(), places));
