@@ -16,7 +16,8 @@ import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.PortfolioParser;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,15 +59,28 @@ public final class PageFacts {
   private static void write(Path page, Path out) throws IOException {
     String name = page.getFileName().toString();
     Portfolio portfolio = PortfolioParser.create().parse(page).portfolio();
-    try (OutputStream file = Files.newOutputStream(out.resolve(name.replaceAll("md$", "json")));
-        JsonGenerator json = new JsonFactory().createGenerator(file)) {
+    Files.writeString(out.resolve(name.replaceAll("md$", "json")), of(name, portfolio));
+  }
+
+  /**
+   * {@return the facts of a page, in JSON}
+   *
+   * @param page its name
+   * @param portfolio what was read off it
+   */
+  public static String of(String page, Portfolio portfolio) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
-      json.writeStringField("page", name);
+      json.writeStringField("page", page);
       json.writeStringField("title", portfolio.title().orElse(null));
       new PageFacts(json).items(portfolio.items());
       json.writeEndObject();
+    } catch (IOException cannotBe) {
+      throw new UncheckedIOException(cannotBe);
     }
+    return out.toString();
   }
 
   private void items(List<Item> items) throws IOException {

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON text as a value; refuses a name that an object has twice. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private JsonTree() {}
 
-  static Map<String, Data> object(String json) {
+  public static Map<String, Data> object(String json) {
     return members(read(json));
   }
 
-  static Data read(String json) {
+  public static Data read(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       Data value = value(parser);
@@ -37,15 +37,15 @@ final class JsonTree {
     }
   }
 
-  static Map<String, Data> members(Data value) {
+  public static Map<String, Data> members(Data value) {
     return ((Data.Mapping) value).members();
   }
 
-  static List<Data> items(Data value) {
+  public static List<Data> items(Data value) {
     return ((Data.Sequence) value).items();
   }
 
-  static String text(Data value) {
+  public static String text(Data value) {
     return ((Data.Text) value).value();
   }
 
