@@ -40,13 +40,19 @@ final class DateForms {
             + ordinal
             + "?|"
             + month
-            + "|S|Q|N\\. ?N\\.)";
+            + "|S|Q|N\\. ?N\\.|"
+            + "N"
+            + words.of("date.month")
+            + "(?: ?N"
+            + words.of("date.day")
+            + ")?)";
     this.date =
         "(?:"
             + String.join(
                 "|",
                 day + "(?: |-)?(?:" + of + " )?M\\.?(?:" + to + ")?" + year + "\\.?",
                 "M\\.? ?N" + ordinal + "?(?: ?,)? ?" + year,
+                "(?:N(?: |[./-] ?))?R ?[./-]? ?" + year,
                 "M\\.?(?:" + to + ")?" + anyYear,
                 "Y(?: ?" + words.of("date.year") + ")?(?:, ?| |-|/)?M\\.?(?: N" + ordinal + "?)?",
                 season + "(?:" + to + ")?Y ?[/–-] ?(?:Y|N)",
@@ -93,8 +99,13 @@ final class DateForms {
           years.add(tokens.number(i));
         }
         case 'y' -> years.add(century(tokens.number(i)));
-        case 'N' -> numbers.add(tokens.number(i));
-        case 'M', 'S', 'Q' -> word = i;
+        case 'N' -> {
+          // a number with its own word, as in 8月5日, is the month
+          boolean named = i + 1 < to && tokens.shape().charAt(i + 1) >= DateWords.FIRST_SET;
+          yearFirst |= numbers.isEmpty() && named;
+          numbers.add(tokens.number(i));
+        }
+        case 'M', 'R', 'S', 'Q' -> word = i;
         default -> {
           // says nothing of its own
         }
@@ -120,7 +131,7 @@ final class DateForms {
       DateTokens tokens, int word, List<Integer> years, List<Integer> numbers) {
     int year = years.get(0);
     switch (tokens.shape().charAt(word)) {
-      case 'M' -> {
+      case 'M', 'R' -> {
         int month = tokens.month(word);
         return numbers.isEmpty()
             ? PartialDate.of(year, month)

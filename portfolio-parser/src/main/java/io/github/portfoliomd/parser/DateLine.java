@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record DateLine(Period period, int start, int end, Line rest) {
 
   /** What attaches a date to other words. */
-  private static final String ATTACHING = ",:|-–—~•·/;([";
+  private static final String ATTACHING = ",:|-–—~•·/;([，：；、（";
 
   /** Symbols that stand before a date as bullets do. */
   private static final String[] BULLETS = {"📅", "🗓️", "🗓", "📆", "⏰", "🕒", "🕐", "⏳", "⌛"};
@@ -98,7 +98,7 @@ record DateLine(Period period, int start, int end, Line rest) {
     while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
       start++;
     }
-    if (start == words.length() || ",:|-–—•·;".indexOf(words.charAt(start)) < 0) {
+    if (start == words.length() || ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
       return null;
     }
     while (start < words.length() && isAttaching(words.charAt(start))) {

@@ -2,23 +2,35 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.PartialDate.Season;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words as tokens of one letter each: {@code Y} for four digits, {@code N} for one or two, {@code
- * y} for an apostrophe and two, {@code Q} for a quarter, the letters of {@link DateWords}, {@code
- * X} for any other word, a blank for blanks, and punctuation for itself.
+ * y} for an apostrophe and two, {@code Q} for a quarter, {@code R} for a month in Roman capitals
+ * before a year, the letters of {@link DateWords}, {@code X} for any other word, a blank for blanks,
+ * and punctuation for itself. A year of an era, as in 令和2年, is a year.
  */
 final class DateTokens {
 
   private static final String PUNCTUATION = "-–—~→/.,:;|·•()[]{}\"'&+!?…";
 
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private static final Pattern ROMAN_MONTH =
+      Pattern.compile("([ivx]{1,4})(?= ?[./-]? ?[0-9]{4}(?![0-9]))");
+
   private final DateWords words;
+  private final String original;
   private final Folded folded;
   private final StringBuilder shape = new StringBuilder();
   private int[] starts = new int[16];
 
-  private DateTokens(Folded folded, DateWords words) {
-    this.folded = folded;
+  private DateTokens(String original, DateWords words) {
+    this.original = original;
+    this.folded = Folded.of(original);
     this.words = words;
     String text = folded.text();
     int index = 0;
@@ -30,7 +42,7 @@ final class DateTokens {
   }
 
   static DateTokens of(String text, DateWords words) {
-    return new DateTokens(Folded.of(text), words);
+    return new DateTokens(text, words);
   }
 
   /** All tokens, a letter each. */
@@ -43,13 +55,17 @@ final class DateTokens {
     return folded.text().substring(starts[token], starts[token + 1]);
   }
 
-  /** The number that a token is. */
+  /** The number that a token is; for a year of an era the year that everybody counts. */
   int number(int token) {
-    return Integer.parseInt(text(token).replaceAll("\\D", ""), 10);
+    String text = text(token);
+    String era = words.era(text, 0);
+    String digits = text.replace("元", "1").replaceAll("\\D", "");
+    return Integer.parseInt(digits, 10) + (era == null ? 0 : words.vocabulary().eras().get(era));
   }
 
   int month(int token) {
-    return words.vocabulary().month(text(token));
+    int roman = ROMAN.indexOf(text(token));
+    return roman >= 0 ? roman + 1 : words.vocabulary().month(text(token));
   }
 
   Season season(int token) {
@@ -72,6 +88,10 @@ final class DateTokens {
     if (c == '\'' && isShortYear(text, start + 1)) {
       return add('y', start, start + 3);
     }
+    int special = special(text, start);
+    if (special > start) {
+      return special;
+    }
     String word = words.at(text, start);
     if (word != null) {
       return add(words.letter(word), start, start + word.length());
@@ -80,6 +100,29 @@ final class DateTokens {
       return symbol(text, start);
     }
     return quarter(text, start);
+  }
+
+  /** A year of an era, or a month in Roman capitals: where neither is there, the start. */
+  private int special(String text, int start) {
+    String era = words.era(text, start);
+    if (era != null) {
+      int from = start + era.length();
+      int end = text.startsWith("元", from) ? from + 1 : from;
+      while (end < text.length() && end < from + 3 && isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean year = end > from && (end == text.length() || !isDigit(text.charAt(end)));
+      return year ? add('Y', start, end) : start;
+    }
+    if ("ivx".indexOf(text.charAt(start)) < 0
+        || start > 0 && Phrases.isOfWord(text.charAt(start - 1))
+        || !Character.isUpperCase(original.charAt(folded.origins()[start]))) {
+      return start;
+    }
+    Matcher roman = ROMAN_MONTH.matcher(text).region(start, text.length());
+    return roman.lookingAt() && ROMAN.contains(roman.group(1))
+        ? add('R', start, roman.end(1))
+        : start;
   }
 
   private int add(char letter, int start, int end) {

@@ -39,7 +39,8 @@ final class DateWords {
           "until.suffix",
           "and");
 
-  private static final char FIRST_SET = '\uE000';
+  /** The first of the letters for words that are neither months nor seasons. */
+  static final char FIRST_SET = '\uE000';
 
   private final Map<String, Character> letters = new HashMap<>();
   private final List<Integer> sets = new ArrayList<>();
@@ -74,6 +75,18 @@ final class DateWords {
   /** The longest word of dates that stands there in folded text. */
   @Nullable String at(String text, int index) {
     return phrases.at(text, index);
+  }
+
+  /** The name of an era that stands there, or null. */
+  @Nullable String era(String text, int index) {
+    if (index < text.length() && Phrases.isIdeograph(text.charAt(index))) {
+      for (String era : vocabulary.eras().keySet()) {
+        if (text.startsWith(era, index)) {
+          return era;
+        }
+      }
+    }
+    return null;
   }
 
   char letter(String word) {

@@ -108,7 +108,7 @@ final class PeriodForms {
                 a + "(?: ?" + present + "| ?[(\\[] ?" + present + " ?[)\\]])" + tail,
                 SEPARATOR,
                 this::since),
-            Form.of(a + " ?" + words.of("since.suffix") + tail, WORD, this::since),
+            Form.of(from + a + " ?" + words.of("since.suffix") + tail, WORD, this::since),
             Form.of(until + " ?" + a + tail, WORD, this::until),
             Form.of(a + " ?" + words.of("until.suffix") + tail, WORD, this::until),
             Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", this::since),
@@ -258,7 +258,7 @@ final class PeriodForms {
 
   private boolean hasForeignWord(Matcher found, DateTokens tokens) {
     for (int i = found.start(); i < found.end(); i++) {
-      if (tokens.shape().charAt(i) >= '\uE000' && !words.vocabulary().isEnglish(tokens.text(i))) {
+      if (tokens.shape().charAt(i) >= DateWords.FIRST_SET && !words.vocabulary().isEnglish(tokens.text(i))) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ final class PeriodReader {
 
   /** Reads words that may have a full stop behind them; empty where they are no period at all. */
   Optional<Reading> read(String text) {
-    if (text.length() > MOST_CHARACTERS || !hasYear(text)) {
+    if (text.length() > MOST_CHARACTERS || !mayBeDate(text)) {
       return Optional.empty();
     }
     DateTokens tokens = DateTokens.of(text.strip(), words);
@@ -79,7 +79,7 @@ final class PeriodReader {
    * word that begins no date.
    */
   Optional<PeriodMatch> leading(String text) {
-    if (!hasYear(text)) {
+    if (!mayBeDate(text)) {
       return Optional.empty();
     }
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
@@ -100,7 +100,7 @@ final class PeriodReader {
    * year behind a mere blank belongs to a name, as in "PGConf 2019".
    */
   Optional<PeriodMatch> trailing(String text) {
-    if (!hasYear(text)) {
+    if (!mayBeDate(text)) {
       return Optional.empty();
     }
     int from = Math.max(0, text.length() - MOST_CHARACTERS);
@@ -133,7 +133,7 @@ final class PeriodReader {
 
   /** The first period that separators part from the words around it. */
   Optional<PeriodMatch> anywhere(String text) {
-    if (!hasYear(text)) {
+    if (!mayBeDate(text)) {
       return Optional.empty();
     }
     DateTokens tokens = DateTokens.of(text, words);
@@ -188,8 +188,14 @@ final class PeriodReader {
         || blank && !BARE.matcher(shape.strip()).matches() && isClear(found, tokens);
   }
 
-  /** A short name of a month in another language than English may be an English word. */
+  /**
+   * A short name of a month in another language than English may be an English word, and Roman
+   * numbers count things.
+   */
   private boolean isClear(Matcher found, DateTokens tokens) {
+    if (found.group().indexOf('R') >= 0) {
+      return false;
+    }
     for (int i = found.start(); i < found.end(); i++) {
       boolean month = tokens.shape().charAt(i) == DateWords.MONTH;
       boolean dot = i + 1 < found.end() && tokens.shape().charAt(i + 1) == '.';
@@ -204,6 +210,10 @@ final class PeriodReader {
   }
 
   /** Only what holds a year can be a period, and most lines do not: the quick way out. */
+  private boolean mayBeDate(String text) {
+    return hasYear(text) || words.vocabulary().eras().keySet().stream().anyMatch(text::contains);
+  }
+
   private static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {

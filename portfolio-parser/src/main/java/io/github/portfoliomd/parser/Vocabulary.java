@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ final class Vocabulary {
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, Integer> months = new LinkedHashMap<>();
   private final Map<String, Season> seasons = new LinkedHashMap<>();
+  private final Map<String, Integer> eras = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> english = new TreeSet<>();
@@ -117,6 +119,8 @@ final class Vocabulary {
         seasons.putIfAbsent(normal, Season.valueOf(name.toUpperCase(Locale.ROOT)));
       } else if (key.startsWith("month.")) {
         months.putIfAbsent(normal, Integer.valueOf(name));
+      } else if (key.startsWith("era.")) {
+        eras.putIfAbsent(normal, Integer.valueOf(name));
       }
       if (language.getLanguage().equals("en")) {
         english.add(normal);
@@ -155,6 +159,11 @@ final class Vocabulary {
   /** The names of seasons, folded. */
   Set<String> seasonNames() {
     return seasons.keySet();
+  }
+
+  /** The names of eras, folded, and the year before the first of each. */
+  Map<String, Integer> eras() {
+    return Collections.unmodifiableMap(eras);
   }
 
   /** The number of a month, by a name that {@link #monthNames} has. */

@@ -58,6 +58,16 @@ class PeriodReaderTest {
           2021 - present                | 2021/..
           Mar 2021 – Now                | 2021-03/..
           Until 2020                    | ../2020
+          2019年7月～9月                  | 2019-07/2019-09
+          2019年7月3日至8月5日            | 2019-07-03/2019-08-05
+          2019년 7월 ~ 9월                | 2019-07/2019-09
+          令和2年10月～現在                | 2020-10/..
+          平成27年9月～令和元年9月          | 2015-09/2019-09
+          民國110年                      | 2021
+          自2022年5月起                   | 2022-05/..
+          III 2019 – obecnie            | 2019-03/..
+          IX 2015 – II 2019             | 2015-09/2019-02
+          12.XI.2020                    | 2020-11-12
           """)
   void readsWhatPeopleWrite(String words, String edtf) {
     assertThat(reader.read(words)).contains(new PeriodReader.Found(Period.parse(edtf)));
@@ -74,6 +84,10 @@ class PeriodReaderTest {
         "12 weeks",
         "20190",
         "2024 - 12 weeks",
+        "iii 2019",
+        "XX 2019",
+        "Rocky II 2019",
+        "令和の作品",
         "Boats built in March 2021 and sold in April"
       })
   void readsNothingElse(String words) {
