@@ -15,10 +15,12 @@ final class TableRows {
   private static final Set<String> NAMING = Set.of("role", "organization");
 
   private final Vocabulary vocabulary;
+  private final Set<String> naming;
   private final PeriodReader periods;
 
   TableRows(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
+    this.naming = vocabulary.set("column.name");
     this.periods = periods;
   }
 
@@ -79,8 +81,11 @@ final class TableRows {
     return header.size() < 2 ? -1 : dates == 0 ? 1 : 0;
   }
 
+  /** What the header of a column says; one that names items says their title. */
   private String meaning(Line header) {
-    return vocabulary.label(header.words()).orElse("");
+    return naming.contains(Vocabulary.normal(header.words()))
+        ? "title"
+        : vocabulary.label(header.words()).orElse("");
   }
 
   private static Node node(
