@@ -17,7 +17,7 @@ final class ContactReader {
   /** More words are running text. */
   private static final int MOST_WORDS = 6;
 
-  private static final Names NAMES = new Names(Vocabulary.ALL);
+  private static final Names NAMES = Readers.STANDARD.names;
 
   private final PersonDraft person;
 

@@ -206,7 +206,8 @@ final class DataEntryReader {
   }
 
   private static List<String> split(String text) {
-    return ItemReader.KEYWORDS.split(new Line(List.of(new Inline.Text(text)), null, new Places()));
+    return Readers.STANDARD.keywords.split(
+        new Line(List.of(new Inline.Text(text)), null, new Places()));
   }
 
   private void keywords(String label, List<String> items) {

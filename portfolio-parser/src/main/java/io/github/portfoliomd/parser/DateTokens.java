@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Words as tokens of one letter each: {@code Y} for four digits, {@code N} for one or two, {@code
  * y} for an apostrophe and two, {@code Q} for a quarter, {@code R} for a month in Roman capitals
- * before a year, the letters of {@link DateWords}, {@code X} for any other word, a blank for blanks,
- * and punctuation for itself. A year of an era, as in 令和2年, is a year.
+ * before a year, the letters of {@link DateWords}, {@code X} for any other word, a blank for
+ * blanks, and punctuation for itself. A year of an era, as in 令和2年, is a year.
  */
 final class DateTokens {
 

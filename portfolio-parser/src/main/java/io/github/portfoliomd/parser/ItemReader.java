@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
@@ -18,41 +19,28 @@ import java.util.Optional;
  */
 final class ItemReader {
 
-  private static final Names NAMES = new Names(Vocabulary.ALL);
-  private static final NamePhrase PHRASES = new NamePhrase(Vocabulary.ALL, NAMES);
-  private static final PeriodReader PERIODS = new PeriodReader(Vocabulary.ALL);
-  private static final KindReader KINDS = new KindReader(Vocabulary.ALL, NAMES);
-
-  /** How keywords are split, and written so that they are. */
-  static final Keywords KEYWORDS = new Keywords(Vocabulary.ALL);
-
+  private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
-  private final ItemFinder items = new ItemFinder(Vocabulary.ALL, PERIODS);
 
-  ItemReader(Problems problems) {
-    this.headings = new HeadingReader(PERIODS, PHRASES, problems);
-    KeywordReader keywords = new KeywordReader(Vocabulary.ALL);
-    LabelReader labels = new LabelReader(Vocabulary.ALL, keywords, PERIODS);
-    FactLines facts = new FactLines(PERIODS, NAMES, PHRASES, problems);
-    this.bodies = new BodyReader(facts, labels, new KeywordBlocks(keywords), problems);
-  }
-
-  /** What the items at the top of a page stand below: its title can tell what they are about. */
-  static Context page(String title) {
-    return Context.page(KINDS.ofPage(title));
+  ItemReader(Readers readers, Problems problems) {
+    this.readers = readers;
+    this.headings = new HeadingReader(readers.periods, readers.phrases, problems);
+    FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, problems);
+    this.bodies = new BodyReader(facts, readers.labels, readers.keywordBlocks, problems);
   }
 
   Draft read(List<Inline> heading, List<Block> blocks, Places places, Context context) {
     Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
-    draft.isOfSkills = KINDS.isOfSkills(draft);
-    FoundItems found = items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
+    draft.isOfSkills = readers.kinds.isOfSkills(draft);
+    FoundItems found =
+        readers.items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
     draft.items.addAll(found.items());
     draft.isGroup =
         !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
-    bodies.read(found.body(), draft, places);
+    bodies.read(readers.own.read(found.body(), draft, places), draft, places);
     draft.finish();
     return draft;
   }
@@ -65,7 +53,7 @@ final class ItemReader {
             ? Grouping.NONE
             : ItemFinder.grouping(
                 Optional.of(context.kind()).filter(k -> !k.equals(Kind.OTHER)), false);
-    return items.find(blocks, grouping, context.kind(), places);
+    return readers.items.find(blocks, grouping, context.kind(), places);
   }
 
   private Grouping grouping(Draft draft, List<Block> blocks, Places places) {
@@ -76,7 +64,7 @@ final class ItemReader {
         draft.classes.contains(Attributes.ENTRY)
             || hasFacts(draft)
             || !draft.isSectionStated() && bodies.startsWithFacts(blocks, places);
-    return ItemFinder.grouping(KINDS.named(draft), facts);
+    return ItemFinder.grouping(readers.kinds.named(draft), facts);
   }
 
   private static boolean hasFacts(Draft draft) {
@@ -86,12 +74,12 @@ final class ItemReader {
         || draft.location != null;
   }
 
-  private static boolean isNamed(Draft draft) {
-    return KINDS.named(draft).isPresent();
+  private boolean isNamed(Draft draft) {
+    return readers.kinds.named(draft).isPresent();
   }
 
-  private static Kind kind(Draft draft) {
-    return KINDS.named(draft).orElse(Kind.OTHER);
+  private Kind kind(Draft draft) {
+    return readers.kinds.named(draft).orElse(Kind.OTHER);
   }
 
   /** Whether an item states a period. */
@@ -100,17 +88,17 @@ final class ItemReader {
   }
 
   boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
-    return KINDS.isSection(draft, hasDatedItems, amongSections);
+    return readers.kinds.isSection(draft, hasDatedItems, amongSections);
   }
 
   /** Whether most of the headings that stand beside each other have a section's name. */
-  static boolean areSections(List<List<Inline>> headings) {
-    long named = headings.stream().filter(KINDS::isSectionName).count();
+  boolean areSections(List<List<Inline>> headings) {
+    long named = headings.stream().map(Inlines::text).filter(readers.kinds::isSectionName).count();
     return named > 1 && 2 * named >= headings.size();
   }
 
   static boolean startsWithDate(String words) {
-    return PERIODS.leading(words).isPresent();
+    return Readers.STANDARD.periods.leading(words).isPresent();
   }
 
   /** The item without those below it, which need to know it first. */
@@ -122,7 +110,7 @@ final class ItemReader {
     Section.Builder section =
         Section.builder()
             .heading(draft.heading)
-            .kind(KINDS.ofSection(draft, context))
+            .kind(readers.kinds.ofSection(draft, context))
             .body(draft.body)
             .keywordGroups(draft.keywordGroups)
             .logos(draft.logos)
@@ -138,7 +126,7 @@ final class ItemReader {
     Entry.Builder entry =
         Entry.builder()
             .heading(draft.heading)
-            .kind(KINDS.ofEntry(draft, context))
+            .kind(readers.kinds.ofEntry(draft, context))
             .body(draft.body)
             .keywordGroups(draft.keywordGroups)
             .logos(draft.logos)

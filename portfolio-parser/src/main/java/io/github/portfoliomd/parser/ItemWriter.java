@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ItemWriter {
 
-  private final ItemReader reader = new ItemReader(Problems.ignored());
+  private final ItemReader reader = new ItemReader(Readers.STANDARD, Problems.ignored());
   private final Item item;
   private final Context context;
   private final boolean amongSections;

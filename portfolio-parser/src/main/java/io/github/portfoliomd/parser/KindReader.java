@@ -1,9 +1,6 @@
 package io.github.portfoliomd.parser;
 
-import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +54,9 @@ final class KindReader {
             || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
   }
 
-  boolean isSectionName(List<Inline> heading) {
-    return vocabulary.section(Inlines.text(heading)).isPresent();
+  /** Whether a heading of these words has a section's name. */
+  boolean isSectionName(String heading) {
+    return vocabulary.section(heading).isPresent();
   }
 
   private Optional<Kind> sectionName(Draft draft) {

@@ -215,6 +215,11 @@ final class Line {
     return new Line(rest, breakBefore, places);
   }
 
+  /** A line in place of this one, without blanks around what it holds. */
+  Line with(List<Inline> inlines) {
+    return new Line(Blanks.ofBlock(inlines, places), breakBefore, places);
+  }
+
   /** The part between two characters of {@link #words()}. */
   Line part(int from, int to) {
     return new Line(cut(content, from, to), breakBefore, places);

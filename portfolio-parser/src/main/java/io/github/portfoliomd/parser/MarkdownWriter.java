@@ -41,7 +41,7 @@ public final class MarkdownWriter implements PortfolioWriter {
     List<String> parts = new ArrayList<>();
     String front = FrontMatterWriter.write(portfolio);
     boolean full = depth(portfolio) == DEEPEST;
-    Context context = ItemReader.page(portfolio.title().orElse(""));
+    Context context = Readers.STANDARD.page(portfolio.title().orElse(""));
     String introduction = BlockWriter.write(introduction(portfolio));
     List<String> classes = new ArrayList<>();
     if (full && !portfolio.heading().isEmpty()) {
@@ -93,10 +93,10 @@ public final class MarkdownWriter implements PortfolioWriter {
     ReadBack readBack = new ReadBack();
     List<Block> blocks = readBack.blocks(introduction);
     FoundItems found =
-        new ItemReader(Problems.ignored())
+        new ItemReader(Readers.STANDARD, Problems.ignored())
             .introduction(blocks, List.of(), context, readBack.places());
     return !found.items().isEmpty()
-        || isAll && SectionLines.areIn(blocks, Vocabulary.ALL, readBack.places());
+        || isAll && SectionLines.areIn(blocks, Readers.STANDARD.kinds, readBack.places());
   }
 
   /**
@@ -135,6 +135,7 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   private static boolean areSections(List<Item> items) {
-    return ItemReader.areSections(items.stream().map(Item::heading).toList());
+    return new ItemReader(Readers.STANDARD, Problems.ignored())
+        .areSections(items.stream().map(Item::heading).toList());
   }
 }

@@ -24,7 +24,7 @@ final class PageReader {
   private final Problems problems;
   private final Places places = new Places();
   private final ItemReader items;
-  private final ItemReader second = new ItemReader(Problems.ignored());
+  private final ItemReader second;
   private final SourceMap.Builder sources;
 
   /** The person, where the page states it. */
@@ -35,19 +35,20 @@ final class PageReader {
     this.source = new Source(text);
     this.problems = new Problems(source);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
-    this.items = new ItemReader(problems);
+    this.items = new ItemReader(settings.readers(), problems);
+    this.second = new ItemReader(settings.readers(), Problems.ignored());
     this.sources = SourceMap.builder(source.text());
   }
 
   ParseResult read() {
     FrontMatterReader front = FrontMatterReader.read(source, problems, sources);
     List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
-    Outline outline = Outline.of(SectionLines.read(parts, Vocabulary.ALL, places), places);
+    Outline outline = Outline.of(SectionLines.read(parts, readers.kinds, places), places);
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();
     String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
-    Context context = ItemReader.page(title);
+    Context context = settings.readers().page(title);
     List<Block> blocks = outline.introduction;
     List<String> classes = outline.classes;
     if (outline.heading.isEmpty()
@@ -102,7 +103,7 @@ final class PageReader {
     for (Node node : nodes) {
       drafts.add(items.read(node.heading, node.blocks, places, context));
     }
-    boolean sections = ItemReader.areSections(drafts.stream().map(draft -> draft.heading).toList());
+    boolean sections = items.areSections(drafts.stream().map(draft -> draft.heading).toList());
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       out.add(item(nodes.get(i), drafts.get(i), context, sections));

@@ -258,7 +258,8 @@ final class PeriodForms {
 
   private boolean hasForeignWord(Matcher found, DateTokens tokens) {
     for (int i = found.start(); i < found.end(); i++) {
-      if (tokens.shape().charAt(i) >= DateWords.FIRST_SET && !words.vocabulary().isEnglish(tokens.text(i))) {
+      if (tokens.shape().charAt(i) >= DateWords.FIRST_SET
+          && !words.vocabulary().isEnglish(tokens.text(i))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.SourceText;
 import java.io.IOException;
@@ -7,6 +8,9 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads a portfolio page written in Markdown.
@@ -88,7 +92,11 @@ public final class PortfolioParser {
 
   /** Makes parsers; not thread-safe. */
   public static final class Builder {
+    private final OwnWords own = new OwnWords();
+    private final List<LanguageWords> ownLanguages = new ArrayList<>();
+    private final List<FacetReader> facetReaders = new ArrayList<>();
     private Site site = Site.none();
+    private List<Locale> languages = LanguageWords.FILES;
 
     private Builder() {}
 
@@ -104,9 +112,109 @@ public final class PortfolioParser {
       return this;
     }
 
+    /**
+     * Adds a reader of facts; several are asked in the order in which they were added.
+     *
+     * @param reader the reader
+     * @return this builder
+     */
+    public Builder facetReader(FacetReader reader) {
+      facetReaders.add(reader);
+      return this;
+    }
+
+    /**
+     * Says what a label of a line means, whatever it means else.
+     *
+     * @param label the words before the colon; case and accents do not matter
+     * @param meaning what follows the colon
+     * @return this builder
+     */
+    public Builder label(String label, LabelMeaning meaning) {
+      own.labels.put(label, meaning.key());
+      return this;
+    }
+
+    /**
+     * Says what a section of a name is about, whatever it is about else: {@code Boat yards}.
+     *
+     * @param name the words of the heading; case and accents do not matter
+     * @param kind what its items are
+     * @return this builder
+     */
+    public Builder section(String name, Kind kind) {
+      own.sections.put(name, kind);
+      return this;
+    }
+
+    /**
+     * Says what a word in the heading of an entry tells of it, where no section does.
+     *
+     * @param word one word; case and accents do not matter
+     * @param kind what an entry with this word is
+     * @return this builder
+     */
+    public Builder kind(String word, Kind kind) {
+      own.kinds.put(word, kind);
+      return this;
+    }
+
+    /**
+     * Adds a language, whose words count more than those of the languages that the library knows.
+     * Its names of months are those of the JDK, if it has some, and those of the text.
+     *
+     * <pre>{@code
+     * builder.language(Locale.forLanguageTag("sv"), "present = nu\nsection.work = erfarenhet");
+     * }</pre>
+     *
+     * @param language the language
+     * @param words lists of words as in a {@link java.util.Properties#load(java.io.Reader)
+     *     properties file}, with the keys of {@code words_en.properties}
+     * @return this builder
+     * @throws IllegalArgumentException if a key is none of those, or the text is malformed
+     */
+    public Builder language(Locale language, String words) {
+      ownLanguages.add(LanguageWords.of(language, words));
+      return this;
+    }
+
+    /**
+     * Restricts the languages by whose words items are read to some of those that the library
+     * knows, the first of which counts most. Added languages are always read.
+     *
+     * @param languages the languages; of none only the added ones are read
+     * @return this builder
+     * @throws IllegalArgumentException if the library does not know one of them
+     */
+    public Builder languages(Locale... languages) {
+      for (Locale language : languages) {
+        if (!LanguageWords.FILES.contains(new Locale(language.getLanguage()))) {
+          throw new IllegalArgumentException("no words of this language: " + language);
+        }
+      }
+      this.languages = List.of(languages);
+      return this;
+    }
+
     /** {@return the parser} */
     public PortfolioParser build() {
-      return new PortfolioParser(new Settings(site));
+      return new PortfolioParser(new Settings(site, readers()));
+    }
+
+    /** What is built of words is shared by all parsers that were told no others. */
+    private Readers readers() {
+      boolean standard =
+          own.isEmpty() && ownLanguages.isEmpty() && languages.equals(LanguageWords.FILES);
+      if (standard && facetReaders.isEmpty()) {
+        return Readers.STANDARD;
+      }
+      return new Readers(standard ? Vocabulary.ALL : vocabulary(), facetReaders);
+    }
+
+    private Vocabulary vocabulary() {
+      List<LanguageWords> all = new ArrayList<>(ownLanguages);
+      languages.forEach(language -> all.add(LanguageWords.ofFile(language)));
+      return Vocabulary.of(all, own);
     }
   }
 }

@@ -14,30 +14,30 @@ final class SectionLines {
   private static final int LEVEL = 2;
   private static final int LONGEST = 60;
 
-  private final Vocabulary vocabulary;
+  private final KindReader kinds;
   private final Places places;
 
-  private SectionLines(Vocabulary vocabulary, Places places) {
-    this.vocabulary = vocabulary;
+  private SectionLines(KindReader kinds, Places places) {
+    this.kinds = kinds;
     this.places = places;
   }
 
   /** The parts of a page, with a heading for each such line, unless there are headings. */
-  static List<Part> read(List<Part> parts, Vocabulary vocabulary, Places places) {
+  static List<Part> read(List<Part> parts, KindReader kinds, Places places) {
     if (hasHeadings(parts) || isStatedText(parts, places)) {
       return parts;
     }
-    SectionLines lines = new SectionLines(vocabulary, places);
+    SectionLines lines = new SectionLines(kinds, places);
     List<Part> out = new ArrayList<>();
     parts.forEach(part -> lines.add(part, out));
     return hasHeadings(out) ? out : parts;
   }
 
   /** Whether blocks hold such a line. */
-  static boolean areIn(List<Block> blocks, Vocabulary vocabulary, Places places) {
+  static boolean areIn(List<Block> blocks, KindReader kinds, Places places) {
     List<Part> parts = new ArrayList<>();
     blocks.forEach(block -> parts.add(new Part.Body(block)));
-    return hasHeadings(read(parts, vocabulary, places));
+    return hasHeadings(read(parts, kinds, places));
   }
 
   /** Whether there are other headings than the one that names the page. */
@@ -94,7 +94,7 @@ final class SectionLines {
     return words.length() <= LONGEST
         && line.unwrapped().content().stream().allMatch(Inline.Text.class::isInstance)
         && (bold || isInCapitals(words))
-        && vocabulary.section(words).isPresent();
+        && kinds.isSectionName(words);
   }
 
   /** Scripts without capitals have none. */

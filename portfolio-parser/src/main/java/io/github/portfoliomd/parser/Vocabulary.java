@@ -2,15 +2,8 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate.Season;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words by which pages are understood: those of the files {@code words_LANGUAGE.properties},
@@ -41,16 +32,9 @@ final class Vocabulary {
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-  static final Vocabulary ENGLISH = of(List.of(Locale.ENGLISH));
-
-  /** All languages that have a file, English first, then by their codes. */
+  /** All languages that have a file. */
   static final Vocabulary ALL =
-      of(
-          Stream.concat(Stream.of("en"), Arrays.stream(Locale.getISOLanguages()).sorted())
-              .distinct()
-              .map(Locale::new)
-              .filter(Vocabulary::hasFile)
-              .toList());
+      of(LanguageWords.FILES.stream().map(LanguageWords::ofFile).toList(), new OwnWords());
 
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
   private final Map<String, Integer> months = new LinkedHashMap<>();
@@ -61,45 +45,21 @@ final class Vocabulary {
   private final Set<String> english = new TreeSet<>();
   private final SectionNames sections;
 
-  private Vocabulary(Collection<Locale> languages) {
+  private Vocabulary(List<LanguageWords> languages, OwnWords own) {
     Map<String, Kind> names = new LinkedHashMap<>();
-    for (Locale language : languages) {
-      Properties file = load(language);
-      for (String key : new TreeSet<>(file.stringPropertyNames())) {
-        index(key, split(file.getProperty(key)), names, language);
-      }
-      months(language);
+    own.sections.forEach((word, kind) -> names.put(normal(word), kind));
+    own.kinds.forEach((word, kind) -> kinds.put(normal(word), kind));
+    own.labels.forEach((word, meaning) -> labels.put(normal(word), meaning));
+    for (LanguageWords language : languages) {
+      language.lists().forEach((key, list) -> index(key, list, names, language.language()));
+      months(language.language());
     }
     this.sections = new SectionNames(names, set("section.alone"), set("and"));
   }
 
-  /** The words of some languages, the first of which counts most. */
-  static Vocabulary of(Collection<Locale> languages) {
-    return new Vocabulary(languages);
-  }
-
-  private static boolean hasFile(Locale language) {
-    return Vocabulary.class.getResource(file(language)) != null;
-  }
-
-  private static String file(Locale language) {
-    return "words_" + language.getLanguage() + ".properties";
-  }
-
-  static Properties load(Locale language) {
-    Properties words = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(
-            Vocabulary.class.getResourceAsStream(file(language)), language::toString)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
-  }
-
-  private static List<String> split(String value) {
-    return Arrays.stream(value.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  /** The words of some languages, the first of which counts most, and a user's before them. */
+  static Vocabulary of(List<LanguageWords> languages, OwnWords own) {
+    return new Vocabulary(languages, own);
   }
 
   private void index(String key, List<String> list, Map<String, Kind> names, Locale language) {
@@ -145,6 +105,11 @@ final class Vocabulary {
   /** The words of a list of the files, as they are written and without accents. */
   List<String> list(String key) {
     return List.copyOf(words.getOrDefault(key, Set.of()));
+  }
+
+  /** Whether there are words under a key. */
+  boolean hasList(String key) {
+    return words.containsKey(key);
   }
 
   Set<String> set(String key) {
