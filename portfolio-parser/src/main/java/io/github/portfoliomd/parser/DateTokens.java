@@ -60,7 +60,8 @@ final class DateTokens {
     String text = text(token);
     String era = words.era(text, 0);
     String digits = text.replace("元", "1").replaceAll("\\D", "");
-    return Integer.parseInt(digits, 10) + (era == null ? 0 : words.vocabulary().eras().get(era));
+    return Integer.parseInt(digits, 10)
+        + (era == null ? 0 : words.vocabulary().eras().getOrDefault(era, 0));
   }
 
   int month(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ final class DateWords {
   }
 
   char letter(String word) {
-    return letters.get(word);
+    return Objects.requireNonNull(letters.get(word), word);
   }
 
   /** The letters of all words of a list, as a class for a pattern. */

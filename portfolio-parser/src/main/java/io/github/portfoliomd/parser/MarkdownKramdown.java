@@ -117,11 +117,13 @@ final class MarkdownKramdown implements InlineParserExtension {
   public boolean parse(LightInlineParser parser) {
     @Nullable BasedSequence comment = parser.match(COMMENT);
     @Nullable BasedSequence list = comment == null ? parser.match(LIST) : null;
-    if (comment == null && list == null) {
+    @Nullable Node node =
+        comment != null ? new Comment(comment) : list != null ? new AttributeList(list) : null;
+    if (node == null) {
       return false;
     }
     parser.flushTextNode();
-    parser.getBlock().appendChild(comment != null ? new Comment(comment) : new AttributeList(list));
+    parser.getBlock().appendChild(node);
     return true;
   }
 
