@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record CitationTitle(int start, int end) {
 
   private static final Pattern QUOTED =
-      Pattern.compile("\"([^\"]{4,})\"|“([^”]{4,})”|„([^“”]{4,})[“”]|«([^»]{4,})»");
+      Pattern.compile(
+          "\"([^\"]{4,})\"|“([^”]{4,})”|„([^“”]{4,})[“”]|«([^»]{4,})»|「([^」]{3,})」|『([^』]{3,})』|《([^》]{3,})》");
 
   private static final Pattern BEHIND_YEAR =
       Pattern.compile("\\(\\d{4}\\p{Ll}?\\)[.,:]?\\s+([^.?!]{4,300}[?!]?)(?=[.?!](?:\\s|$)|\\s)");

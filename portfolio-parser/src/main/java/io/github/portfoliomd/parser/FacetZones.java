@@ -28,6 +28,10 @@ final class FacetZones {
 
   private static final Set<String> DOI = Set.of("doi", "https", "http", "dx", "org", "and", "&");
 
+  /** What stands between the parts of a citation. */
+  private static final Set<String> CITATION =
+      wordsOf(Set.of("citation.with", "citation.in", "and"));
+
   private static final Set<String> DATE = dateWords();
 
   private record Zone(int start, int end, int labelEnd, Item item, Facet facet) {}
@@ -93,7 +97,10 @@ final class FacetZones {
       case PERIOD -> isOfDate(lower(text));
       case KIND -> piece.sort() == Piece.Sort.ATTRIBUTE && states(zone.item, text);
       case KEYWORDS -> text.equals("|") || values(zone).contains(text);
-      case PUBLICATION -> DOI.contains(lower(text)) || values(zone).contains(text);
+      case PUBLICATION ->
+          DOI.contains(lower(text))
+              || CITATION.contains(lower(text))
+              || values(zone).contains(text);
       default -> values(zone).contains(text);
     };
   }
@@ -108,6 +115,16 @@ final class FacetZones {
     phrases.addAll(Vocabulary.ALL.monthNames());
     phrases.addAll(Vocabulary.ALL.seasonNames());
     DateWords.LISTS.forEach(list -> phrases.addAll(Vocabulary.ALL.list(list)));
+    return words(phrases);
+  }
+
+  private static Set<String> wordsOf(Set<String> lists) {
+    Set<String> phrases = new HashSet<>();
+    lists.forEach(list -> phrases.addAll(Vocabulary.ALL.list(list)));
+    return words(phrases);
+  }
+
+  private static Set<String> words(Set<String> phrases) {
     Set<String> words = new HashSet<>();
     phrases.forEach(phrase -> words.addAll(Pieces.words(phrase)));
     return words;

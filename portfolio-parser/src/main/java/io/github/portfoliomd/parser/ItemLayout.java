@@ -40,6 +40,7 @@ final class ItemLayout {
     ORGANIZATION,
     LOCATION,
     URL,
+    TITLE,
     PUBLICATION,
     CITATION,
     KEYWORDS,
@@ -206,33 +207,21 @@ final class ItemLayout {
   }
 
   private List<List<Inline>> citation(Publication publication) {
-    return says(Saying.PUBLICATION) ? named(publication) : natural(publication);
+    if (says(Saying.PUBLICATION)) {
+      return named(publication);
+    }
+    return isBriefCitation()
+        ? List.of(CitationLines.brief(publication, item))
+        : CitationLines.natural(publication);
   }
 
-  /** Authors and year, the title in italics, the venue, the identifier. */
-  private static List<List<Inline>> natural(Publication publication) {
-    List<List<Inline>> lines = new ArrayList<>();
-    String authors = String.join(", ", publication.authors());
-    publication
-        .year()
-        .ifPresent(year -> lines.add(List.of(new Inline.Text(authors + " (" + year + ")"))));
-    publication
-        .title()
-        .ifPresent(
-            title -> lines.add(List.of(new Inline.Emphasis(List.of(new Inline.Text(title))))));
-    publication.venue().ifPresent(venue -> lines.add(List.of(new Inline.Text(venue))));
-    publication
-        .doi()
-        .ifPresent(
-            doi -> {
-              String name = "doi " + doi.name();
-              lines.add(
-                  List.of(
-                      doi.link().isEmpty()
-                          ? new Inline.Text(name)
-                          : Inline.link(doi.link(), name)));
-            });
-    return lines;
+  /** Whether the citation leaves its title to the heading, and nothing stands before it. */
+  boolean isBriefCitation() {
+    return !says(Saying.PUBLICATION)
+        && !says(Saying.TITLE)
+        && item instanceof Entry entry
+        && entry.publication().filter(p -> CitationLines.isTitled(p, item)).isPresent()
+        && facts().isEmpty();
   }
 
   private List<List<Inline>> named(Publication publication) {

@@ -40,7 +40,11 @@ final class ItemReader {
     draft.items.addAll(found.items());
     draft.isGroup =
         !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
-    bodies.read(readers.own.read(found.body(), draft, places), draft, places);
+    List<Block> body = readers.own.read(found.body(), draft, places);
+    if (!isNamed(draft)) {
+      body = readers.citations.read(body, draft, places);
+    }
+    bodies.read(body, draft, places);
     draft.finish();
     return draft;
   }

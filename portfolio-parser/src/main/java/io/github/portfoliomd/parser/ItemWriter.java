@@ -86,6 +86,9 @@ final class ItemWriter {
     if (read instanceof Entry != item instanceof Entry) {
       return layout.say(Saying.CLASS) || protect();
     }
+    if (layout.isBriefCitation() && isOtherCitation(read)) {
+      return layout.say(Saying.TITLE);
+    }
     boolean facts = improveFacts(read);
     boolean url = !read.url().equals(item.url()) && (improveUrl() || protect());
     boolean keywords =
@@ -103,6 +106,14 @@ final class ItemWriter {
         || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
         || !read.body().equals(item.body())
             && (layout.say(Saying.PROTECTED_BODY) || layout.say(Saying.NO_LOGOS) || protect());
+  }
+
+  /** Whether a citation without its title was not read as it was meant. */
+  private boolean isOtherCitation(Item read) {
+    return !(read instanceof Entry found)
+        || !(item instanceof Entry entry)
+        || !found.publication().equals(entry.publication())
+        || !found.body().equals(entry.body());
   }
 
   private boolean improveUrl() {

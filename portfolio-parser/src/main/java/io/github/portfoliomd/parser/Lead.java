@@ -21,9 +21,9 @@ record Lead(Line phrase, Line rest) {
   private static final String SEPARATORS = ",:;|–—-•·，：；、｜";
 
   /** What closes a title, and what parts it from the venue. */
-  private static final String BEHIND_TITLE = "\"”“»,.;: ";
+  private static final String BEHIND_TITLE = "\"”“»」』》,.;: ";
 
-  private static final String QUOTES = "\"“„«";
+  private static final String QUOTES = "\"“„«「『《";
 
   /** What parts a name from what is said of it. */
   private static final Pattern BEHIND_NAME =

@@ -19,6 +19,9 @@ final class Readers {
   /** How keywords are split, and written so that they are. */
   final Keywords keywords;
 
+  /** What reads the citations of items among publications. */
+  final ItemCitations citations;
+
   /** Those that a user added. */
   final OwnReaders own;
 
@@ -32,6 +35,7 @@ final class Readers {
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
+    this.citations = new ItemCitations(new CitationReader(vocabulary, names));
     this.own = new OwnReaders(own);
   }
 

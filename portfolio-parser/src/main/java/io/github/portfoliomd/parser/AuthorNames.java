@@ -1,0 +1,94 @@
+package io.github.portfoliomd.parser;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the authors that a citation names: {@code I. Vale, P. Okon, and L. Sand}, {@code Vale, I. &
+ * Okon, P.}. Words of which one is no name name nobody.
+ */
+final class AuthorNames {
+
+  /** More words are none of a name. */
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}\\p{L}?\\.?(?:[ -]?\\p{Lu}\\.?){0,3}");
+
+  private static final Pattern ENDS_WITH_INITIAL = Pattern.compile("(?:^|[ .-])\\p{Lu}\\.$");
+
+  private static final Pattern UNCASED = Pattern.compile("\\p{Lo}{2,8}(?: \\p{Lo}{1,8})?");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al",
+          "al.", "ten", "ter", "zu", "dos", "bin");
+
+  private final Names names;
+  private final Pattern between;
+
+  AuthorNames(Vocabulary vocabulary, Names names) {
+    this.names = names;
+    String and =
+        vocabulary.list("and").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:&|", ")"));
+    this.between = Pattern.compile("\\s*[,;、]\\s*(?:" + and + "\\s+)?|\\s+" + and + "\\s+");
+  }
+
+  /** The names, as they are written; empty where something else stands there. */
+  Optional<List<String>> read(String words) {
+    String text = words.strip();
+    if (text.endsWith(".") && !ENDS_WITH_INITIAL.matcher(text).find() && !text.endsWith("al.")) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    if (text.isEmpty()
+        || text.indexOf(Line.HIDDEN) >= 0
+        || text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    List<String> found = new ArrayList<>();
+    Matcher separator = between.matcher(text);
+    int start = 0;
+    int previous = 0;
+    boolean more = true;
+    while (more) {
+      more = separator.find();
+      int end = more ? separator.start() : text.length();
+      String part = text.substring(start, end);
+      if (!found.isEmpty() && isSurname(found) && INITIALS.matcher(part).matches()) {
+        found.set(found.size() - 1, text.substring(previous, end));
+      } else {
+        found.add(part);
+        previous = start;
+      }
+      start = more ? separator.end() : end;
+    }
+    return found.stream().allMatch(this::isName) ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether initials can belong to the last of the names. */
+  private static boolean isSurname(List<String> found) {
+    String last = found.get(found.size() - 1);
+    return last.indexOf('.') < 0 && last.indexOf(',') < 0;
+  }
+
+  private boolean isName(String name) {
+    if (UNCASED.matcher(name).matches()) {
+      return true;
+    }
+    List<String> words = Arrays.asList(BLANKS.split(name));
+    boolean small =
+        words.stream()
+            .allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || PARTICLES.contains(w));
+    return small && words.size() > 1 && words.size() <= MOST_WORDS && !names.isOrganization(name);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Doi;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line says of a work whose title stands elsewhere.
+ *
+ * @param authors in order
+ * @param venue where it appeared, or null
+ * @param year in which it appeared, or null
+ * @param doi its identifier, or null
+ * @param ranges the characters of the line's words that say so, in order
+ */
+record Citation(
+    List<String> authors,
+    @Nullable String venue,
+    @Nullable Integer year,
+    @Nullable Doi doi,
+    List<Range> ranges) {
+
+  /** Some characters of a line. */
+  record Range(int start, int end) {}
+}

@@ -1,0 +1,147 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Doi;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the citation of an item that stands among publications and is called like the work: the
+ * first paragraph below it tells the rest.
+ */
+final class ItemCitations {
+
+  /** What stood between what was taken and what is left. */
+  private static final String SEPARATORS = " \t,.;:";
+
+  /** Signs that say nothing where no word stands with them. */
+  private static final String SIGNS = SEPARATORS + "()[]\"'“”„«»「」–—-|/";
+
+  /** An address that ends so leads to a form of the work; its end is none of an identifier. */
+  private static final Pattern FORM =
+      Pattern.compile("(?i).*(?:\\.(?:pdf|html?)|/(?:pdf|full|abstract|epub|meta))$");
+
+  private final CitationReader reader;
+
+  ItemCitations(CitationReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads the citation, and answers the blocks that are left. */
+  List<Block> read(List<Block> blocks, Draft draft, Places places) {
+    int at = !blocks.isEmpty() && isAttributes(blocks.get(0), places) ? 1 : 0;
+    if (!isWork(draft)
+        || at >= blocks.size()
+        || !(blocks.get(at) instanceof Block.Paragraph paragraph)) {
+      return blocks;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    int count = 1;
+    while (count < lines.size() && lines.get(count).isContinuation()) {
+      count++;
+    }
+    Line line = Line.joined(lines.subList(0, count));
+    Optional<Citation> citation = isOther(lines) ? Optional.empty() : reader.read(line);
+    if (citation.isEmpty()) {
+      return blocks;
+    }
+    draft.publication = publication(citation.get(), draft);
+    List<Line> rest = new ArrayList<>(lines.subList(count, lines.size()));
+    Line left = left(line, citation.get(), draft);
+    if (!left.isBlank()) {
+      rest.add(0, left);
+    }
+    List<Block> out = new ArrayList<>(blocks);
+    out.remove(at);
+    if (!rest.isEmpty()) {
+      out.add(at, Lead.block(rest, places));
+    }
+    return out;
+  }
+
+  private static boolean isWork(Draft draft) {
+    return draft.context.kind().equals(Kind.PUBLICATION)
+        && draft.context.above() != Context.Above.ENTRY
+        && !draft.isSectionStated()
+        && draft.publication == null
+        && !Inlines.text(draft.heading).isBlank();
+  }
+
+  private static boolean isAttributes(Block block, Places places) {
+    return block instanceof Block.Paragraph paragraph
+        && Line.of(paragraph, places).stream().allMatch(l -> Attributes.classes(l).isPresent());
+  }
+
+  /** Whether the lines are read as something else: labels, or a citation that has its own title. */
+  private static boolean isOther(List<Line> lines) {
+    return Labels.find(lines.get(0).unwrapped()).isPresent()
+        || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+  }
+
+  /** What is known of the work; an identifier can stand in the address of the heading. */
+  private static Publication publication(Citation citation, Draft draft) {
+    Publication.Builder publication =
+        Publication.builder().authors(citation.authors()).title(title(draft.heading));
+    if (citation.venue() != null) {
+      publication.venue(citation.venue());
+    }
+    if (citation.year() != null) {
+      publication.year(citation.year());
+    }
+    Optional.ofNullable(citation.doi()).or(() -> linked(draft.url)).ifPresent(publication::doi);
+    return publication.build();
+  }
+
+  static String title(List<Inline> heading) {
+    return Inlines.text(heading).strip();
+  }
+
+  /** The identifier in the address of a heading. */
+  static Optional<Doi> linked(@Nullable String url) {
+    return url == null
+            || FORM.matcher(url).matches()
+            || url.indexOf('?') >= 0
+            || url.indexOf('#') >= 0
+        ? Optional.empty()
+        : Doi.find(url);
+  }
+
+  /** The words around those that were taken. */
+  private static Line left(Line line, Citation citation, Draft draft) {
+    Line left = line.part(0, 0);
+    int from = 0;
+    for (Citation.Range range : citation.ranges()) {
+      left = joined(left, piece(line, from, range.start(), from > 0));
+      draft.at(Facet.PUBLICATION, line.offset(range.start()), line.offset(range.end()));
+      from = range.end();
+    }
+    return joined(left, piece(line, from, line.words().length(), true));
+  }
+
+  private static Line joined(Line left, Line piece) {
+    return piece.isBlank() ? left : left.isBlank() ? piece : left.followedBy(piece);
+  }
+
+  /** What stands between two ranges, if that is more than what parts and encloses them. */
+  private static Line piece(Line line, int start, int end, boolean behind) {
+    String words = line.words();
+    int from = start;
+    int to = end;
+    while (behind && from < to && (SEPARATORS + ")").indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && (SEPARATORS + "(").indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    boolean says = words.substring(from, to).chars().anyMatch(c -> SIGNS.indexOf(c) < 0);
+    return says ? line.part(from, to) : line.part(0, 0);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.portfoliomd.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Portfolio;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Citations in lists of publications: what they say, what is left, and how they are written. */
+class CitationTest {
+
+  /** Authors; year; venue; identifier, and the words that are left. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A. Vale, P. Okon, and L. Sand. "Rope under ice". *Cold Knots*, 2024. [[PDF](a.pdf)] | A. Vale; P. Okon; L. Sand | 2024 | Cold Knots | | [PDF]
+          **A. Vale** and B. Zorn. "Do ropes remember?" In *Proceedings of the Rope Days*, 2017. | A. Vale; B. Zorn | 2017 | Proceedings of the Rope Days | |
+          Vale, A., Ito, S., & Okon, P. (2022). Knots read slowly. *Visual Rope*, 7, 12–31. | Vale, A.; Ito, S.; Okon, P. | 2022 | Visual Rope | | 7, 12–31
+          Vale, A. (2020). Knots read slowly. *Rope*, 3(1). <https://doi.org/10.5555/r.2020.1> | Vale, A. | 2020 | Rope | 10.5555/r.2020.1 | 3(1)
+          Vale, A. and Okon, P. (2024). "Who tied it?" *Rope Review*, 12, 45–67. doi: 10.5555/rr.2024.45 | Vale, A.; Okon, P. | 2024 | Rope Review | 10.5555/rr.2024.45 | 12, 45–67
+          Vale, A., Cuesta, P. y Lobo, M. (2021). *Cuerdas de noche y de día*. Revista de Cuerdas. | Vale, A.; Cuesta, P.; Lobo, M. | 2021 | Revista de Cuerdas | |
+          [Knots of many ropes](https://rope.example/10) with Ada Vale, and Will Okon. *KNOTS*, 26(7), 2016. | Ada Vale; Will Okon | 2016 | KNOTS | | 26(7)
+          蓮田千景, 大木誠. 「縄と結び目の歴史」. 縄の雑誌, 2023. https://doi.org/10.5555/n.2023.11 | 蓮田千景; 大木誠 | 2023 | 縄の雑誌 | 10.5555/n.2023.11 |
+          """)
+  void readsWhatItSays(
+      String line, String authors, int year, String venue, String doi, String left) {
+    Portfolio page = read("## Publications\n\n- " + line + "\n- " + line + "\n");
+    Entry entry = (Entry) page.items().get(0).items().get(1);
+    assertThat(entry.publication()).isPresent();
+    var publication = entry.publication().orElseThrow();
+    assertThat(String.join("; ", publication.authors())).isEqualTo(authors);
+    assertThat(publication.year()).hasValue(year);
+    assertThat(publication.venue()).hasValue(venue);
+    assertThat(publication.title()).hasValue(entry.headingText());
+    assertThat(publication.doi().map(d -> d.name()).orElse(null)).isEqualTo(doi);
+    assertThat(text(entry)).isEqualTo(left == null ? "" : left);
+  }
+
+  private static Portfolio read(String page) {
+    return PortfolioParser.create().parse(page).portfolio();
+  }
+
+  private static String text(Item item) {
+    return item.body().stream()
+        .map(block -> Inlines.text(((Block.Paragraph) block).content()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void isWrittenWithoutTheTitleTwice() {
+    String page =
+        """
+        ## Publications
+
+        ### Knots read slowly
+
+        Vale, A., Okon, P. (2022). _Visual Rope_. [doi 10.5555/v.1](https://doi.org/10.5555/v.1)
+
+        7, 12–31
+        """;
+    assertThat(MarkdownWriter.create().write(read(page))).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We were in *Visual Rope* in 2022, and it was a day to remember for all of us there.
+          graduate thesis, 2013
+          The *Mara*, 2019, is a boat.
+          \\Vale, A. (2020). *Rope*.
+          Vale, A. and the others (2020). *Rope*.
+          """)
+  void leavesOtherTextAlone(String text) {
+    Entry entry =
+        (Entry)
+            read("## Publications\n\n### Knots\n\n" + text + "\n").items().get(0).items().get(0);
+    assertThat(entry.publication()).isEmpty();
+    assertThat(text(entry)).isNotEmpty();
+  }
+}
