@@ -203,7 +203,9 @@ final class Line {
   /** This line and another one behind a blank. */
   Line followedBy(Line next) {
     List<Inline> all = new ArrayList<>(content);
-    all.add(new Inline.Text(" "));
+    Inline.Text blank = new Inline.Text(" ");
+    boolean placed = end() >= 0 && next.start() >= end();
+    all.add(placed ? places.put(blank, end(), next.start()) : blank);
     all.addAll(next.content);
     return new Line(places.joined(all), breakBefore, places);
   }

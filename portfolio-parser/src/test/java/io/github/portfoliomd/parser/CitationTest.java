@@ -4,10 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.PortfolioArbitraries;
+import io.github.portfoliomd.model.Publication;
+import io.github.portfoliomd.model.Section;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +101,87 @@ class CitationTest {
             read("## Publications\n\n### Knots\n\n" + text + "\n").items().get(0).items().get(0);
     assertThat(entry.publication()).isEmpty();
     assertThat(text(entry)).isNotEmpty();
+  }
+
+  @Property
+  void isKept(@ForAll("works") Entry work) {
+    Section publications =
+        Section.builder()
+            .addHeading(new Inline.Text("Publications"))
+            .kind(Kind.PUBLICATION)
+            .addItem(work)
+            .build();
+    String page = RoundTrip.assertKept(Portfolio.builder().addItem(publications).build());
+    Statistics.label("the title is said once")
+        .collect(
+            work.publication().isPresent()
+                && !page.contains("Title: ")
+                && !page.contains("_" + work.title() + "_"))
+        .coverage(of -> of.check(true).percentage(p -> p > 5));
+  }
+
+  /** Works that are called like their citation, and others whose text looks like one. */
+  @Provide
+  Arbitrary<Entry> works() {
+    Arbitrary<List<Block>> bodies =
+        Arbitraries.oneOf(
+            PortfolioArbitraries.bodies(), PortfolioArbitraries.hostileBodies(), citations());
+    Arbitrary<Publication> publications =
+        PortfolioArbitraries.publications().map(p -> p.toBuilder().extensions(Map.of()).build());
+    return Combinators.combine(
+            PortfolioArbitraries.titles(),
+            publications.optional(),
+            PortfolioArbitraries.periods().optional(0.3),
+            Arbitraries.of("", "https://doi.org/10.5555/v.1", "https://rope.example/10.5555/v/pdf"),
+            bodies)
+        .as(
+            (title, publication, period, url, body) -> {
+              Entry.Builder work = Entry.builder().kind(Kind.PUBLICATION).body(body);
+              Inline words = new Inline.Text(title);
+              work.addHeading(url.isEmpty() ? words : new Inline.Link(url, "", List.of(words)));
+              if (!url.isEmpty()) {
+                work.url(url);
+              }
+              publication.ifPresent(p -> work.publication(p.toBuilder().title(title).build()));
+              period.ifPresent(work::period);
+              return work.build();
+            });
+  }
+
+  private static Arbitrary<List<Block>> citations() {
+    Arbitrary<Inline> pieces =
+        Arbitraries.of(
+                "Vale, A.",
+                "A. Vale and B. Zorn",
+                "with Ada Vale",
+                " (2022). ",
+                ". ",
+                ", ",
+                " In ",
+                "2016",
+                "12–31",
+                "doi: 10.5555/v.1",
+                "Rope Review, 2020",
+                "et al.",
+                "26(7)",
+                "Venue: ",
+                "縄の雑誌")
+            .map(Inline.Text::new);
+    Arbitrary<Inline> any =
+        Arbitraries.oneOf(
+            pieces,
+            pieces.map(text -> new Inline.Emphasis(List.of(text))),
+            pieces.map(text -> new Inline.Strong(List.of(text))),
+            Arbitraries.of(
+                new Inline.SoftBreak(),
+                new Inline.HardBreak(),
+                Inline.link("https://doi.org/10.5555/v.2", "doi 10.5555/v.2")));
+    return any.list()
+        .ofMinSize(1)
+        .ofMaxSize(7)
+        .map(Block.Paragraph::new)
+        .list()
+        .ofMaxSize(2)
+        .map(l -> List.copyOf(l));
   }
 }
