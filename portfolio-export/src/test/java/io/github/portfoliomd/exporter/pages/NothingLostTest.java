@@ -2,7 +2,11 @@ package io.github.portfoliomd.exporter.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.parser.PortfolioParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +60,24 @@ class NothingLostTest {
         + line
         + ": "
         + page.substring(start, end < 0 ? page.length() : end);
+  }
+
+  @Test
+  void findsWhatIsLost() {
+    ParseResult read =
+        PortfolioParser.create().parse("## Skiff\n_May 2019._\n\nShe sails. She sank.\n");
+    Portfolio less =
+        read.portfolio()
+            .map(
+                item ->
+                    Entry.builder()
+                        .heading(item.heading())
+                        .addBody(new Block.Paragraph(List.of(Inline.text("She sails."))))
+                        .build());
+    assertThat(new WordsOfPage(read).lost).isEmpty();
+    assertThat(texts(new WordsOfPage(read).inDates)).isEqualTo("May 2019");
+    assertThat(texts(new WordsOfPage(new ParseResult(less, List.of(), read.source())).lost))
+        .isEqualTo("May 2019 She sank");
   }
 
   /** Prints the list as it would be now, to be put in the place of the one that is. */

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.exporter.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.portfoliomd.exporter.HtmlWriter;
 import io.github.portfoliomd.exporter.PlainTextWriter;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -40,6 +42,16 @@ class WordsKeptTest {
     Bag values = new Bag();
     json(JsonTree.read(json.write(portfolio)), values);
     check("JSON", json.losses(portfolio).remaining(), values, true);
+  }
+
+  @Test
+  void findsWhatIsNotKept() {
+    Portfolio portfolio = PortfolioParser.create().parse("## Skiff\n\nWell, well.\n").portfolio();
+    Bag once = new Bag();
+    once.add("Skiff Well");
+    assertThatThrownBy(() -> check("a list", portfolio, once, true)).hasMessageContaining("well");
+    once.add("well");
+    check("a list", portfolio, once, true);
   }
 
   /** Front matter is for programs: what is only for readers need not have it. */
