@@ -50,6 +50,7 @@ final class HostileBlocks {
         WholeArbitrary.of(
             Arbitraries.frequencyOf(
                 Tuple.of(6, PARAGRAPH),
+                Tuple.of(2, HostileShapes.blocks()),
                 Tuple.of(
                     1,
                     Combinators.combine(

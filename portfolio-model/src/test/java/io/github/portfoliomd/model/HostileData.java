@@ -55,6 +55,7 @@ final class HostileData {
         Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.create(FrontMatter::empty)),
             Tuple.of(3, members().map(HostileData::frontMatter)),
+            Tuple.of(1, HostileShapes.dataLists().map(HostileData::frontMatter)),
             Tuple.of(1, unread)));
   }
 

@@ -115,6 +115,7 @@ final class HostileItems {
         Arbitraries.frequencyOf(
             Tuple.of(2, HostileTexts.texts().map(text -> List.of(Inline.text(text)))),
             Tuple.of(2, HostileInlines.runs().map(HostileItems::withoutNotes)),
+            Tuple.of(1, HostileShapes.headings()),
             Tuple.of(1, Arbitraries.create(List::of))));
   }
 
