@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
     ENTRY
   }
 
+  private static final Set<Kind> OF_ORGANIZATIONS =
+      Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
+
   /** A heading has six levels, and the Markdown writer makes a heading of every item. */
   private static final int DEEPEST = 6;
 
@@ -33,6 +37,20 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
   /** The top of a page that is about a kind of things. */
   static Context page(Kind kind) {
     return new Context(kind, Above.PAGE, 0, null);
+  }
+
+  /** Whether employers, schools and the like stand here. */
+  boolean wantsOrganizations() {
+    return above != Above.ENTRY && isOfOrganizations();
+  }
+
+  /** Whether positions stand here. */
+  boolean isOfJobs() {
+    return wantsOrganizations() && !kind.equals(Kind.EDUCATION);
+  }
+
+  boolean isOfOrganizations() {
+    return OF_ORGANIZATIONS.contains(kind);
   }
 
   /** Below an item that stands here. */

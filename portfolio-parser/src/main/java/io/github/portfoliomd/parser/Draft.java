@@ -168,8 +168,36 @@ final class Draft {
     }
   }
 
+  /** Whether a line names the employer, so that the heading names the position. */
+  private boolean isOtherName() {
+    return employer != null
+        && organization != null
+        && role == null
+        && context.isOfJobs()
+        && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** What dates of positions below it show: this is their employer. */
+  void finishAbovePositions() {
+    if (employer != null
+        && organization == null
+        && role == null
+        && period == null
+        && !isSectionStated()
+        && !classes.contains(Attributes.NO_ORGANIZATION)) {
+      organization = employer;
+    }
+  }
+
   /** What only shows when all facts are read: whose position this is, and whether it is one. */
   void finish() {
+    if (isOtherName()) {
+      role = employer;
+      found.stream()
+          .filter(heading -> heading.facet() == Facet.HEADING)
+          .findFirst()
+          .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
+    }
     if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
       return;
     }

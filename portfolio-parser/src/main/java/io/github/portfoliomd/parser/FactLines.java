@@ -88,17 +88,29 @@ final class FactLines {
 
   private Line dated(Line line, Draft draft) {
     DateLine dated = isShort(line.phrase()) ? DateLine.ofText(line, periods).orElse(null) : null;
+    if (dated == null) {
+      return line;
+    }
+    boolean apart = dated.start() == 0 || line.unwrapped() != line;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
-    if (dated == null
-        || dated.start() > 0
-            && line.unwrapped() == line
-            && !names(dated.rest().phrase(), false, draft).says(dated.rest().phrase())) {
+    if (!apart && !says(dated.rest().phrase(), draft)) {
       return line;
     }
     draft.period = dated.period();
     draft.isPeriodTitle = false;
     draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
-    return beside(dated.rest(), dated.start() == 0 || line.unwrapped() != line, draft);
+    return beside(dated.rest(), apart, draft);
+  }
+
+  private boolean says(String text, Draft draft) {
+    return names(text, false, draft).says(text) || !event(text, draft).isNothing();
+  }
+
+  /** Where a talk was held, behind the name of the event. */
+  private Named event(String text, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK) && NameParts.isSpeltAsName(text)
+        ? phrases.placeAtEnd(text)
+        : Named.NOTHING;
   }
 
   /** What stands beside a period: facts, taken where they are all of it. */
@@ -108,7 +120,7 @@ final class FactLines {
     if (named.says(text)) {
       return taken(named, rest, draft);
     }
-    draft.suggest(named, rest);
+    draft.suggest(named.isNothing() ? event(text, draft) : named, rest);
     return rest;
   }
 
@@ -192,19 +204,40 @@ final class FactLines {
       boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
       return (certain && expected) || apart || named.organization() != null ? named : Named.NOTHING;
     }
-    return draft.has(Facet.ORGANIZATION) || named.role() != null
+    boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
+    return draft.has(Facet.ORGANIZATION) || other
         ? Named.NOTHING
         : organization(text, apart, draft);
   }
 
   private Named organization(String text, boolean apart, Draft draft) {
     Named named = phrases.organization(text);
-    boolean certain = named.organization() != null && names.isOrganization(named.organization());
-    boolean expected =
-        draft.has(Facet.ROLE) && draft.isNamedInHeading
-            || draft.context.kind().equals(Kind.EDUCATION);
-    boolean told = apart || named.location() != null;
-    return certain && (expected || apart) || expected && told ? named : Named.NOTHING;
+    String host = named.organization();
+    if (host == null || names.isDate(host) || names.isLikelyRole(host)) {
+      return Named.NOTHING;
+    }
+    boolean certain = names.isOrganization(host);
+    boolean expected = isExpected(draft, certain);
+    boolean told = apart || named.location() != null || NameParts.isSpeltAsName(text);
+    if (!(certain && (expected || apart)) && !(expected && told)) {
+      return Named.NOTHING;
+    }
+    Named placed = phrases.host(text);
+    return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** Whether the heading says what is not an organization, so that a line can name one. */
+  private static boolean isExpected(Draft draft, boolean certain) {
+    Kind kind = draft.context.kind();
+    return draft.has(Facet.ROLE) && draft.isNamedInHeading
+        || kind.equals(Kind.EDUCATION)
+        || kind.equals(Kind.CERTIFICATE)
+        || certain && (kind.equals(Kind.AWARD) || isOtherName(draft));
+  }
+
+  /** Whether the heading can be a position as well as an employer: what a line names tells. */
+  private static boolean isOtherName(Draft draft) {
+    return draft.employer != null && draft.role == null && draft.context.isOfJobs();
   }
 
   private static boolean isShort(String text) {

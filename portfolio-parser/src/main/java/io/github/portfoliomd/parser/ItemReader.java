@@ -92,6 +92,9 @@ final class ItemReader {
   }
 
   boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
+    if (hasDatedItems) {
+      draft.finishAbovePositions();
+    }
     return readers.kinds.isSection(draft, hasDatedItems, amongSections);
   }
 

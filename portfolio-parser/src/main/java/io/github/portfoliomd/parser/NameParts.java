@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser;
 
-import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** The parts that commas make of a phrase: organizations and places. */
 final class NameParts {
 
-  /** Part of the name before its comma. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "ltd", "llc", "gmbh", "s.a", "s.l", "s.a.s", "s.r.l", "lda", "ltda", "llp");
-
-  /** A second name behind it, in brackets, belongs to a name. */
-  private static final Set<String> ALIASES =
-      Set.of(
-          "ex", "formerly", "now", "aka", "ehemals", "früher", "vorher", "jetzt", "anciennement");
-
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
+
+  /** Longer words in lower case are no "of", "für", "della". */
+  private static final int MOST_LETTERS_BETWEEN = 5;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=\\p{L}{4})\\.\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)(?=\\p{Lu})");
 
-  private final Vocabulary vocabulary;
+  /** Part of the name before its comma. */
+  private static final Set<String> FORMS = Vocabulary.ALL.set("name.form");
+
+  /** A second name behind it, in brackets, belongs to a name. */
+  private final Set<String> aliases;
+
   private final Names names;
   private final PlaceNames places;
 
   NameParts(Vocabulary vocabulary, Names names, PlaceNames places) {
-    this.vocabulary = vocabulary;
+    this.aliases = vocabulary.set("name.alias");
     this.names = names;
     this.places = places;
   }
@@ -60,7 +60,7 @@ final class NameParts {
   private static void add(String words, List<String> out) {
     String part = words.strip();
     String form = part.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-    if (!out.isEmpty() && LEGAL_FORMS.contains(form)) {
+    if (!out.isEmpty() && FORMS.contains(form)) {
       out.add(out.remove(out.size() - 1) + ", " + part);
     } else {
       out.add(part);
@@ -111,10 +111,7 @@ final class NameParts {
   Named host(String words) {
     List<String> list = split(words);
     boolean city =
-        list.size() == 2
-            && list.get(1).indexOf(' ') < 0
-            && !names.canBeOrganization(list.get(1))
-            && places.isName(list.get(1));
+        list.size() == 2 && places.isCity(list.get(1)) && !names.canBeOrganization(list.get(1));
     return city ? organization(list.get(0)).withLocation(clean(list.get(1))) : organization(words);
   }
 
@@ -148,13 +145,13 @@ final class NameParts {
   }
 
   /** An organization without what a lower-case word in brackets says of the work there. */
-  private static String name(String words) {
+  private String name(String words) {
     Matcher matcher = BRACKETS.matcher(words);
     if (!matcher.find() || matcher.group(1).isEmpty()) {
       return words;
     }
     String inner = matcher.group(1);
-    boolean alias = ALIASES.contains(inner.split("[\\s.:]+")[0].toLowerCase(Locale.ROOT));
+    boolean alias = aliases.contains(inner.split("[\\s.:]+")[0].toLowerCase(Locale.ROOT));
     return Character.isLowerCase(inner.codePointAt(0)) && !alias
         ? words.substring(0, matcher.start())
         : words;
@@ -171,38 +168,53 @@ final class NameParts {
 
   /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
   Named school(List<String> sides) {
-    for (String side : sides) {
-      List<String> list = split(side);
-      for (int i = 0; i < list.size(); i++) {
-        if (names.canBeOrganization(list.get(i)) && !isDegree(list.get(i))) {
-          return organization(String.join(", ", list.subList(i, list.size())));
-        }
+    List<String> list = sides.stream().flatMap(side -> split(side).stream()).toList();
+    for (int i = 0; i < list.size(); i++) {
+      if (names.canBeOrganization(list.get(i)) && !names.isDegree(list.get(i))) {
+        return organization(String.join(", ", list.subList(i, behindSchool(list, i))));
       }
     }
-    List<String> list = split(sides.get(0));
-    if (isDegree(list.get(0))) {
-      return list.size() > 1
-          ? organization(String.join(", ", list.subList(1, list.size())))
-          : sides.size() > 1 ? organization(sides.get(1)) : Named.NOTHING;
+    if (names.isDegree(list.get(0))) {
+      return list.size() > 1 && !names.isDegree(list.get(1))
+          ? host(String.join(", ", list.subList(1, behindSchool(list, 1))))
+          : Named.NOTHING;
     }
-    return list.size() == 1 || sides.size() > 1
-        ? organization(sides.get(0)).ifDated()
-        : Named.NOTHING;
+    return split(sides.get(0)).size() == 1 ? organization(sides.get(0)).ifDated() : Named.NOTHING;
   }
 
-  private boolean isDegree(String words) {
-    for (String word : words.split("[\\s'’()/-]+")) {
-      if (vocabulary.kind(word.replace(".", "")).filter(Kind.EDUCATION::equals).isPresent()) {
-        return true;
+  /** The part at which a degree stands behind a school. */
+  private int behindSchool(List<String> list, int school) {
+    int end = school + 1;
+    while (end < list.size() && !names.isDegree(list.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether words can be a name, not the continuation of a sentence: {@code eBay} is one. */
+  static boolean isName(String words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    String first = BLANKS.split(words, 2)[0];
+    return !Character.isLowerCase(first.codePointAt(0))
+        || first.indexOf('.', 1) > 0 && first.indexOf('.', 1) < first.length() - 1
+        || first.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether words are spelt as names are, not as text: {@code Institute for Foam Research, Bonn}.
+   */
+  static boolean isSpeltAsName(String words) {
+    boolean capital = false;
+    for (String word : words.strip().split("[\\s/|–—-]+")) {
+      int first = word.isEmpty() ? 'a' : word.codePointAt(0);
+      capital = Character.isUpperCase(first) || first > Names.UNSPACED;
+      if (Character.isLowerCase(first) && word.length() > MOST_LETTERS_BETWEEN) {
+        return false;
       }
     }
-    return false;
-  }
-
-  /** Whether words can be a name, not the continuation of a sentence. */
-  boolean isName(String words) {
-    return !words.isEmpty()
-        && (!Character.isLowerCase(words.codePointAt(0)) || words.indexOf('.', 1) > 0);
+    return capital;
   }
 
   /** Words with single blanks and without what attaches them; null for none or hidden ones. */

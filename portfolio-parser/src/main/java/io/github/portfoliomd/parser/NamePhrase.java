@@ -1,12 +1,10 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +22,14 @@ final class NamePhrase {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
 
-  /** Below these stand employers, schools and the like. */
-  private static final Set<Kind> OF_ORGANIZATIONS =
-      Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
-
   /** Below these nothing is a position unless "at" says so. */
   private static final Set<Kind> WITHOUT_ROLES =
       Set.of(Kind.EDUCATION, Kind.AWARD, Kind.CERTIFICATE);
 
-  private static final Set<Kind> THINGS =
-      Set.of(Kind.PROJECT, Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.PATENT);
+  /** Below these the name of a thing comes first, and who gave it second. */
+  private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
 
   private static final int MOST_CHARACTERS = 160;
 
@@ -41,18 +37,14 @@ final class NamePhrase {
   private final Names names;
   private final PlaceNames places;
   private final NameParts parts;
-  private final Pattern at;
+  private final AtPhrase at;
 
   NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.places = new PlaceNames(vocabulary);
     this.parts = new NameParts(vocabulary, names, places);
-    String words =
-        vocabulary.list("at").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.at =
-        Pattern.compile(
-            "\\s+(?:@" + (words.isEmpty() ? "" : "|") + words + ")\\s+|\\s+@(?=\\p{Lu})");
+    this.at = new AtPhrase(vocabulary, names, parts, places);
   }
 
   boolean isPlace(String words) {
@@ -65,12 +57,32 @@ final class NamePhrase {
 
   /** What words name that are an organization with its place, if they are one. */
   Named organization(String words) {
-    return parts.certainOrganization(words);
+    return parts.certainOrganization(listed(words));
+  }
+
+  /** What words name that must be an organization, and its place if something follows. */
+  Named host(String words) {
+    return parts.host(listed(words));
+  }
+
+  private static String listed(String words) {
+    return String.join(", ", DASH.split(words.strip()));
+  }
+
+  /** The place that a list ends with: {@code Event, City}. */
+  Named placeAtEnd(String words) {
+    List<String> list = NameParts.split(listed(words));
+    String last = list.get(list.size() - 1);
+    boolean place = list.size() > 1 && (places.isPlace(last) || places.isCity(last));
+    return place ? Named.location(clean(last)) : Named.NOTHING;
   }
 
   /** What a heading names. */
   Named read(String phrase, Context context) {
-    if (phrase.isBlank() || phrase.length() > MOST_CHARACTERS || isSection(phrase)) {
+    if (phrase.isBlank()
+        || phrase.length() > MOST_CHARACTERS
+        || isSection(phrase)
+        || names.isDate(phrase)) {
       return Named.NOTHING;
     }
     List<String> sides = List.of(DASH.split(phrase.strip()));
@@ -80,47 +92,31 @@ final class NamePhrase {
         return named;
       }
     }
-    return sides.size() == 1 ? alone(sides.get(0), context) : sides(sides, context);
+    if (sides.size() > 1) {
+      return sides(sides, context);
+    }
+    List<String> words = List.of(BLANK.split(phrase.strip()));
+    boolean unspaced = words.size() == 2 && phrase.strip().charAt(0) > Names.UNSPACED;
+    return unspaced && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
+        ? sides(words, context)
+        : alone(sides.get(0), context);
   }
 
-  /** {@code Role at Organization, City}, {@code Course, Role at Organization}. */
+  /** {@code Role at Organization, City}, {@code Role at Organization - City}. */
   private Named joined(String side, List<String> behind, Context context) {
-    Matcher matcher = at.matcher(side);
-    while (matcher.find()) {
-      String role = roleAtEnd(side.substring(0, matcher.start()));
-      String host = NameParts.firstSentence(side.substring(matcher.end()));
-      boolean studied = role == null && wantsOrganizations(context) && matcher.start() > 0;
-      if ((role != null || studied) && !host.isBlank()) {
-        Named named =
-            places.isPlace(host)
-                ? Named.location(NameParts.clean(host)).withRole(clean(role))
-                : parts.host(host).withRole(clean(role));
-        String place = behind.isEmpty() ? "" : behind.get(behind.size() - 1);
-        return named.location() == null && places.isPlace(place)
-            ? named.withLocation(clean(place))
-            : named;
-      }
-    }
-    return Named.NOTHING;
-  }
-
-  /** The position that words are, or that they end with behind a comma. */
-  private @Nullable String roleAtEnd(String words) {
-    if (names.isRole(words)) {
-      return parts.role(words);
-    }
-    List<String> list = NameParts.split(words);
-    String last = list.get(list.size() - 1);
-    return list.size() > 1 && names.isRole(last) ? parts.role(last) : null;
+    Named named = at.read(side, context);
+    String place = behind.isEmpty() ? "" : behind.get(behind.size() - 1);
+    return !named.isNothing() && named.location() == null && places.isPlace(place)
+        ? named.withLocation(clean(place))
+        : named;
   }
 
   private Named alone(String words, Context context) {
-    boolean wanted = wantsOrganizations(context);
+    boolean wanted = context.wantsOrganizations();
     List<String> list = NameParts.split(words);
     String first = list.get(0);
     List<String> others = list.subList(1, list.size());
-    if (isRole(first, context, !others.isEmpty())
-        || names.isRole(first) && isHostWithPlace(others)) {
+    if (isRole(first, context) || names.isRole(first) && isHostWithPlace(others)) {
       return position(first, others, context);
     }
     for (int i = 0; i < others.size(); i++) {
@@ -132,17 +128,55 @@ final class NamePhrase {
         return places.isPlace(place) ? named.withLocation(clean(place)) : named;
       }
     }
-    if (names.isOrganization(words) || others.isEmpty() && names.isOrganization(first)) {
-      return parts.organization(words);
-    }
     if (context.kind().equals(Kind.EDUCATION)) {
       return parts.school(List.of(words));
+    }
+    if (others.isEmpty()) {
+      return single(words, context);
+    }
+    Named pair = pair(first, others, context);
+    if (!pair.isNothing()) {
+      return pair;
     }
     if (names.isOrganization(first)) {
       return parts.organization(words);
     }
-    boolean plain = !names.isRole(words) && !isThing(words);
-    return wanted && plain ? parts.organization(words).ifDated() : Named.NOTHING;
+    Named named = parts.organization(words);
+    return wanted && named.location() != null && !names.isThing(words)
+        ? named.ifDated()
+        : Named.NOTHING;
+  }
+
+  private Named single(String words, Context context) {
+    if (names.isOrganization(words)) {
+      return parts.organization(words);
+    }
+    boolean plain = !names.isRole(words) && !names.isThing(words);
+    return context.wantsOrganizations() && plain
+        ? parts.organization(words).ifDated()
+        : Named.NOTHING;
+  }
+
+  /** {@code Position, Organization, City}, where only the organization's word tells. */
+  private Named pair(String first, List<String> others, Context context) {
+    String host = String.join(", ", others);
+    boolean told = names.canBeOrganization(others.get(0)) && !names.canBeOrganization(first);
+    if (GIVEN.contains(context.kind())) {
+      boolean given = context.kind().equals(Kind.CERTIFICATE) && NameParts.isName(others.get(0));
+      return told || given ? parts.organization(host) : Named.NOTHING;
+    }
+    if (!context.isOfJobs()) {
+      return told && !context.kind().equals(Kind.TALK) && names.isOrganization(others.get(0))
+          ? parts.organization(host)
+          : Named.NOTHING;
+    }
+    boolean likely = names.isLikelyRole(first);
+    if (told || likely && !names.isLikelyRole(others.get(0)) && NameParts.isName(others.get(0))) {
+      return parts.host(host).withRole(clean(parts.role(first)));
+    }
+    return !likely && names.isLikelyRole(others.get(0))
+        ? parts.organization(first).withRole(clean(parts.role(others.get(0))))
+        : Named.NOTHING;
   }
 
   private boolean isHostWithPlace(List<String> parts) {
@@ -150,20 +184,16 @@ final class NamePhrase {
     return parts.size() > 1 && host.organization() != null && host.location() != null;
   }
 
-  /** Whether a word says that words name a project, a talk and the like. */
-  private boolean isThing(String words) {
-    return Arrays.stream(words.split("[\\s,.:()/]+"))
-        .anyMatch(word -> vocabulary.kind(word).filter(THINGS::contains).isPresent());
-  }
-
-  private boolean isRole(String words, Context context, boolean others) {
+  private boolean isRole(String words, Context context) {
     if (WITHOUT_ROLES.contains(context.kind())) {
       return false;
     }
-    boolean likely = context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER);
-    return names.roleWord(words).isPresent()
-        || (likely || context.kind().equals(Kind.TEACHING)) && names.isRole(words)
-        || others && likely && names.isRole(words);
+    boolean likely =
+        context.kind().equals(Kind.WORK)
+            || context.kind().equals(Kind.VOLUNTEER)
+            || context.kind().equals(Kind.TEACHING);
+    return names.roleWord(words).isPresent() && names.isRole(words)
+        || likely && names.isRole(words);
   }
 
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
@@ -181,8 +211,8 @@ final class NamePhrase {
     boolean told =
         names.canBeOrganization(others.get(0))
             || named.location() != null
-            || OF_ORGANIZATIONS.contains(context.kind());
-    if (told && parts.isName(others.get(0)) && !names.isRole(others.get(0))) {
+            || context.isOfOrganizations();
+    if (told && NameParts.isName(others.get(0)) && !names.isRole(others.get(0))) {
       return named.withRole(role.role());
     }
     return told ? Named.role(clean(parts.role(first + ", " + host))) : role;
@@ -190,28 +220,38 @@ final class NamePhrase {
 
   /** {@code Organization - Role}, {@code Role - Organization}, {@code Organization - City}. */
   private Named sides(List<String> sides, Context context) {
-    boolean wanted = wantsOrganizations(context);
-    String place = sides.get(sides.size() - 1);
-    @Nullable String location = places.isPlace(place) ? clean(place) : null;
-    List<String> rest = location == null ? sides : sides.subList(0, sides.size() - 1);
+    int last = sides.size() - 1;
+    String place = sides.get(last);
+    boolean city = last > 1 && context.wantsOrganizations() && isUnknownCity(place);
+    @Nullable String location = places.isPlace(place) || city ? clean(place) : null;
+    List<String> rest = location == null ? sides : sides.subList(0, last);
     int role = role(rest, context);
     if (role < 0 && context.kind().equals(Kind.EDUCATION)) {
-      Named named = parts.school(rest);
-      return named.location() == null ? named.withLocation(location) : named;
+      return parts.school(rest).orLocation(location);
     }
     if (role < 0) {
       String first = rest.get(0);
-      Named named = rest.size() == 1 ? alone(first, context) : host(first, wanted);
+      Named named = rest.size() == 1 ? alone(first, context) : host(rest, context);
       // a place behind a thing is where it stands or was shown: only behind a name it is a fact
-      return named.location() != null || named.isNothing() ? named : named.withLocation(location);
+      return named.isNothing() ? named : named.orLocation(location);
     }
-    Named named = position(role, rest, context);
-    return named.location() == null ? named.withLocation(location) : named;
+    return position(role, rest, context).orLocation(location);
+  }
+
+  private boolean isUnknownCity(String words) {
+    return places.isCity(words) && !names.canBeOrganization(words) && !names.isLikelyRole(words);
   }
 
   private Named position(int role, List<String> sides, Context context) {
     List<String> list = NameParts.split(sides.get(role));
-    Named named = position(list.get(0), list.subList(1, list.size()), context);
+    boolean whole =
+        sides.size() > 1
+            && list.subList(1, list.size()).stream().noneMatch(names::canBeOrganization)
+            && names.canBeOrganization(sides.get(role == 0 ? 1 : 0));
+    Named named =
+        whole
+            ? Named.role(clean(parts.role(sides.get(role))))
+            : position(list.get(0), list.subList(1, list.size()), context);
     if (named.organization() != null || sides.size() == 1) {
       return named;
     }
@@ -220,11 +260,11 @@ final class NamePhrase {
       return named;
     }
     Named host = merged(parts.organization(other), named);
-    if (names.isOrganization(other) || wantsOrganizations(context)) {
+    if (names.isOrganization(other) || context.wantsOrganizations()) {
       return host;
     }
     // an employer stands before a position, and a subject behind it
-    boolean employer = role > 0 && context.kind().equals(Kind.OTHER) && !isThing(other);
+    boolean employer = role > 0 && context.kind().equals(Kind.OTHER) && !names.isThing(other);
     return employer ? host.ifDated() : named;
   }
 
@@ -236,11 +276,20 @@ final class NamePhrase {
         null);
   }
 
-  private Named host(String words, boolean wanted) {
-    if (names.isOrganization(words)) {
-      return parts.organization(words);
+  /** Sides of which none is a position by its word. */
+  private Named host(List<String> sides, Context context) {
+    String first = sides.get(0);
+    if (GIVEN.contains(context.kind())) {
+      return names.canBeOrganization(sides.get(1))
+          ? parts.organization(sides.get(1))
+          : Named.NOTHING;
     }
-    return wanted && !isThing(words) ? parts.organization(words).ifDated() : Named.NOTHING;
+    if (names.isOrganization(first)) {
+      return parts.organization(first);
+    }
+    return context.wantsOrganizations() && !names.isThing(first)
+        ? parts.organization(first).ifDated()
+        : Named.NOTHING;
   }
 
   /** Which side is the position, certainly or else probably; -1 for none. */
@@ -251,15 +300,25 @@ final class NamePhrase {
       }
     }
     for (int i = 0; i < sides.size(); i++) {
-      if (isRole(sides.get(i), context, true)) {
+      if (isRole(sides.get(i), context)) {
         return i;
       }
     }
-    return -1;
+    return sides.size() > 1 && context.isOfJobs() ? likelyRole(sides) : -1;
   }
 
-  private static boolean wantsOrganizations(Context context) {
-    return context.above() != Context.Above.ENTRY && OF_ORGANIZATIONS.contains(context.kind());
+  /** The one of two sides that must be the position, because of its ending or of the other side. */
+  private int likelyRole(List<String> sides) {
+    boolean first = names.isLikelyRole(sides.get(0));
+    boolean second = names.isLikelyRole(sides.get(1));
+    if (first != second) {
+      return first ? 0 : 1;
+    }
+    boolean firstHost = names.canBeOrganization(sides.get(0));
+    boolean secondHost = names.canBeOrganization(sides.get(1));
+    return firstHost == secondHost || names.isThing(sides.get(firstHost ? 1 : 0))
+        ? -1
+        : firstHost ? 1 : 0;
   }
 
   static @Nullable String clean(@Nullable String words) {

@@ -38,6 +38,11 @@ record Named(
     return new Named(role, organization, location, employer);
   }
 
+  /** With a place if these names have none. */
+  Named orLocation(@Nullable String other) {
+    return location == null ? withLocation(other) : this;
+  }
+
   /** The organization counts only if the item has a date. */
   Named ifDated() {
     return new Named(role, null, location, organization);

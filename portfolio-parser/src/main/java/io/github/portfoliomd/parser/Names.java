@@ -1,11 +1,14 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells positions and organizations by the words that such names are made with. */
 final class Names {
@@ -13,29 +16,31 @@ final class Names {
   /** Longer phrases are sentences. */
   private static final int MOST_WORDS = 12;
 
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s+(?:of|for|in|on|to|and|&|with|de|du|des|di|da|do|für|en|et|und|y|e|i|im|voor|van)\\s.*"
-              + "|\\s+[-–—]\\s.*|[,(/:\\[].*",
-          Pattern.CASE_INSENSITIVE);
-
   /** Behind a position: {@code II}, {@code 3}, {@code Sr.}, {@code (m/f/d)} */
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?:\\s+(?:[IV]+|[1-9]|[Ss]r\\.?|[Jj]r\\.?|[Ss]enior|[Jj]unior)|[:/*_](?:in|innen))+$");
 
+  /** Behind these letters stand the scripts whose words need no blanks between them. */
+  static final char UNSPACED = '\u2E80';
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
-  private static final Pattern JOINTS =
-      Pattern.compile("\\s+(?:and|&|und|et|y|e|i|en)\\s+|\\s*[/+]\\s*");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
-  private static final Set<String> OF =
-      Set.of("of", "for", "in", "at", "de", "du", "des", "di", "da", "do", "für", "der", "van");
+  private static final Pattern WORDS = Pattern.compile("[\\s,:()/–—]+|-");
 
+  private static final Set<Kind> THINGS =
+      Set.of(Kind.PROJECT, Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.PATENT);
+
+  private final Pattern tail;
+  private final Pattern joints;
+  private final Set<String> of;
   private final Set<String> roles;
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
   private final List<String> roleEnds;
+  private final List<String> likelyRoleEnds;
   private final Set<String> organizations;
   private final Set<String> organizationsOrThings;
   private final Set<String> firstOfOrganizations;
@@ -43,11 +48,34 @@ final class Names {
   private final List<String> events;
   private final Set<String> freelance;
 
+  private final Vocabulary vocabulary;
+  private final Set<String> degrees;
+  private final Set<String> unspacedDegrees;
+
   Names(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.degrees = vocabulary.set("degree");
+    this.unspacedDegrees =
+        degrees.stream().filter(word -> word.charAt(0) > UNSPACED).collect(Collectors.toSet());
+    String and = anyOf(vocabulary.list("and")) + "|&";
+    this.tail =
+        Pattern.compile(
+            "\\s+(?:"
+                + anyOf(vocabulary.list("name.of"))
+                + "|"
+                + and
+                + ")\\s.*|\\s+[-–—]\\s.*|[,、，(（/:：\\[].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.joints =
+        Pattern.compile(
+            "\\s+(?:" + and + ")\\s+|\\s*[/+]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.of = vocabulary.set("name.of");
     this.roles = vocabulary.set("role");
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
     this.roleEnds = vocabulary.list("role.suffix");
+    this.likelyRoleEnds = vocabulary.list("role.ending");
     this.organizations = vocabulary.set("organization");
     this.organizationsOrThings = vocabulary.set("organization.or.thing");
     this.firstOfOrganizations = vocabulary.set("organization.first");
@@ -56,12 +84,22 @@ final class Names {
     this.freelance = vocabulary.set("freelance");
   }
 
+  /** Words as alternatives of a regular expression, the longer ones first. */
+  static String anyOf(List<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
   boolean isRole(String phrase) {
-    return lastWord(phrase)
-        .filter(word -> isRoleWord(word) || rolesOrThings.contains(word))
-        .or(() -> roleWord(phrase))
-        .isPresent();
+    // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
+    return degrees(phrase) < 2
+        && lastWord(phrase)
+            .filter(word -> isRoleWord(word) || rolesOrThings.contains(word))
+            .or(() -> roleWord(phrase))
+            .isPresent();
   }
 
   /** The word by which a phrase can be nothing but the name of a position. */
@@ -80,14 +118,26 @@ final class Names {
     return ends.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
   }
 
+  /**
+   * Whether a phrase ends or begins like a position, where one of two names is: {@code
+   * Kartografin}, {@code Compradora de telas}.
+   */
+  boolean isLikelyRole(String phrase) {
+    List<String> words = words(tail.matcher(phrase.strip()).replaceFirst(""));
+    return !words.isEmpty()
+        && (isRole(phrase)
+            || endsWith(words.get(0), likelyRoleEnds)
+            || endsWith(words.get(words.size() - 1), likelyRoleEnds));
+  }
+
   /** The word before "of", "in", a comma … or at the end. */
-  private static Optional<String> lastWord(String phrase) {
-    return last(TAIL.matcher(phrase.strip()).replaceFirst(""));
+  private Optional<String> lastWord(String phrase) {
+    return last(tail.matcher(phrase.strip()).replaceFirst(""));
   }
 
   /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
-  private static Optional<String> lastOfAll(String phrase) {
-    String[] parts = JOINTS.split(phrase.strip());
+  private Optional<String> lastOfAll(String phrase) {
+    String[] parts = joints.split(phrase.strip());
     return parts.length < 2 ? Optional.empty() : lastWord(parts[parts.length - 1]);
   }
 
@@ -99,21 +149,29 @@ final class Names {
 
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOrganization(String phrase) {
-    List<String> words = words(phrase);
+    List<String> words = words(BRACKETS.matcher(phrase).replaceFirst(""));
     String whole = String.join(" ", words);
     if (words.isEmpty() || events.stream().anyMatch(whole::endsWith)) {
       return false;
     }
     return endsWith(whole, organizationEnds)
+        || firstOfOrganizations.stream().anyMatch(first -> isUnspaced(first, whole))
         || words.size() > 1
             && (organizations.contains(words.get(words.size() - 1))
                 || firstOfOrganizations.contains(words.get(0))
                 || isBeforeOf(words));
   }
 
+  /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */
+  private static boolean isUnspaced(String first, String whole) {
+    return first.charAt(first.length() - 1) > UNSPACED
+        && whole.length() > first.length()
+        && whole.startsWith(first);
+  }
+
   private boolean isBeforeOf(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (organizations.contains(words.get(i)) && OF.contains(words.get(i + 1))) {
+      if (organizations.contains(words.get(i)) && of.contains(words.get(i + 1))) {
         return true;
       }
     }
@@ -130,6 +188,43 @@ final class Names {
   /** Who works for everybody works for nobody. */
   boolean isFreelance(String phrase) {
     return freelance.contains(String.join(" ", words(phrase)));
+  }
+
+  /** Whether a word says that words name a course of study. */
+  boolean isDegree(String words) {
+    return degrees(words) > 0 || unspacedDegrees.stream().anyMatch(words::contains);
+  }
+
+  private long degrees(String words) {
+    return WORDS
+        .splitAsStream(words.replace(".", ""))
+        .map(Vocabulary::normal)
+        .filter(word -> degrees.contains(word) || isKind(word, Set.of(Kind.EDUCATION)))
+        .count();
+  }
+
+  /** Whether words are a date that nobody could read, or a half of one. */
+  boolean isDate(String words) {
+    return PeriodReader.looksLikeDate(words)
+        && WORDS
+            .splitAsStream(words)
+            .map(word -> Vocabulary.normal(word).replace(".", ""))
+            .anyMatch(word -> isOfDates(word));
+  }
+
+  private boolean isOfDates(String word) {
+    return vocabulary.monthNames().contains(word)
+        || vocabulary.seasonNames().contains(word)
+        || !word.isEmpty() && word.chars().noneMatch(Character::isLetter) && word.length() < 3;
+  }
+
+  /** Whether a word says that words name a project, a talk and the like. */
+  boolean isThing(String words) {
+    return WORDS.splitAsStream(words).anyMatch(word -> isKind(word, THINGS));
+  }
+
+  private boolean isKind(String word, Set<Kind> kinds) {
+    return vocabulary.kind(word).filter(kinds::contains).isPresent();
   }
 
   private static List<String> words(String phrase) {

@@ -43,7 +43,8 @@ final class PageReader {
   ParseResult read() {
     FrontMatterReader front = FrontMatterReader.read(source, problems, sources);
     List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
-    Outline outline = Outline.of(SectionLines.read(parts, settings.readers().kinds, places), places);
+    Outline outline =
+        Outline.of(SectionLines.read(parts, settings.readers().kinds, places), places);
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();

@@ -25,6 +25,7 @@ final class PlaceNames {
 
   private static final int MOST_CHARACTERS = 80;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_UNSPACED = 4;
 
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
@@ -45,6 +46,9 @@ final class PlaceNames {
 
     static final Set<String> CITIES = new HashSet<>();
     static final Set<String> REGIONS = new HashSet<>();
+
+    /** The first words of many names. */
+    static final Set<String> FIRST = new HashSet<>();
 
     static {
       for (String language : LANGUAGES) {
@@ -68,7 +72,8 @@ final class PlaceNames {
     private static void add(String line) {
       int colon = line.indexOf(':');
       if (colon > 0 && !line.startsWith("#")) {
-        Set<String> names = line.startsWith("region") ? REGIONS : CITIES;
+        Set<String> names =
+            line.startsWith("region") ? REGIONS : line.startsWith("first") ? FIRST : CITIES;
         Arrays.stream(line.substring(colon + 1).split(","))
             .map(PlaceNames::folded)
             .forEach(names::add);
@@ -128,6 +133,17 @@ final class PlaceNames {
         && !parts.get(0).isEmpty()
         && Character.isUpperCase(parts.get(0).codePointAt(0))
         && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+  }
+
+  /** Whether words can be the name of a city that is not known: {@code San Telmo}. */
+  boolean isCity(String words) {
+    boolean unspaced = !words.isEmpty() && words.charAt(0) > Names.UNSPACED;
+    return unspaced
+        ? words.length() <= MOST_UNSPACED && words.chars().allMatch(Character::isLetter)
+        : isName(words)
+            && !CODE.matcher(words).matches()
+            && (words(words).size() == 1
+                || words(words).size() == 2 && Known.FIRST.contains(folded(words(words).get(0))));
   }
 
   boolean isRemote(String words) {

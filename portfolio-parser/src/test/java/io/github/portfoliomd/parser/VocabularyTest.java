@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
-  /** Keys of English that another language may do without: what they hold is a matter of grammar. */
+  /**
+   * Keys of English that another language may do without: what they hold is a matter of grammar.
+   */
   private static final Set<String> OF_GRAMMAR =
       Set.of(
           "date.of",
@@ -107,13 +108,14 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(strings = {"section", "label", "kind"})
   void leavesEnglishAsItIs(String sort) {
-    Properties english = Vocabulary.load(Locale.ENGLISH);
+    LanguageWords english = LanguageWords.ofFile(Locale.ENGLISH);
+    Vocabulary alone = Vocabulary.of(List.of(english), new OwnWords());
     for (String key : keys("en")) {
       if (key.startsWith(sort + ".") && !key.equals("section.alone")) {
-        for (String word : english.getProperty(key).split(",")) {
+        for (String word : english.lists().getOrDefault(key, List.of())) {
           assertThat(meaning(Vocabulary.ALL, sort, word))
               .as(word)
-              .isEqualTo(meaning(Vocabulary.ENGLISH, sort, word));
+              .isEqualTo(meaning(alone, sort, word));
         }
       }
     }
@@ -142,7 +144,7 @@ class VocabularyTest {
   }
 
   private static Set<String> keys(String language) {
-    return Vocabulary.load(new Locale(language)).stringPropertyNames();
+    return LanguageWords.ofFile(new Locale(language)).lists().keySet();
   }
 
   private static List<String> lines(String language) throws IOException {

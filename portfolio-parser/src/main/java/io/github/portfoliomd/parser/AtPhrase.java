@@ -1,0 +1,157 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code Role at Organization}, in the words of any language. */
+final class AtPhrase {
+
+  /** Below these a word such as "in" need not have a subject behind it. */
+  private static final Set<Kind> WITHOUT_SUBJECTS = Set.of(Kind.WORK, Kind.VOLUNTEER, Kind.OTHER);
+
+  private static final int MOST_WORDS = 7;
+
+  private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)\\d{2}$");
+
+  /** What a word asks of the name behind it. */
+  private enum Asks {
+    NOTHING,
+    SPELLING,
+    NAME
+  }
+
+  /** A word between a position and its organization. */
+  private record Joint(Pattern pattern, Asks asks) {}
+
+  private final Names names;
+  private final NameParts parts;
+  private final PlaceNames places;
+  private final List<Joint> joints;
+
+  /** Between an organization and the position behind it, in scripts without blanks. */
+  private final Pattern unspaced;
+
+  AtPhrase(Vocabulary vocabulary, Names names, NameParts parts, PlaceNames places) {
+    this.names = names;
+    this.parts = parts;
+    this.places = places;
+    this.joints =
+        List.of(
+            new Joint(pattern(vocabulary.list("at")), Asks.NOTHING),
+            new Joint(pattern(vocabulary.list("at.name")), Asks.SPELLING),
+            new Joint(pattern(vocabulary.list("at.organization")), Asks.NAME));
+    this.unspaced =
+        Pattern.compile(
+            "(?!^)(?:"
+                + Names.anyOf(vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
+                + ")");
+  }
+
+  private static Pattern pattern(List<String> words) {
+    List<String> spaced = words.stream().filter(word -> !isUnspaced(word)).toList();
+    List<String> elided = spaced.stream().filter(word -> word.endsWith("'")).toList();
+    List<String> alternatives = new ArrayList<>();
+    alternatives.add("\\s+(?:" + Names.anyOf(spaced) + ")\\s+");
+    elided.forEach(
+        word ->
+            alternatives.add(
+                "\\s+" + Pattern.quote(word.substring(0, word.length() - 1)) + "['’]"));
+    if (words.contains("@")) {
+      alternatives.add("\\s+@(?=\\p{Lu})");
+    }
+    return Pattern.compile(alternatives.stream().collect(Collectors.joining("|")));
+  }
+
+  private static boolean isUnspaced(String word) {
+    return word.charAt(0) > Names.UNSPACED;
+  }
+
+  Named read(String words, Context context) {
+    for (Joint joint : joints) {
+      Matcher matcher = joint.pattern().matcher(words);
+      while (matcher.find()) {
+        String host = host(words.substring(matcher.end()));
+        Named named = named(joint, words.substring(0, matcher.start()), host, context);
+        if (!named.isNothing()) {
+          return named;
+        }
+      }
+    }
+    return unspaced(words, context);
+  }
+
+  /** A name without the year behind it that no separator attaches. */
+  private String host(String words) {
+    String host = NameParts.firstSentence(words).strip();
+    return names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
+  }
+
+  private Named named(Joint joint, String before, String host, Context context) {
+    if (before.isBlank() || !NameParts.isName(host) || names.isDate(host)) {
+      return Named.NOTHING;
+    }
+    String role = roleAtEnd(before);
+    boolean expected = context.wantsOrganizations();
+    if (role == null && !expected || !allows(joint.asks(), before, host, context)) {
+      return Named.NOTHING;
+    }
+    boolean job = expected && !context.kind().equals(Kind.EDUCATION);
+    if (role == null && job && isName(before)) {
+      role = before;
+    }
+    Named named = places.isPlace(host) ? Named.location(NameParts.clean(host)) : parts.host(host);
+    return named.withRole(NameParts.clean(role));
+  }
+
+  private boolean allows(Asks asks, String before, String host, Context context) {
+    if (asks == Asks.NOTHING) {
+      return true;
+    }
+    String first = NameParts.split(host).get(0);
+    if (names.canBeOrganization(first) || places.isKnownPlace(host)) {
+      return true;
+    }
+    return asks == Asks.SPELLING
+        && WITHOUT_SUBJECTS.contains(context.kind())
+        && !Character.isLowerCase(host.codePointAt(0))
+        && !names.isDegree(before);
+  }
+
+  /** Whether words can be what somebody was. */
+  private boolean isName(String words) {
+    return !names.isDegree(words)
+        && !names.isThing(words)
+        && words.chars().noneMatch(Character::isDigit)
+        && words.strip().split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS;
+  }
+
+  /** The position that words are, or that they end with behind a comma. */
+  private @Nullable String roleAtEnd(String words) {
+    if (names.isRole(words)) {
+      return parts.role(words);
+    }
+    List<String> list = NameParts.split(words);
+    String last = list.get(list.size() - 1);
+    return list.size() > 1 && names.isRole(last) ? parts.role(last) : null;
+  }
+
+  /** {@code 星橋図書館で会計係}: the organization comes first. */
+  private Named unspaced(String words, Context context) {
+    Matcher matcher = unspaced.matcher(words);
+    while (matcher.find()) {
+      String host = words.substring(0, matcher.start()).strip();
+      String role = words.substring(matcher.end()).strip();
+      boolean expected = context.wantsOrganizations() && names.isLikelyRole(role);
+      if (host.length() > 1 && (expected || names.isOrganization(host) && names.isRole(role))) {
+        return parts.organization(host).withRole(NameParts.clean(role));
+      }
+    }
+    return Named.NOTHING;
+  }
+}
