@@ -107,7 +107,7 @@ final class KeywordBlocks {
     for (Block.ListItem item : list.items()) {
       Optional<Block.ListItem> rest = item(item, draft, places);
       rest.ifPresent(left::add);
-      same &= rest.isPresent() && rest.get() == item;
+      same &= rest.isPresent() && rest.get().equals(item);
     }
     if (same) {
       return blocks;

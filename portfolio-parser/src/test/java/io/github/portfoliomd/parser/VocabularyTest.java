@@ -27,6 +27,8 @@ class VocabularyTest {
    */
   private static final Set<String> OF_GRAMMAR =
       Set.of(
+          "citation.in",
+          "citation.with",
           "date.of",
           "date.ordinal",
           "from",
@@ -125,7 +127,8 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "it", "nl", "pl"})
   void knowsMonths(String language) {
-    Vocabulary vocabulary = Vocabulary.of(List.of(new Locale(language)));
+    Vocabulary vocabulary =
+        Vocabulary.of(List.of(LanguageWords.ofFile(new Locale(language))), new OwnWords());
     for (Month month : Month.values()) {
       for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
         String name = month.getDisplayName(style, new Locale(language));
