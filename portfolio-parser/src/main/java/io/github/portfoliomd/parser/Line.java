@@ -204,8 +204,9 @@ final class Line {
   Line followedBy(Line next) {
     List<Inline> all = new ArrayList<>(content);
     Inline.Text blank = new Inline.Text(" ");
-    boolean placed = end() >= 0 && next.start() >= end();
-    all.add(placed ? places.put(blank, end(), next.start()) : blank);
+    int from = end();
+    int to = next.start();
+    all.add(from >= 0 && to >= from ? places.put(blank, from, to) : blank);
     all.addAll(next.content);
     return new Line(places.joined(all), breakBefore, places);
   }
