@@ -81,6 +81,7 @@ record LanguageWords(Locale language, Map<String, List<String>> lists) {
         switch (key.substring(0, key.length() - name.length())) {
           case "section.", "kind." -> !Kind.of(name).name().isEmpty();
           case "season." -> names(Season.values()).contains(name);
+          case "era." -> name.matches("\\d{1,4}");
           case "month." -> name.matches("[1-9]|1[0-2]");
           case "label." -> names(LabelMeaning.values()).contains(name);
           default -> Vocabulary.ALL.hasList(key);
