@@ -16,12 +16,19 @@ final class BodyReader {
 
   private final FactLines facts;
   private final LabelReader labels;
+  private final LabelledList labelled;
   private final KeywordBlocks keywords;
   private final Problems problems;
 
-  BodyReader(FactLines facts, LabelReader labels, KeywordBlocks keywords, Problems problems) {
+  BodyReader(
+      FactLines facts,
+      LabelReader labels,
+      LabelledList labelled,
+      KeywordBlocks keywords,
+      Problems problems) {
     this.facts = facts;
     this.labels = labels;
+    this.labelled = labelled;
     this.keywords = keywords;
     this.problems = problems;
   }
@@ -30,7 +37,8 @@ final class BodyReader {
     int fields = trailingFields(blocks, draft, places);
     List<Block> rest = blocks;
     while (!rest.isEmpty()) {
-      List<Block> next = keywords.read(rest, draft, places);
+      List<Block> next = labelled.read(rest, draft, places);
+      next = next == rest ? keywords.read(rest, draft, places) : next;
       if (next == rest) {
         block(rest.get(0), rest.size() <= fields + 1, draft, places);
         next = rest.subList(1, rest.size());

@@ -27,7 +27,8 @@ final class ItemReader {
     this.readers = readers;
     this.headings = new HeadingReader(readers.periods, readers.phrases, problems);
     FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, problems);
-    this.bodies = new BodyReader(facts, readers.labels, readers.keywordBlocks, problems);
+    this.bodies =
+        new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }
 
   Draft read(List<Inline> heading, List<Block> blocks, Places places, Context context) {

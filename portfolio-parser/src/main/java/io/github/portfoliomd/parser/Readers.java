@@ -14,6 +14,7 @@ final class Readers {
   final KindReader kinds;
   final ItemFinder items;
   final LabelReader labels;
+  final LabelledList labelled;
   final KeywordBlocks keywordBlocks;
 
   /** How keywords are split, and written so that they are. */
@@ -33,6 +34,7 @@ final class Readers {
     this.items = new ItemFinder(vocabulary, periods);
     KeywordReader keywordReader = new KeywordReader(vocabulary);
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
+    this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
     this.citations = new ItemCitations(new CitationReader(vocabulary, names));

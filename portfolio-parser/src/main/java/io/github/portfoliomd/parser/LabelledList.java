@@ -1,0 +1,90 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Facet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a list right below a heading whose items are labelled facts: {@code - **Role:** Baker}. */
+final class LabelledList {
+
+  private static final Map<String, Facet> FACTS =
+      Map.of(
+          "role", Facet.ROLE,
+          "organization", Facet.ORGANIZATION,
+          "location", Facet.LOCATION,
+          "period", Facet.PERIOD);
+
+  /** Where a page denies one fact, its writer means all of them. */
+  private static final List<String> REFUSALS =
+      List.of(Attributes.NO_ROLE, Attributes.NO_ORGANIZATION, Attributes.NO_LOCATION);
+
+  private static final int FEWEST_FACTS = 2;
+
+  private final Vocabulary vocabulary;
+  private final LabelReader labels;
+
+  LabelledList(Vocabulary vocabulary, LabelReader labels) {
+    this.vocabulary = vocabulary;
+    this.labels = labels;
+  }
+
+  /** What is left of blocks when the facts of a list that they start with are taken. */
+  List<Block> read(List<Block> blocks, Draft draft, Places places) {
+    if (draft.isSectionStated()
+        || !draft.body.isEmpty()
+        || !(blocks.get(0) instanceof Block.BulletList list)
+        || REFUSALS.stream().anyMatch(draft.classes::contains)
+        || !isLabelled(list, draft, places)) {
+      return blocks;
+    }
+    List<Block.ListItem> left = new ArrayList<>();
+    for (Block.ListItem item : list.items()) {
+      if (labels.read(lines(item, places), false, draft, places) == 0) {
+        left.add(item);
+      }
+    }
+    if (left.size() == list.items().size()) {
+      return blocks;
+    }
+    List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+    if (!left.isEmpty()) {
+      rest.add(
+          0,
+          places.put(
+              new Block.BulletList(list.tight(), left), places.start(list), places.end(list)));
+    }
+    return rest;
+  }
+
+  /** Whether each item has a label, and two or more of them say different facts, all new. */
+  private boolean isLabelled(Block.BulletList list, Draft draft, Places places) {
+    Set<Facet> facts = EnumSet.noneOf(Facet.class);
+    for (Block.ListItem item : list.items()) {
+      List<Line> lines = lines(item, places);
+      Optional<Labels.Labelled> labelled =
+          lines.size() == 1 ? Labels.find(lines.get(0)) : Optional.empty();
+      if (labelled.isEmpty()) {
+        return false;
+      }
+      Facet fact = vocabulary.label(labelled.get().name()).map(FACTS::get).orElse(null);
+      if (fact != null && (draft.has(fact) || !facts.add(fact))) {
+        return false;
+      }
+    }
+    return facts.size() >= FEWEST_FACTS;
+  }
+
+  /** The lines of an item that is one paragraph; none of another one. */
+  private static List<Line> lines(Block.ListItem item, Places places) {
+    return item.task() == Block.Task.NONE
+            && item.content().size() == 1
+            && item.content().get(0) instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places)
+        : List.of();
+  }
+}

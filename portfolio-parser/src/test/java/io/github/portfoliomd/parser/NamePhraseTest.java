@@ -1,0 +1,76 @@
+package io.github.portfoliomd.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portfoliomd.model.Kind;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What phrases name, and below which headings. */
+class NamePhraseTest {
+
+  private static final NamePhrase PHRASES =
+      new NamePhrase(Vocabulary.ALL, new Names(Vocabulary.ALL));
+
+  private static String read(Kind kind, String phrase) {
+    Named named = PHRASES.read(phrase, new Context(kind, Context.Above.SECTION, 1, null));
+    String host = named.employer() == null ? named.organization() : named.employer();
+    return named.role() + " / " + host + " / " + named.location();
+  }
+
+  @Example
+  void positionsAtOrganizations() {
+    assertThat(read(Kind.WORK, "Baker at Foamworks")).isEqualTo("Baker / Foamworks / null");
+    assertThat(read(Kind.WORK, "Engineer, Foamworks GmbH, Berlin"))
+        .isEqualTo("Engineer / Foamworks GmbH / Berlin");
+    assertThat(read(Kind.WORK, "Foamworks - Engineer")).isEqualTo("Engineer / Foamworks / null");
+    assertThat(read(Kind.WORK, "Engineer | Foamworks | Halden, Norway"))
+        .isEqualTo("Engineer / Foamworks / Halden, Norway");
+    assertThat(read(Kind.OTHER, "Nobody knows - what this is")).isEqualTo("null / null / null");
+  }
+
+  @Example
+  void inOtherLanguages() {
+    assertThat(read(Kind.WORK, "Praktikantin im Vertrieb bei Lindenmedien"))
+        .isEqualTo("Praktikantin im Vertrieb / Lindenmedien / null");
+    assertThat(read(Kind.WORK, "Stagiaire en graphisme chez Studio Amarante"))
+        .isEqualTo("Stagiaire en graphisme / Studio Amarante / null");
+    assertThat(read(Kind.WORK, "Mecánico en Motores Olmedal"))
+        .isEqualTo("Mecánico / Motores Olmedal / null");
+    assertThat(read(Kind.WORK, "Tesoriera presso il Circolo Azzurro"))
+        .isEqualTo("Tesoriera / Circolo Azzurro / null");
+    assertThat(read(Kind.WORK, "株式会社水無瀬 エンジニア")).isEqualTo("エンジニア / 株式会社水無瀬 / null");
+    assertThat(read(Kind.VOLUNTEER, "月見図書館で会計係")).isEqualTo("会計係 / 月見図書館 / null");
+  }
+
+  @Example
+  void degreesAreNoPositionsAndHaveSchools() {
+    assertThat(read(Kind.EDUCATION, "MSc in Chemistry, University of Larkhaven"))
+        .isEqualTo("null / University of Larkhaven / null");
+    assertThat(read(Kind.EDUCATION, "Grado en Matemáticas, Universidad de Olmedal"))
+        .isEqualTo("null / Universidad de Olmedal / null");
+    assertThat(read(Kind.OTHER, "Bachelor degree Computer Engineer"))
+        .isEqualTo("null / null / null");
+  }
+
+  @Example
+  void datesAreNoNames() {
+    assertThat(read(Kind.WORK, "Prior September 2017")).isEqualTo("null / null / null");
+  }
+
+  @Example
+  void whoGaveIt() {
+    assertThat(read(Kind.CERTIFICATE, "First Aid, Red Rope Society"))
+        .isEqualTo("null / Red Rope Society / null");
+  }
+
+  @Property
+  void anyPhraseIsReadAndProtectedCharactersAreInNoName(@ForAll String phrase) {
+    Named named = PHRASES.read("Baker at A" + Line.HIDDEN + phrase, Context.page(Kind.WORK));
+    assertThat(String.valueOf(named.organization())).doesNotContain("" + Line.HIDDEN);
+    assertThat(String.valueOf(named.role())).doesNotContain("" + Line.HIDDEN);
+    assertThat(String.valueOf(named.location())).doesNotContain("" + Line.HIDDEN);
+    PHRASES.read(phrase, Context.page(Kind.EDUCATION));
+  }
+}
