@@ -38,7 +38,12 @@ class VocabularyTest {
           "role.first",
           "role.or.thing",
           "role.suffix",
-          "organization.suffix");
+          "organization.suffix",
+          "at",
+          "at.organization",
+          "name.alias",
+          "name.form",
+          "name.of");
 
   /** Words that stand beside dates, in eleven languages, and what a page of one says by them. */
   @ParameterizedTest
