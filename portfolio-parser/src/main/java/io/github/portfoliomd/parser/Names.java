@@ -137,8 +137,8 @@ final class Names {
 
   /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
   private Optional<String> lastOfAll(String phrase) {
-    String[] parts = joints.split(phrase.strip());
-    return parts.length < 2 ? Optional.empty() : lastWord(parts[parts.length - 1]);
+    List<String> parts = joints.splitAsStream(phrase.strip()).toList();
+    return parts.size() < 2 ? Optional.empty() : lastWord(parts.get(parts.size() - 1));
   }
 
   private static Optional<String> last(String phrase) {
