@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts that commas make of a phrase: organizations and places. */
 final class NameParts {
 
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/|–—-]+");
+  private static final Pattern BEHIND_ALIAS = Pattern.compile("(?s)[\\s.:].*");
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
 
@@ -82,7 +85,7 @@ final class NameParts {
 
   private static boolean isInitials(String letters, String words) {
     StringBuilder initials = new StringBuilder();
-    for (String word : words.strip().split("[\\s-]+")) {
+    for (String word : BETWEEN_LETTERS.splitAsStream(words.strip()).toList()) {
       initials.append(word, 0, Math.min(1, word.length()));
     }
     return letters.length() > 1 && initials.toString().equalsIgnoreCase(letters);
@@ -132,7 +135,7 @@ final class NameParts {
   private int placeFrom(List<String> list) {
     for (int i = 1; i < list.size(); i++) {
       String tail = String.join(", ", list.subList(i, list.size()));
-      if (!names.isOrganization(list.get(i)) && (isPlace(list, i, tail))) {
+      if (!names.isOrganization(list.get(i)) && isPlace(list, i, tail)) {
         return i;
       }
     }
@@ -151,7 +154,8 @@ final class NameParts {
       return words;
     }
     String inner = matcher.group(1);
-    boolean alias = aliases.contains(inner.split("[\\s.:]+")[0].toLowerCase(Locale.ROOT));
+    String first = BEHIND_ALIAS.matcher(inner).replaceFirst("");
+    boolean alias = aliases.contains(first.toLowerCase(Locale.ROOT));
     return Character.isLowerCase(inner.codePointAt(0)) && !alias
         ? words.substring(0, matcher.start())
         : words;
@@ -207,7 +211,7 @@ final class NameParts {
    */
   static boolean isSpeltAsName(String words) {
     boolean capital = false;
-    for (String word : words.strip().split("[\\s/|–—-]+")) {
+    for (String word : BETWEEN_WORDS.splitAsStream(words.strip()).toList()) {
       int first = word.isEmpty() ? 'a' : word.codePointAt(0);
       capital = Character.isUpperCase(first) || first > Names.UNSPACED;
       if (Character.isLowerCase(first) && word.length() > MOST_LETTERS_BETWEEN) {
