@@ -102,12 +102,12 @@ final class PlaceNames {
     if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Line.HIDDEN) >= 0) {
       return false;
     }
-    String[] parts = JOINTS.split(text);
+    List<String> parts = JOINTS.splitAsStream(text).toList();
     boolean known = false;
-    for (int i = 0; i < parts.length; i++) {
-      boolean place = isKnown(parts[i], unknown);
-      boolean code = i > 0 && CODE.matcher(parts[i]).matches();
-      boolean named = unknown && i + 1 < parts.length && isName(parts[i]) && isRegion(parts[i + 1]);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean place = isKnown(parts.get(i), unknown);
+      boolean code = i > 0 && CODE.matcher(parts.get(i)).matches();
+      boolean named = unknown && i + 1 < parts.size() && isName(parts.get(i)) && isRegion(parts.get(i + 1));
       if (!place && !code && !named) {
         return false;
       }
