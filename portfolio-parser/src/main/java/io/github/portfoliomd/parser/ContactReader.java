@@ -112,7 +112,8 @@ final class ContactReader {
     }
     switch (part.meaning()) {
       case "email" -> {
-        return links(part) | person.email(words);
+        boolean linked = links(part);
+        return person.email(words) || linked;
       }
       case "phone" -> {
         return links(part) || person.phone(words);

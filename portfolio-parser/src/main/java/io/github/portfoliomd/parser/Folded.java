@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param text the levelled text
  * @param origins for each of its characters, and for its end, the place in the text it comes from
  */
+@SuppressWarnings("ArrayRecordComponent") // these are never compared
 record Folded(String text, int[] origins) {
 
   private static final String SAME =

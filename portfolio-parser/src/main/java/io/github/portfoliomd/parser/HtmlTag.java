@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  */
 record HtmlTag(String name, boolean isEnd, Attributes attributes) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\\s/>])[^<]*>", Pattern.DOTALL);
 
@@ -70,7 +71,7 @@ record HtmlTag(String name, boolean isEnd, Attributes attributes) {
 
   /** Whether what the element holds is shown apart from the words around it. */
   boolean isApart() {
-    for (String name : attribute("class").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String name : BLANKS.splitAsStream(attribute("class").toLowerCase(Locale.ROOT)).toList()) {
       if (APART.contains(name)) {
         return true;
       }

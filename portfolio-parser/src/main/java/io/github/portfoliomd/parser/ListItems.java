@@ -56,7 +56,7 @@ final class ListItems {
       Grouping grouping,
       Kind kind,
       Places places) {
-    int size = list.size();
+    long size = list.size();
     long dated = leads.stream().filter(this::isDated).count();
     boolean links =
         leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));

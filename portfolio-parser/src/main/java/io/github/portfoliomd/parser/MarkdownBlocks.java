@@ -195,7 +195,9 @@ final class MarkdownBlocks {
   /** The items of a list that are headings, each with the blocks below it. */
   private void headings(Node list, List<Part> parts) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      Heading heading = (Heading) item.getFirstChild();
+      if (!(item.getFirstChild() instanceof Heading heading)) {
+        continue;
+      }
       level = heading.getLevel();
       parts.add(new Part.Title(level, inlines.read(heading, 0), start(heading), end(heading)));
       List<Block> blocks = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The networks on which persons have profiles, and how the addresses there are made. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are copies that nobody changes
 enum Network {
   GITHUB("GitHub", "github.com", "/"),
   GITLAB("GitLab", "gitlab.com", "/"),

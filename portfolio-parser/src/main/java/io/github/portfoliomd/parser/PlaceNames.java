@@ -107,7 +107,8 @@ final class PlaceNames {
     for (int i = 0; i < parts.size(); i++) {
       boolean place = isKnown(parts.get(i), unknown);
       boolean code = i > 0 && CODE.matcher(parts.get(i)).matches();
-      boolean named = unknown && i + 1 < parts.size() && isName(parts.get(i)) && isRegion(parts.get(i + 1));
+      boolean named =
+          unknown && i + 1 < parts.size() && isName(parts.get(i)) && isRegion(parts.get(i + 1));
       if (!place && !code && !named) {
         return false;
       }
