@@ -36,7 +36,8 @@ record DateLine(Period period, int start, int end, Line rest) {
   /** The period between other words, in brackets or behind a comma. */
   private static @Nullable DateLine between(PeriodMatch match, Line line) {
     String words = line.words();
-    int end = match.end();
+    boolean stop = match.end() < words.length() && words.charAt(match.end() - 1) == '.';
+    int end = stop ? match.end() - 1 : match.end();
     int start = attached(words.substring(0, match.start()));
     boolean bracket = match.start() > 0 && words.charAt(match.start() - 1) == '(';
     if (start == 0 || end == words.length() || bracket != words.startsWith(")", end)) {

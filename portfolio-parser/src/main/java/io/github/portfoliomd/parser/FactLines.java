@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,8 @@ final class FactLines {
   }
 
   private Line dated(Line line, Draft draft) {
-    DateLine dated = isShort(line.phrase()) ? DateLine.ofText(line, periods).orElse(null) : null;
-    if (dated == null) {
+    DateLine dated = DateLine.ofText(line, periods).orElse(null);
+    if (dated == null || !isShort(line.phrase()) && !startsWithRange(dated)) {
       return line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line;
@@ -100,6 +101,11 @@ final class FactLines {
     draft.isPeriodTitle = false;
     draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
     return beside(dated.rest(), apart, draft);
+  }
+
+  /** Whoever says from when to when before all else dates what follows, in however many words. */
+  private static boolean startsWithRange(DateLine dated) {
+    return dated.start() == 0 && !(dated.period() instanceof Period.Point);
   }
 
   private boolean says(String text, Draft draft) {

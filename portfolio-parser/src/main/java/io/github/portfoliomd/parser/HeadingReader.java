@@ -3,6 +3,8 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.PartialDate;
+import io.github.portfoliomd.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +22,8 @@ final class HeadingReader {
   /** What may stand between the parts of a heading. */
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:--?|[–—|@])\\s+|:\\s+|\\s+at\\s+");
+
+  private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d\\d)\\.?$");
 
   private final PeriodReader periods;
   private final NamePhrase phrases;
@@ -95,7 +99,24 @@ final class HeadingReader {
       draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
       return dated.rest();
     }
-    return withoutBracketedDate(line, draft);
+    return withoutBracketedDate(withoutYear(line, draft), draft);
+  }
+
+  /**
+   * The year behind a position at an organization, without a separator: {@code TA at Halden 2013}.
+   */
+  private Line withoutYear(Line line, Draft draft) {
+    Matcher matcher = YEAR.matcher(line.words());
+    if (!draft.context.isOfJobs() || !matcher.find()) {
+      return line;
+    }
+    Named named = phrases.read(line.phrase().substring(0, matcher.start()), draft.context);
+    if (named.role() == null || named.organization() == null) {
+      return line;
+    }
+    draft.period = Period.point(PartialDate.of(Integer.parseInt(matcher.group(1))));
+    draft.at(Facet.PERIOD, line.offset(matcher.start(1)), line.end());
+    return line.part(0, matcher.start());
   }
 
   private Line withoutBracketedDate(Line line, Draft draft) {

@@ -33,14 +33,14 @@ record Lead(Line phrase, Line rest) {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 
   static Lead of(Line line, Kind kind, PeriodReader periods) {
+    String words = line.words();
+    int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
     if (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT)) {
-      Optional<CitationTitle> title = CitationTitle.of(line);
+      Optional<CitationTitle> title = CitationTitle.of(line).filter(t -> t.start() > from);
       if (title.isPresent()) {
         return citation(line, title.get());
       }
     }
-    String words = line.words();
-    int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
     if (from >= words.length()) {
       return new Lead(line, line.part(0, 0));
     }
