@@ -57,6 +57,9 @@ public interface FacetReader {
     /**
      * Refuses a range of nothing.
      *
+     * @param field the field
+     * @param start the first of its characters in the words of the line
+     * @param end the one behind its last
      * @throws IllegalArgumentException if the end is not behind the start
      */
     public Found {

@@ -10,6 +10,7 @@ import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one item from its heading and its blocks: the facets first, in the order of this class, and
@@ -18,6 +19,9 @@ import java.util.Optional;
  * <p>The writer asks the same reader what a page would say before it writes it.
  */
 final class ItemReader {
+
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
 
   private final Readers readers;
   private final HeadingReader headings;
@@ -40,7 +44,8 @@ final class ItemReader {
         readers.items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
     draft.items.addAll(found.items());
     draft.isGroup =
-        !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
+        isAboutPerson(draft)
+            || !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (!isNamed(draft)) {
       body = readers.citations.read(body, draft, places);
@@ -77,6 +82,13 @@ final class ItemReader {
         || draft.role != null
         || draft.organization != null
         || draft.location != null;
+  }
+
+  /** What a person knows, likes and is reached by says no facts of an entry. */
+  private boolean isAboutPerson(Draft draft) {
+    return !hasFacts(draft)
+        && !draft.classes.contains(Attributes.ENTRY)
+        && OF_PERSONS.contains(kind(draft));
   }
 
   private boolean isNamed(Draft draft) {

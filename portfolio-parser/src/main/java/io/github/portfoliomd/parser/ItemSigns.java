@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** By what a line shows that it introduces an item. */
 final class ItemSigns {
@@ -113,10 +114,13 @@ final class ItemSigns {
   /** Whether one of the first words of a line tells that it is about a kind of things. */
   boolean tells(Line line, Kind kind) {
     return isShort(line, MOST_WORDS)
-        && WORDS
-            .splitAsStream(line.phrase())
-            .limit(3)
-            .anyMatch(word -> vocabulary.kind(word).filter(kind::equals).isPresent());
+        && (anyTells(WORDS.splitAsStream(line.phrase()), kind)
+            || anyTells(
+                BLANKS.splitAsStream(line.phrase()).map(word -> word.replace(".", "")), kind));
+  }
+
+  private boolean anyTells(Stream<String> words, Kind kind) {
+    return words.limit(3).anyMatch(word -> vocabulary.kind(word).filter(kind::equals).isPresent());
   }
 
   /** Whether a line is a phrase rather than a sentence. */

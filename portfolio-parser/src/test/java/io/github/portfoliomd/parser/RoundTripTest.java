@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** What is written reads the same, and a writer that cheats is caught. */
@@ -53,9 +56,14 @@ class RoundTripTest {
     return PortfolioArbitraries.portfolios();
   }
 
+  /** Items, some of them with a position in bold, which few would have by chance. */
   @Provide
   Arbitrary<Portfolio> items() {
-    return PortfolioArbitraries.items().map(item -> Portfolio.builder().addItem(item).build());
+    Arbitrary<Item> held =
+        Arbitraries.of("Boat engineer", "Rigging instructor", "Sail maker")
+            .map(r -> Entry.builder().addHeading(Inline.text("Skiff")).role(r).build());
+    return Arbitraries.frequencyOf(Tuple.of(15, PortfolioArbitraries.items()), Tuple.of(1, held))
+        .map(item -> Portfolio.builder().addItem(item).build());
   }
 
   @Property
