@@ -149,7 +149,10 @@ final class BodyReader {
     boolean taken = false;
     while (!rest.isEmpty()) {
       boolean first = left.isEmpty() && draft.body.isEmpty();
-      boolean top = draft.body.isEmpty() && left.stream().allMatch(BodyReader::isAddress);
+      boolean top =
+          draft.body.isEmpty()
+              && (left.stream().allMatch(BodyReader::isAddress)
+                  || left.size() == 1 && facts.isDateBelow(left.get(0), rest.get(0)));
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
       next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;

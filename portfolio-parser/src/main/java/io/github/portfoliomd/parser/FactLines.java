@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ final class FactLines {
 
   boolean isPeriod(Line line) {
     return periods.read(line.words()).isPresent();
+  }
+
+  /** Whether a line is the date of what the phrase in the line before says. */
+  boolean isDateBelow(Line phrase, Line line) {
+    String words = phrase.phrase().stripTrailing();
+    return isPeriod(line)
+        && isShort(words)
+        && ".:!?;".indexOf(words.charAt(words.length() - 1)) < 0
+        && !isLabelled(phrase);
   }
 
   /** Whether the next line continues the sentence. */
@@ -94,13 +104,21 @@ final class FactLines {
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
-    if (!apart && !says(dated.rest().phrase(), draft)) {
+    if (!apart && !isCertain(dated.period(), draft) && !says(dated.rest().phrase(), draft)) {
       return line;
     }
     draft.period = dated.period();
     draft.isPeriodTitle = false;
     draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
     return beside(dated.rest(), apart, draft);
+  }
+
+  /** A month or a range dates what stands below a section; a mere year can be an event's. */
+  private static boolean isCertain(Period period, Draft draft) {
+    boolean year =
+        period instanceof Period.Point point
+            && point.date().precision() == PartialDate.Precision.YEAR;
+    return !year && draft.context.above() == Context.Above.SECTION;
   }
 
   /** Whoever says from when to when before all else dates what follows, in however many words. */
@@ -140,7 +158,7 @@ final class FactLines {
     boolean alone = words.length() == line.words().length();
     if (reading != null) {
       problems.add(reading, line.start(), line.end(), words);
-    } else if (alone && isDateInEmphasis(line)) {
+    } else if (alone && isDateInEmphasis(line) && DateLine.ofText(line, periods).isEmpty()) {
       problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), words);
     }
     return false;
