@@ -105,7 +105,10 @@ final class ItemWriter {
         || !read.logos().equals(item.logos()) && layout.say(Saying.NO_LOGOS)
         || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
         || !read.body().equals(item.body())
-            && (layout.say(Saying.PROTECTED_BODY) || layout.say(Saying.NO_LOGOS) || protect());
+            && (isBoldRoleText()
+                || layout.say(Saying.PROTECTED_BODY)
+                || layout.say(Saying.NO_LOGOS)
+                || protect());
   }
 
   /** Whether a citation without its title was not read as it was meant. */
@@ -114,6 +117,11 @@ final class ItemWriter {
         || !(item instanceof Entry entry)
         || !found.publication().equals(entry.publication())
         || !found.body().equals(entry.body());
+  }
+
+  /** A position in bold that the heading says, too, is text once another fact tells of it. */
+  private boolean isBoldRoleText() {
+    return layout.says(Saying.BOLD_ROLE) && layout.say(Saying.ROLE);
   }
 
   private boolean improveUrl() {

@@ -6,8 +6,10 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
+import io.github.portfoliomd.model.Section;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -79,6 +81,20 @@ class RoundTripTest {
     RoundTrip.assertKept(Portfolio.builder().addItem(entry).build());
     RoundTrip.assertKept(
         Portfolio.builder().addItem(entry.toBuilder().url("https://barn.example").build()).build());
+  }
+
+  @Example
+  void aPositionThatTheHeadingSaysBesideAnEmployer() {
+    Entry entry =
+        Entry.builder()
+            .addHeading(Inline.link("https://a.example", "https://a.example"))
+            .kind(Kind.WORK)
+            .role("https://a.example")
+            .organization("Tide. Gull.")
+            .build();
+    Section work =
+        Section.builder().addHeading(Inline.text("Work")).kind(Kind.WORK).addItem(entry).build();
+    RoundTrip.assertKept(Portfolio.builder().addItem(work).build());
   }
 
   @Property
