@@ -72,6 +72,10 @@ final class Protection {
    * facet.
    */
   static Block lineStarts(Block block, Places places) {
+    if (block instanceof Block.Quote quote) {
+      return new Block.Quote(
+          quote.content().stream().map(inner -> lineStarts(inner, places)).toList());
+    }
     if (!(block instanceof Block.Paragraph paragraph)) {
       return block;
     }
