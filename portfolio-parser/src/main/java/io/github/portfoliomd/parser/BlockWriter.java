@@ -37,11 +37,7 @@ final class BlockWriter implements Block.Visitor<String> {
     this.care = care;
   }
 
-  /** Blocks with a blank line between them, each with as little care as it takes. */
-  static String write(List<Block> blocks) {
-    return join(write(blocks, new Places(), new ReadBack()));
-  }
-
+  /** Blocks with a blank line between them. */
   static String join(List<Written<Block>> blocks) {
     return blocks.stream().map(Written::text).collect(Collectors.joining("\n\n"));
   }

@@ -27,7 +27,7 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
       Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
 
   /** A heading has six levels, and the Markdown writer makes a heading of every item. */
-  private static final int DEEPEST = 6;
+  static final int DEEPEST = 6;
 
   /** Whether nothing can stand below an item that stands here. */
   boolean isDeepest() {

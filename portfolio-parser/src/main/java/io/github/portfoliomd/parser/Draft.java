@@ -91,6 +91,11 @@ final class Draft {
     return classes.contains(Attributes.SECTION) || isGroup;
   }
 
+  /** Whether it is one thing: a section has no such facts. */
+  boolean hasFacts() {
+    return period != null || role != null || organization != null || location != null;
+  }
+
   boolean has(Facet facet) {
     return switch (facet) {
       case PERIOD -> period != null;

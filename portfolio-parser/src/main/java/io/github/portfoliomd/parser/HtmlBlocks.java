@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks {
 
-  private static final int DEEPEST = 6;
-
   private final String raw;
   private final HtmlLines lines;
   private final int room;
@@ -111,7 +109,7 @@ final class HtmlBlocks {
   /** One of several that are alike, each with a line that names it. */
   private void card(Element element, Element lead, List<Part> out) {
     int outer = level;
-    title(Math.min(level + 1, DEEPEST), lead, out);
+    title(Math.min(level + 1, Context.DEEPEST), lead, out);
     lead.remove();
     flow(element.childNodes(), out);
     level = outer;
@@ -134,10 +132,10 @@ final class HtmlBlocks {
 
   /** It names what is folded away, unless it begins with a date of what stands above. */
   private void summary(Element element, List<Part> out) {
-    if (ItemReader.startsWithDate(element.text())) {
+    if (Readers.STANDARD.periods.leading(element.text()).isPresent()) {
       paragraph(element.childNodes(), out);
     } else {
-      title(Math.min(Math.max(level, 1) + 1, DEEPEST), element, out);
+      title(Math.min(Math.max(level, 1) + 1, Context.DEEPEST), element, out);
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
@@ -45,7 +44,7 @@ final class ItemReader {
     draft.items.addAll(found.items());
     draft.isGroup =
         isAboutPerson(draft)
-            || !found.items().isEmpty() && !hasFacts(draft) && (isNamed(draft) || found.areAll());
+            || !found.items().isEmpty() && !draft.hasFacts() && (isNamed(draft) || found.areAll());
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (!isNamed(draft)) {
       body = readers.citations.read(body, draft, places);
@@ -72,21 +71,14 @@ final class ItemReader {
     }
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
-            || hasFacts(draft)
+            || draft.hasFacts()
             || !draft.isSectionStated() && bodies.startsWithFacts(blocks, places);
     return ItemFinder.grouping(readers.kinds.named(draft), facts);
   }
 
-  private static boolean hasFacts(Draft draft) {
-    return draft.period != null
-        || draft.role != null
-        || draft.organization != null
-        || draft.location != null;
-  }
-
   /** What a person knows, likes and is reached by says no facts of an entry. */
   private boolean isAboutPerson(Draft draft) {
-    return !hasFacts(draft)
+    return !draft.hasFacts()
         && !draft.classes.contains(Attributes.ENTRY)
         && OF_PERSONS.contains(kind(draft));
   }
@@ -109,16 +101,6 @@ final class ItemReader {
       draft.finishAbovePositions();
     }
     return readers.kinds.isSection(draft, hasDatedItems, amongSections);
-  }
-
-  /** Whether most of the headings that stand beside each other have a section's name. */
-  boolean areSections(List<List<Inline>> headings) {
-    long named = headings.stream().map(Inlines::text).filter(readers.kinds::isSectionName).count();
-    return named > 1 && 2 * named >= headings.size();
-  }
-
-  static boolean startsWithDate(String words) {
-    return Readers.STANDARD.periods.leading(words).isPresent();
   }
 
   /** The item without those below it, which need to know it first. */

@@ -108,12 +108,12 @@ final class ItemSigns {
 
   /** Whether a line can name something: it is no sentence, and no date alone. */
   boolean isName(Line line) {
-    return !line.isBlank() && isShort(line, MOST_WORDS) && periods.read(line.words()).isEmpty();
+    return !line.isBlank() && isShort(line) && periods.read(line.words()).isEmpty();
   }
 
   /** Whether one of the first words of a line tells that it is about a kind of things. */
   boolean tells(Line line, Kind kind) {
-    return isShort(line, MOST_WORDS)
+    return isShort(line)
         && (anyTells(WORDS.splitAsStream(line.phrase()), kind)
             || anyTells(
                 BLANKS.splitAsStream(line.phrase()).map(word -> word.replace(".", "")), kind));
@@ -121,6 +121,11 @@ final class ItemSigns {
 
   private boolean anyTells(Stream<String> words, Kind kind) {
     return words.limit(3).anyMatch(word -> vocabulary.kind(word).filter(kind::equals).isPresent());
+  }
+
+  /** Whether a line is no longer than a name is. */
+  boolean isShort(Line line) {
+    return isShort(line, MOST_WORDS);
   }
 
   /** Whether a line is a phrase rather than a sentence. */

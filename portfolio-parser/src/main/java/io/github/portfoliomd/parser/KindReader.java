@@ -1,6 +1,9 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,8 @@ final class KindReader {
     if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
       return draft.isSectionStated();
     }
-    boolean hasFacts =
-        draft.period != null
-            || draft.role != null
-            || draft.location != null
-            || draft.publication != null
-            || draft.organization != null;
-    return !hasFacts
+    return !draft.hasFacts()
+        && draft.publication == null
         && (sectionName(draft).isPresent()
             || hasDatedItems
             || amongSections && byWords(draft.phrase).isEmpty());
@@ -52,6 +50,12 @@ final class KindReader {
     return draft.period == null
         && (kind.equals(Kind.SKILL)
             || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+  }
+
+  /** Whether most of the headings that stand beside each other have a section's name. */
+  boolean areSections(List<List<Inline>> headings) {
+    long named = headings.stream().map(Inlines::text).filter(this::isSectionName).count();
+    return named > 1 && 2 * named >= headings.size();
   }
 
   /** Whether a heading of these words has a section's name. */

@@ -42,7 +42,7 @@ final class LeadLines {
     int leads = 0;
     int bold = 0;
     boolean certain = false;
-    boolean first = startsWithLead(blocks);
+    boolean first = false;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         List<Line> lines = Line.of(paragraph, places);
@@ -51,16 +51,11 @@ final class LeadLines {
           leads += lead ? 1 : 0;
           bold += lead && signs.isBold(lines.get(i)) ? 1 : 0;
           certain |= lead && isCertain(lines, i);
+          first |= lead && i == 0 && block == blocks.get(0);
         }
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
-  }
-
-  private boolean startsWithLead(List<Block> blocks) {
-    return !blocks.isEmpty()
-        && blocks.get(0) instanceof Block.Paragraph paragraph
-        && isLead(Line.of(paragraph, places), 0);
   }
 
   /** The lines of a paragraph, parted before each line that introduces an item. */
@@ -94,12 +89,12 @@ final class LeadLines {
     Line line = lines.get(i);
     boolean name = signs.isName(line.part(0, line.lengthOfFirst()));
     boolean dated = hasDate(lines, i);
-    boolean long_ = lines.size() > i + 1 || signs.words(line) > DESCRIPTION + 1;
+    boolean described = lines.size() > i + 1 || signs.words(line) > DESCRIPTION + 1;
     boolean label = signs.hasColon(line) && !signs.isLinked(line);
     return switch (grouping) {
-      case ITEMS -> name && (dated || !label || long_ && !kind.equals(Kind.EDUCATION));
+      case ITEMS -> name && (dated || !label || described && !kind.equals(Kind.EDUCATION));
       // below one thing bold words begin a sentence, state a position or label something, too
-      case ENTRY, UNKNOWN -> name && i == 0 && signs.hasColon(line) && (!label || long_);
+      case ENTRY, UNKNOWN -> name && i == 0 && signs.hasColon(line) && (!label || described);
       default -> false;
     };
   }

@@ -81,7 +81,7 @@ final class ListItems {
 
   private boolean isDated(List<Line> lines) {
     return signs.isDated(lines.get(0))
-        || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0), 14);
+        || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0));
   }
 
   private boolean isBuilt(List<Line> lines, Kind kind) {

@@ -11,25 +11,17 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
@@ -47,12 +39,6 @@ final class MarkdownBlocks {
   /** How many blocks stand around a text at most; deeper ones stay text. */
   static final int DEPTH = 100;
 
-  private static final Parser FLEXMARK =
-      Parser.builder(options())
-          .customInlineParserExtensionFactory(new MarkdownLiquid.Factory())
-          .customInlineParserExtensionFactory(new MarkdownKramdown.Factory())
-          .build();
-
   private final MarkdownInlines inlines;
   private final int shift;
   private final Places places;
@@ -68,25 +54,6 @@ final class MarkdownBlocks {
     this.problems = problems;
   }
 
-  private static DataHolder options() {
-    return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                TaskListExtension.create(),
-                FootnoteExtension.create(),
-                DefinitionExtension.create()))
-        .set(TablesExtension.MAX_HEADER_ROWS, 1)
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.WITH_CAPTION, false)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .toImmutable();
-  }
-
   /** Reads Markdown that a writer is about to give away. */
   static List<Part> read(String markdown, Places places) {
     return read(markdown, 0, places, new Problems(new Source(markdown)));
@@ -98,13 +65,8 @@ final class MarkdownBlocks {
   }
 
   private static List<Part> read(String text, int shift, Places places, Problems problems) {
-    Document document = tree(text);
+    Document document = MarkdownTree.of(text);
     return new MarkdownBlocks(document, shift, places, problems).parts(document);
-  }
-
-  /** Flexmark's tree of a text. */
-  static Document tree(String markdown) {
-    return FLEXMARK.parse(markdown);
   }
 
   private List<Part> parts(Document document) {

@@ -35,7 +35,7 @@ final class MarkdownForms {
   static Map<Integer, EntryForm> at(Collection<Integer> offsets, String markdown, int shift) {
     MarkdownForms forms = new MarkdownForms(shift, offsets);
     offsets.forEach(offset -> forms.forms.put(offset, EntryForm.TEXT));
-    forms.children(MarkdownBlocks.tree(markdown), 0);
+    forms.children(MarkdownTree.of(markdown), 0);
     return forms.forms;
   }
 

@@ -5,23 +5,19 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds kramdown's attribute lists, extension tags and header IDs for flexmark (kramdown, "Inline
- * Attribute Lists", "Extensions", "Specifying a Header ID"): they are not content.
+ * Finds kramdown's attribute lists, extension tags and header IDs (kramdown, "Inline Attribute
+ * Lists", "Extensions", "Specifying a Header ID"): they are not content.
  */
-final class MarkdownKramdown implements InlineParserExtension {
+final class MarkdownKramdown {
 
   private static final String ATTRIBUTE =
       "(?:[.#][\\w-]++|[\\w-]++=(?:\"[^\"\\n\\\\&]*+\"|'[^'\\n\\\\&]*+'|[\\w./:-]++)|[\\w-]++:?+)";
@@ -33,14 +29,9 @@ final class MarkdownKramdown implements InlineParserExtension {
       Pattern.compile("^\\{::comment\\}([^{]*+)\\{:/(?:comment)?+\\}");
 
   /** An attribute list, or a tag of an extension. */
-  static final class AttributeList extends Node {
+  static final class AttributeList extends MarkdownTags.Tag {
     AttributeList(BasedSequence characters) {
       super(characters);
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-      return EMPTY_SEGMENTS;
     }
 
     /**
@@ -86,14 +77,9 @@ final class MarkdownKramdown implements InlineParserExtension {
   }
 
   /** Text between the tags of a comment. */
-  static final class Comment extends Node {
+  static final class Comment extends MarkdownTags.Tag {
     Comment(BasedSequence characters) {
       super(characters);
-    }
-
-    @Override
-    public BasedSequence[] getSegments() {
-      return EMPTY_SEGMENTS;
     }
 
     String text() {
@@ -113,51 +99,12 @@ final class MarkdownKramdown implements InlineParserExtension {
 
   private MarkdownKramdown() {}
 
-  @Override
-  public boolean parse(LightInlineParser parser) {
+  static MarkdownTags.@Nullable Tag find(LightInlineParser parser) {
     @Nullable BasedSequence comment = parser.match(COMMENT);
-    @Nullable BasedSequence list = comment == null ? parser.match(LIST) : null;
-    @Nullable Node node =
-        comment != null ? new Comment(comment) : list != null ? new AttributeList(list) : null;
-    if (node == null) {
-      return false;
+    if (comment != null) {
+      return new Comment(comment);
     }
-    parser.flushTextNode();
-    parser.getBlock().appendChild(node);
-    return true;
-  }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  /** Tells flexmark where attribute lists start. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "{";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new MarkdownKramdown();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
+    @Nullable BasedSequence list = parser.match(LIST);
+    return list == null ? null : new AttributeList(list);
   }
 }

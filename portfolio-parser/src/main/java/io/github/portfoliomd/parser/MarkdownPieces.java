@@ -46,7 +46,7 @@ final class MarkdownPieces {
    * @param shift the offset of the Markdown in the page
    */
   static void read(String markdown, int shift, Pieces out) {
-    Document document = MarkdownBlocks.tree(markdown);
+    Document document = MarkdownTree.of(markdown);
     MarkdownPieces pieces = new MarkdownPieces(document, shift, out);
     pieces.children(document, 0);
     pieces.unused(document);

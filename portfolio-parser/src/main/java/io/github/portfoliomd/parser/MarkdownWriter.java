@@ -27,8 +27,6 @@ import java.util.Map;
  */
 public final class MarkdownWriter implements PortfolioWriter {
 
-  private static final int DEEPEST = 6;
-
   private MarkdownWriter() {}
 
   /** {@return a writer} */
@@ -40,14 +38,17 @@ public final class MarkdownWriter implements PortfolioWriter {
   public String write(Portfolio portfolio) {
     List<String> parts = new ArrayList<>();
     String front = FrontMatterWriter.write(portfolio);
-    boolean full = depth(portfolio) == DEEPEST;
+    boolean full = depth(portfolio) == Context.DEEPEST;
     Context context = Readers.STANDARD.page(portfolio.title().orElse(""));
-    String introduction = BlockWriter.write(introduction(portfolio));
+    ReadBack readBack = new ReadBack();
+    List<Written<Block>> introduction =
+        BlockWriter.write(introduction(portfolio), new Places(), readBack);
     List<String> classes = new ArrayList<>();
     if (full && !portfolio.heading().isEmpty()) {
       classes.add(Attributes.TITLE);
     }
-    if (hasItems(introduction, context, portfolio.items().isEmpty())) {
+    List<Block> read = introduction.stream().flatMap(block -> block.read().stream()).toList();
+    if (hasItems(read, readBack.places(), context, portfolio.items().isEmpty())) {
       classes.add(Attributes.NO_ITEMS);
     }
     if (!portfolio.heading().isEmpty()) {
@@ -56,7 +57,7 @@ public final class MarkdownWriter implements PortfolioWriter {
       parts.add(Attributes.line(classes));
     }
     if (!introduction.isEmpty()) {
-      parts.add(introduction);
+      parts.add(BlockWriter.join(introduction));
     }
     boolean mistakable = full && portfolio.heading().isEmpty();
     boolean sections = areSections(portfolio.items());
@@ -89,14 +90,13 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   /** Whether a reader would find items in what stands before the first heading. */
-  private static boolean hasItems(String introduction, Context context, boolean isAll) {
-    ReadBack readBack = new ReadBack();
-    List<Block> blocks = readBack.blocks(introduction);
+  private static boolean hasItems(
+      List<Block> introduction, Places places, Context context, boolean isAll) {
     FoundItems found =
         new ItemReader(Readers.STANDARD, Problems.ignored())
-            .introduction(blocks, List.of(), context, readBack.places());
+            .introduction(introduction, List.of(), context, places);
     return !found.items().isEmpty()
-        || isAll && SectionLines.areIn(blocks, Readers.STANDARD.kinds, readBack.places());
+        || isAll && SectionLines.areIn(introduction, Readers.STANDARD.kinds, places);
   }
 
   /**
@@ -135,7 +135,6 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   private static boolean areSections(List<Item> items) {
-    return new ItemReader(Readers.STANDARD, Problems.ignored())
-        .areSections(items.stream().map(Item::heading).toList());
+    return Readers.STANDARD.kinds.areSections(items.stream().map(Item::heading).toList());
   }
 }

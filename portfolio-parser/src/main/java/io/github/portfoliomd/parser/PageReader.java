@@ -104,7 +104,8 @@ final class PageReader {
     for (Node node : nodes) {
       drafts.add(items.read(node.heading, node.blocks, places, context));
     }
-    boolean sections = items.areSections(drafts.stream().map(draft -> draft.heading).toList());
+    boolean sections =
+        settings.readers().kinds.areSections(drafts.stream().map(draft -> draft.heading).toList());
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       out.add(item(nodes.get(i), drafts.get(i), context, sections));
@@ -122,7 +123,7 @@ final class PageReader {
     return item;
   }
 
-  /** What an item is can depend on the dates below it, which do not depend on what it is. */
+  /** What an item is can depend on dates below it that are plain without knowing what it is. */
   private boolean hasDates(List<Node> nodes) {
     return nodes.stream().anyMatch(node -> second.isDated(node.heading, node.blocks, places));
   }

@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  */
 final class PlaceNames {
 
-  private static final List<String> LANGUAGES =
-      List.of("en", "fr", "de", "es", "pt", "it", "nl", "pl", "zh", "ja", "ko");
-
   private static final int MOST_CHARACTERS = 80;
   private static final int MOST_WORDS = 4;
   private static final int MOST_UNSPACED = 4;
@@ -51,12 +48,7 @@ final class PlaceNames {
     static final Set<String> FIRST = new HashSet<>();
 
     static {
-      for (String language : LANGUAGES) {
-        for (String code : Locale.getISOCountries()) {
-          String name = new Locale("", code).getDisplayCountry(new Locale(language));
-          REGIONS.add(folded(name));
-        }
-      }
+      Countries.CODES.keySet().forEach(name -> REGIONS.add(folded(name)));
       try (BufferedReader in =
           new BufferedReader(
               new InputStreamReader(

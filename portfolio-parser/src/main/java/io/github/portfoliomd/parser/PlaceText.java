@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Location;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,10 @@ final class PlaceText {
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’-]{0,40}");
 
   private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}(?: \\d{5})?");
+
+  /** What people write, and CLDR does not. */
+  private static final Map<String, String> ALIASES =
+      Map.of("usa", "US", "u.s.a.", "US", "uk", "GB");
 
   private PlaceText() {}
 
@@ -65,29 +68,7 @@ final class PlaceText {
   }
 
   private static Optional<String> country(String name) {
-    return Optional.ofNullable(Countries.CODES.get(name.strip().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Made when the first place is read: the names that the JDK (CLDR) has for countries. */
-  private static final class Countries {
-    private static final List<String> LANGUAGES =
-        List.of("en", "fr", "de", "es", "pt", "it", "nl", "pl", "zh", "ja", "ko");
-
-    static final Map<String, String> CODES = codes();
-
-    private static Map<String, String> codes() {
-      Map<String, String> codes = new HashMap<>();
-      for (String code : Locale.getISOCountries()) {
-        Locale country = new Locale("", code);
-        for (String language : LANGUAGES) {
-          String name = country.getDisplayCountry(new Locale(language));
-          codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
-        }
-      }
-      codes.put("usa", "US");
-      codes.put("u.s.a.", "US");
-      codes.put("uk", "GB");
-      return codes;
-    }
+    String key = name.strip().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(ALIASES.getOrDefault(key, Countries.CODES.get(key)));
   }
 }

@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,22 +10,19 @@ import java.util.stream.Collectors;
 /** The languages that people speak, by the names that the JDK (CLDR) has for them. */
 final class SpokenLanguages {
 
-  private static final List<String> NAMED_IN =
-      List.of("en", "fr", "de", "es", "pt", "it", "nl", "pl", "zh", "ja", "ko");
-
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static final Set<String> NAMES =
       Arrays.stream(Locale.getISOLanguages())
           .filter(code -> code.length() == 2)
-          .flatMap(code -> NAMED_IN.stream().map(in -> name(code, in)))
+          .flatMap(code -> LanguageWords.FILES.stream().map(in -> name(code, in)))
           .filter(name -> name.length() > 1)
           .collect(Collectors.toUnmodifiableSet());
 
   private SpokenLanguages() {}
 
-  private static String name(String code, String in) {
-    String name = new Locale(code).getDisplayLanguage(new Locale(in));
+  private static String name(String code, Locale in) {
+    String name = new Locale(code).getDisplayLanguage(in);
     return name.equals(code) ? "" : name.toLowerCase(Locale.ROOT);
   }
 

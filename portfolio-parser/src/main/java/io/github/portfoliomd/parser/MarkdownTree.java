@@ -1,0 +1,46 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** Flexmark's tree of a text, with the extensions that the layout knows. */
+final class MarkdownTree {
+
+  private static final Parser FLEXMARK =
+      Parser.builder(options())
+          .customInlineParserExtensionFactory(new MarkdownTags.Factory())
+          .build();
+
+  private MarkdownTree() {}
+
+  static Document of(String markdown) {
+    return FLEXMARK.parse(markdown);
+  }
+
+  private static DataHolder options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create()))
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .toImmutable();
+  }
+}
