@@ -64,6 +64,25 @@ final class BodyReader {
     return false;
   }
 
+  /** Whether the first line below a heading is a period, begins with one or is labelled as one. */
+  boolean startsWithPeriod(List<Block> blocks, Draft draft, Places places) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        List<Line> lines = Line.of(paragraph, places);
+        int first = Attributes.classes(lines.get(0)).isEmpty() ? 0 : 1;
+        if (first < lines.size()) {
+          Line line = lines.get(first);
+          return facts.startsWithPeriod(line)
+              || labels.read(lines.subList(first, lines.size()), false, draft, places) > 0
+                  && draft.period != null;
+        }
+      } else if (!(block instanceof Block.Comment)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** How many blocks at the end are nothing but labelled lines and comments. */
   private int trailingFields(List<Block> blocks, Draft draft, Places places) {
     int from = blocks.size();

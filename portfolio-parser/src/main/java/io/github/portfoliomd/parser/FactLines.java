@@ -41,6 +41,22 @@ final class FactLines {
     return periods.read(line.words()).isPresent();
   }
 
+  /** Whether a line is a period or begins with one in emphasis. */
+  boolean startsWithPeriod(Line line) {
+    return isFound(line.words())
+        || isEmphasis(line) && isFound(line.words().substring(0, line.lengthOfFirst()));
+  }
+
+  private boolean isFound(String words) {
+    return periods.read(words).orElse(null) instanceof PeriodReader.Found;
+  }
+
+  private static boolean isEmphasis(Line line) {
+    return !line.content().isEmpty()
+        && (line.content().get(0) instanceof Inline.Emphasis
+            || line.content().get(0) instanceof Inline.Strong);
+  }
+
   /** Whether a line is the date of what the phrase in the line before says. */
   boolean isDateBelow(Line phrase, Line line) {
     String words = phrase.phrase().stripTrailing();
@@ -67,9 +83,8 @@ final class FactLines {
       draft.at(Facet.PERIOD, line);
       return line.part(0, 0);
     }
-    Inline first = line.content().get(0);
     int length = line.lengthOfFirst();
-    if ((first instanceof Inline.Emphasis || first instanceof Inline.Strong)
+    if (isEmphasis(line)
         && length < line.words().length()
         && isTaken(line, line.words().substring(0, length), draft)) {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));

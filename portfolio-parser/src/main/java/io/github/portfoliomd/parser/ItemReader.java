@@ -91,9 +91,16 @@ final class ItemReader {
     return readers.kinds.named(draft).orElse(Kind.OTHER);
   }
 
-  /** Whether an item states a period. */
+  /**
+   * Whether an item states a period wherever it stands: in its heading, or first of all below it.
+   * Who decides what stands above must not look for more, since that could be a period or not.
+   */
   boolean isDated(List<Inline> heading, List<Block> blocks, Places places) {
-    return read(heading, blocks, places, Context.page(Kind.OTHER)).period != null;
+    Draft draft = new Draft(Context.page(Kind.OTHER));
+    draft.classes.addAll(Attributes.leading(blocks, places));
+    headings.read(heading, draft, places);
+    return draft.period != null
+        || !draft.isSectionStated() && bodies.startsWithPeriod(blocks, draft, places);
   }
 
   boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {

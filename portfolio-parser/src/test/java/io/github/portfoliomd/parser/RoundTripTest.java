@@ -97,6 +97,19 @@ class RoundTripTest {
     RoundTrip.assertKept(Portfolio.builder().addItem(work).build());
   }
 
+  @Example
+  void aDateBelowThatOnlyASectionWouldSee() {
+    Entry below =
+        Entry.builder()
+            .addHeading(Inline.text("2019"))
+            .kind(Kind.WORK)
+            .addBody(Block.paragraph("木船有限公司 工程师, 2019"))
+            .build();
+    Entry above =
+        Entry.builder().addHeading(Inline.text("2019")).kind(Kind.WORK).addItem(below).build();
+    RoundTrip.assertKept(Portfolio.builder().addItem(above).build());
+  }
+
   @Property
   void everyMutantIsCaught(@ForAll("items") Portfolio portfolio, @ForAll Mutant mutant) {
     String page = MarkdownWriter.create().write(portfolio);
