@@ -241,12 +241,20 @@ final class FactLines {
     if (named.role() != null && !draft.has(Facet.ROLE)) {
       boolean certain = names.roleWord(named.role()).isPresent();
       boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
-      return (certain && expected) || apart || named.organization() != null ? named : Named.NOTHING;
+      boolean told = certain && expected || apart || named.organization() != null;
+      return told ? hosted(named, draft) : Named.NOTHING;
     }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
     return draft.has(Facet.ORGANIZATION) || other
         ? Named.NOTHING
         : organization(text, apart, draft);
+  }
+
+  /** Who speaks somewhere speaks at an event, which is no organization. */
+  private static Named hosted(Named named, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK)
+        ? Named.role(named.role()).withLocation(named.location())
+        : named;
   }
 
   private Named organization(String text, boolean apart, Draft draft) {
