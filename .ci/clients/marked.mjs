@@ -26,17 +26,21 @@ export function texts(value, at = '', field = '', beside = null) {
 /** A marked résumé of the same shape: it has the same fields, and its dates are as exact. */
 export function twin(resume) {
   let count = 0
-  const mark = (value, name, marks) => {
+  const mark = (value, name, marks, names = {}) => {
     if (typeof value === 'string') {
       return value === '' ? '' : (marks[value] ??= markText(value, name))
     }
     if (Array.isArray(value)) {
-      return value.map(item => mark(item, name, marks))
+      const ofList = {} // equal names of a list stay equal: themes show jobs at one employer as one
+      return value.map(item => mark(item, name, marks, ofList))
     }
     if (value === null || typeof value !== 'object') {
       return value
     }
     const own = {} // equal texts of an object stay equal: themes show two equal dates as one
+    if (typeof value.name === 'string') {
+      own[value.name] = mark(value.name, 'name', names)
+    }
     return Object.fromEntries(Object.entries(value).map(
       ([key, member]) => [key, isKnown(key) ? mark(member, key, own) : member]))
   }

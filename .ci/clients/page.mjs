@@ -36,7 +36,7 @@ function walk(node, page, seen) {
 }
 
 function visit({ tagName, attrs, childNodes }, page) {
-  if (!harmless.has(tagName)) {
+  if (!harmless.has(tagName) && !isLayer(tagName, attrs, childNodes)) {
     page.elements.push(tagName)
   }
   if (tagName === 'script') {
@@ -52,6 +52,10 @@ function visit({ tagName, attrs, childNodes }, page) {
     }
   }
 }
+
+// An icon font draws the sign of some networks in layers, and so with elements of nothing.
+const isLayer = (tagName, attrs, childNodes) => tagName === 'span' && childNodes.length === 0 &&
+  attrs.length === 1 && attrs[0].name === 'class' && /^path\d+$/.test(attrs[0].value)
 
 // Browsers overlook control characters in front of a scheme and in it.
 function runs(address) {

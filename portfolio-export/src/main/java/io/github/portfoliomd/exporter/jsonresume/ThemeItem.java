@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.KeywordGroup;
 import io.github.portfoliomd.model.Kind;
@@ -52,8 +53,9 @@ final class ThemeItem {
   /** No theme shows sections: one that says more than its heading becomes an entry. */
   private Item shown(Section section) {
     ResumeSection array = ResumeSection.of(section.kind());
-    boolean groups = array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
-    ResumeObject object = ResumeItem.section(section, groups ? List.of() : section.keywordGroups());
+    ResumeObject object =
+        ResumeItem.section(
+            section, areObjects(section.kind()) ? List.of() : section.keywordGroups());
     if (SAID.stream().noneMatch(object::has)) {
       return section;
     }
@@ -115,10 +117,28 @@ final class ThemeItem {
       String at = path + "/keywordGroups/" + safe.size();
       safe.add(
           new KeywordGroup(
-              changes.text(at, group.label()),
+              label(group, at),
               group.items().stream().map(keyword -> changes.text(at, keyword)).toList()));
     }
     return safe;
+  }
+
+  /** Some themes show no skills without a name, which then is that of their section. */
+  private String label(KeywordGroup group, String at) {
+    if (!group.label().isEmpty() || item instanceof Entry || !areObjects(item.kind())) {
+      return changes.text(at, group.label());
+    }
+    String name = Inlines.text(heading()).strip();
+    if (!name.isEmpty()) {
+      changes.moved(at);
+    }
+    return name;
+  }
+
+  /** Whether each group of keywords of a section is an object of its own. */
+  private static boolean areObjects(Kind kind) {
+    ResumeSection array = ResumeSection.of(kind);
+    return array == ResumeSection.SKILLS || array == ResumeSection.INTERESTS;
   }
 
   private Optional<String> url() {
