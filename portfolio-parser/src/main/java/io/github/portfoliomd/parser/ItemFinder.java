@@ -68,6 +68,8 @@ final class ItemFinder {
         open.add(block, places);
       } else {
         List<Node> found = nodes(block, before, grouping, kind, places);
+        // a heading in it would start an item in the middle of one
+        found = found.stream().anyMatch(Node::hasHeading) ? List.of() : found;
         items.addAll(found);
         if (found.isEmpty()) {
           body.add(block);

@@ -25,4 +25,9 @@ final class Node {
     blocks.add(block);
     end = Math.max(end, places.end(block));
   }
+
+  /** Whether a heading stands below what introduces the item, which is no item of its own. */
+  boolean hasHeading() {
+    return blocks.stream().anyMatch(Block.Heading.class::isInstance);
+  }
 }
