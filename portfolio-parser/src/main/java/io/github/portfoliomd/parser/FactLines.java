@@ -114,7 +114,7 @@ final class FactLines {
 
   private Line dated(Line line, Draft draft) {
     DateLine dated = DateLine.ofText(line, periods).orElse(null);
-    if (dated == null || !isShort(line.phrase()) && !startsWithRange(dated)) {
+    if (dated == null || !isShort(line.phrase()) && !startsDated(dated, draft)) {
       return line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line;
@@ -136,9 +136,14 @@ final class FactLines {
     return !year && draft.context.above() == Context.Above.SECTION;
   }
 
-  /** Whoever says from when to when before all else dates what follows, in however many words. */
-  private static boolean startsWithRange(DateLine dated) {
-    return dated.start() == 0 && !(dated.period() instanceof Period.Point);
+  /**
+   * Whoever says from when to when before all else dates what follows, in however many words; below
+   * a section's name that is a sentence about the person.
+   */
+  private boolean startsDated(DateLine dated, Draft draft) {
+    return dated.start() == 0
+        && !(dated.period() instanceof Period.Point)
+        && !phrases.isSection(draft.phrase);
   }
 
   private boolean says(String text, Draft draft) {

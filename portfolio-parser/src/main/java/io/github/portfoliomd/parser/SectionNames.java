@@ -21,6 +21,9 @@ final class SectionNames {
 
   private static final int MOST_CHARACTERS = 60;
 
+  /** A clause about a name may be longer. */
+  private static final int MOST_OF_CLAUSE = 120;
+
   /** A number, an icon or a bullet in front of a name. */
   private static final Pattern BEFORE =
       Pattern.compile("^(?:[\\divx]{1,4}[.)]\\s)?[^\\p{L}\\p{N}\uFFFC]*");
@@ -30,6 +33,8 @@ final class SectionNames {
   private final Map<String, Kind> names;
   private final Set<String> alone;
   private final Pattern between;
+  private final Pattern andOr;
+  private final Phrases relative;
 
   /**
    * Takes the names, and those which say nothing when another word stands beside them.
@@ -37,16 +42,29 @@ final class SectionNames {
    * @param names folded; one that starts with a hyphen is the end of longer words
    * @param alone of the names
    * @param and the words between names side by side
+   * @param or the words between what one name says of
+   * @param relative folded: what begins a clause about a name
    */
-  SectionNames(Map<String, Kind> names, Set<String> alone, Set<String> and) {
+  SectionNames(
+      Map<String, Kind> names,
+      Set<String> alone,
+      Set<String> and,
+      Set<String> or,
+      Set<String> relative) {
     this.names = names;
     this.alone = alone;
-    String words = and.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.between = Pattern.compile(" ?[/,|&+·•] ?| (?:" + words + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
+    this.between =
+        Pattern.compile(" ?[/,|&+·•] ?| (?:" + anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
+    this.andOr = Pattern.compile(" (?:" + anyOf(and) + ") ?/ ?(?:" + anyOf(or) + ") ");
+    this.relative = new Phrases(relative);
+  }
+
+  private static String anyOf(Set<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   Optional<Kind> kind(String heading) {
-    if (heading.length() > MOST_CHARACTERS) {
+    if (heading.length() > MOST_OF_CLAUSE) {
       return Optional.empty();
     }
     String name = Vocabulary.normal(heading);
@@ -55,7 +73,22 @@ final class SectionNames {
       name = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
       known = name.isEmpty() ? null : names.get(name);
     }
-    return Optional.ofNullable(known != null ? known : compound(name));
+    known = known != null ? known : beforeClause(name);
+    boolean other = known != null || heading.length() > MOST_CHARACTERS;
+    return Optional.ofNullable(other ? known : compound(andOr.matcher(name).replaceAll(" ")));
+  }
+
+  /** {@code Skills that I have}, {@code Projekte, die mir am Herzen liegen} */
+  private @Nullable Kind beforeClause(String name) {
+    int blank = name.indexOf(' ');
+    for (int words = 1; blank > 0 && words < MOST_WORDS; words++) {
+      if (blank + 1 < name.length() && relative.at(name, blank + 1) != null) {
+        int comma = name.charAt(blank - 1) == ',' ? 1 : 0;
+        return strong(name.substring(0, blank - comma));
+      }
+      blank = name.indexOf(' ', blank + 1);
+    }
+    return null;
   }
 
   /** Of names side by side each must be known; the first tells. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words by which pages are understood: those of the files {@code words_LANGUAGE.properties},
@@ -54,7 +55,8 @@ final class Vocabulary {
       language.lists().forEach((key, list) -> index(key, list, names, language.language()));
       months(language.language());
     }
-    this.sections = new SectionNames(names, set("section.alone"), set("and"));
+    this.sections =
+        new SectionNames(names, set("section.alone"), set("and"), set("or"), folded("relative"));
   }
 
   /** The words of some languages, the first of which counts most, and a user's before them. */
@@ -110,6 +112,11 @@ final class Vocabulary {
   /** Whether there are words under a key. */
   boolean hasList(String key) {
     return words.containsKey(key);
+  }
+
+  /** The words of a list as they are compared. */
+  Set<String> folded(String key) {
+    return list(key).stream().map(Vocabulary::normal).collect(Collectors.toSet());
   }
 
   Set<String> set(String key) {

@@ -34,6 +34,7 @@ class VocabularyTest {
           "from",
           "month.9",
           "page.of",
+          "relative",
           "section.alone",
           "role.first",
           "role.or.thing",
@@ -88,6 +89,23 @@ class VocabularyTest {
     assertThat(Vocabulary.ALL.section(project)).contains(Kind.PROJECT);
     assertThat(Vocabulary.ALL.section(skill)).contains(Kind.SKILL);
     assertThat(Vocabulary.ALL.section(other)).contains(Kind.OTHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Skills that I have but do not use at my present work any more | skill
+          Projekte, die mir am Herzen liegen                            | project
+          Conhecimentos que já usei, mas não uso no trabalho atualmente | skill
+          Progressos pessoais e/ou voluntários                            | other
+          Projetos pessoais e/ou voluntários                            | project
+          Customers history                                             | work
+          Customer support                                              | other
+          """)
+  void knowsSectionsOfSeveralWords(String heading, String kind) {
+    assertThat(Vocabulary.ALL.section(heading).orElse(Kind.OTHER)).isEqualTo(Kind.of(kind));
   }
 
   @ParameterizedTest
