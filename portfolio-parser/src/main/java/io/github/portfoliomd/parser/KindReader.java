@@ -5,7 +5,7 @@ import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindReader {
 
-  private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
+  /** Whose pages are about one kind of things, whoever they name. */
+  private static final Set<Kind> OF_PAGES =
+      Set.of(
+          Kind.EDUCATION,
+          Kind.VOLUNTEER,
+          Kind.TEACHING,
+          Kind.TALK,
+          Kind.AWARD,
+          Kind.CERTIFICATE,
+          Kind.PUBLICATION);
+
+  /** What entries are not about, though a section of such a name is. */
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.SUMMARY, Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
+
+  /** Among these a name with a link is a thing, whatever a section is called. */
+  private static final Set<Kind> OF_THINGS =
+      Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD);
+
+  /** Among these a course of study can stand, which clearly is none of them. */
+  private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
   private final Vocabulary vocabulary;
-  private final Names names;
+  private final KindWords words;
 
   KindReader(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
-    this.names = names;
+    this.words = new KindWords(vocabulary, names);
   }
 
   /**
@@ -38,7 +58,7 @@ final class KindReader {
         && draft.publication == null
         && (sectionName(draft).isPresent()
             || hasDatedItems
-            || amongSections && byWords(draft.phrase).isEmpty());
+            || amongSections && words.first(draft.phrase).isEmpty());
   }
 
   /**
@@ -64,7 +84,27 @@ final class KindReader {
   }
 
   private Optional<Kind> sectionName(Draft draft) {
-    return vocabulary.section(draft.phrase);
+    Optional<Kind> named =
+        vocabulary.section(draft.phrase).filter(kind -> !isLinkedThing(draft, kind));
+    if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
+      return Optional.of(draft.context.kind());
+    }
+    return named;
+  }
+
+  /** {@code [Toolbox](…)} among certificates is the certificate of a course. */
+  private static boolean isLinkedThing(Draft draft, Kind kind) {
+    return draft.url != null
+        && draft.context.above() != Context.Above.PAGE
+        && OF_THINGS.contains(draft.context.kind())
+        && OF_PERSONS.contains(kind);
+  }
+
+  /**
+   * Below a degree courses are what one learnt, among what one teaches they are what one taught.
+   */
+  private static boolean isOfCourses(Context context) {
+    return context.kind().equals(Kind.EDUCATION) || context.kind().equals(Kind.TEACHING);
   }
 
   /** What a heading with a section's name is about, or what the page says of it. */
@@ -75,13 +115,13 @@ final class KindReader {
   }
 
   Kind ofPage(String title) {
-    return vocabulary.section(title).or(() -> byWords(title)).orElse(Kind.OTHER);
+    return vocabulary.section(title).or(() -> words.ofTitle(title)).orElse(Kind.OTHER);
   }
 
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
         .or(() -> sectionName(draft))
-        .or(() -> byWords(draft.phrase))
+        .or(() -> words.first(draft.phrase))
         .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
   }
 
@@ -93,46 +133,53 @@ final class KindReader {
     if (draft.publication != null) {
       return Kind.PUBLICATION;
     }
+    if (context.above() != Context.Above.ENTRY
+        && AMONG_STUDIES.contains(context.kind())
+        && words.isStudy(draft)) {
+      return Kind.EDUCATION;
+    }
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
-      return draft.isNamedInHeading && context.kind().equals(Kind.PROJECT)
-          ? byRole(draft).orElse(draft.role == null ? Kind.WORK : context.kind())
-          : context.kind();
+      return inSection(draft, context.kind());
     }
-    Optional<Kind> byRole = draft.isNamedInHeading ? byRole(draft) : Optional.empty();
-    return byRole.or(() -> byWords(draft.phrase)).orElseGet(() -> byFacts(draft, context));
+    Optional<Kind> named =
+        context.above() == Context.Above.PAGE ? sectionName(draft) : Optional.empty();
+    return named
+        .filter(kind -> !OF_PERSONS.contains(kind) && !kind.equals(Kind.OTHER))
+        .or(() -> words.ofRole(draft))
+        .or(() -> words.first(draft.phrase))
+        .orElseGet(() -> byFacts(draft, context));
   }
 
-  /** What a position is about its own word tells: a thesis supervisor teaches. */
-  private Optional<Kind> byRole(Draft draft) {
-    return draft.role == null
-        ? Optional.empty()
-        : names.roleWord(draft.role).flatMap(vocabulary::kind);
+  /** What its section is about, unless the entry clearly is something else. */
+  private Kind inSection(Draft draft, Kind kind) {
+    if (kind.equals(Kind.PROJECT)) {
+      return draft.isNamedInHeading
+          ? words.ofRole(draft).orElse(draft.role == null ? Kind.WORK : kind)
+          : words.amongProjects(draft).orElse(kind);
+    }
+    if (kind.equals(Kind.VOLUNTEER)) {
+      return words
+          .ofRole(draft)
+          .filter(Kind.TALK::equals)
+          .orElse(words.isCertificate(draft.phrase) ? Kind.CERTIFICATE : kind);
+    }
+    return kind.equals(Kind.TALK)
+        ? words.ofRole(draft).filter(Kind.TEACHING::equals).orElse(kind)
+        : kind;
   }
 
-  /** A position below a job is work; what else stands below a job is a project. */
+  /**
+   * A position below a job is work, and so is one on a page that is not about something else; what
+   * else stands below a job is a project.
+   */
   private static Kind byFacts(Draft draft, Context context) {
-    boolean known = !context.kind().equals(Kind.WORK) && !context.kind().equals(Kind.OTHER);
-    if (context.above() == Context.Above.ENTRY && known) {
-      return context.kind();
+    Kind kind = context.kind();
+    if (context.above() == Context.Above.ENTRY) {
+      boolean known = !kind.equals(Kind.WORK) && !kind.equals(Kind.OTHER);
+      boolean work = !known && draft.isNamedInHeading;
+      return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
     }
-    if (draft.isNamedInHeading) {
-      return Kind.WORK;
-    }
-    return context.kind().equals(Kind.WORK) && context.above() == Context.Above.ENTRY
-        ? Kind.PROJECT
-        : context.kind();
-  }
-
-  /** What the words before the first " - " tell, the first that tells anything. */
-  private Optional<Kind> byWords(String phrase) {
-    int dash = phrase.indexOf(" - ");
-    for (String word :
-        WORDS.splitAsStream(dash < 0 ? phrase : phrase.substring(0, dash)).toList()) {
-      Optional<Kind> kind = vocabulary.kind(word);
-      if (kind.isPresent()) {
-        return kind;
-      }
-    }
-    return Optional.empty();
+    boolean job = draft.role != null && kind.equals(Kind.EDUCATION);
+    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) ? Kind.WORK : kind;
   }
 }

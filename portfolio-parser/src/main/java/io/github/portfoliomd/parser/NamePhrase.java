@@ -172,7 +172,9 @@ final class NamePhrase {
     }
     boolean likely = names.isLikelyRole(first);
     if (told || likely && !names.isLikelyRole(others.get(0)) && NameParts.isName(others.get(0))) {
-      return parts.host(host).withRole(clean(parts.role(first)));
+      Named named = parts.host(host);
+      boolean study = told && names.isDegreeAlone(first) && names.isSchool(host);
+      return study ? named : named.withRole(clean(parts.role(first)));
     }
     return !likely && names.isLikelyRole(others.get(0))
         ? parts.organization(first).withRole(clean(parts.role(others.get(0))))

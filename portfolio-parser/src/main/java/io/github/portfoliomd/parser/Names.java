@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells positions and organizations by the words that such names are made with. */
 final class Names {
@@ -51,12 +52,14 @@ final class Names {
   private final Vocabulary vocabulary;
   private final Set<String> degrees;
   private final Set<String> unspacedDegrees;
+  private final Phrases schools;
 
   Names(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.degrees = vocabulary.set("degree");
     this.unspacedDegrees =
         degrees.stream().filter(word -> word.charAt(0) > UNSPACED).collect(Collectors.toSet());
+    this.schools = new Phrases(vocabulary.folded("school"));
     String and = anyOf(vocabulary.list("and")) + "|&";
     this.tail =
         Pattern.compile(
@@ -71,7 +74,10 @@ final class Names {
             "\\s+(?:" + and + ")\\s+|\\s*[/+]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.of = vocabulary.set("name.of");
-    this.roles = vocabulary.set("role");
+    this.roles =
+        Stream.of("role", "role.talk")
+            .flatMap(key -> vocabulary.list(key).stream())
+            .collect(Collectors.toSet());
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
     this.roleEnds = vocabulary.list("role.suffix");
@@ -131,7 +137,7 @@ final class Names {
   }
 
   /** The word before "of", "in", a comma … or at the end. */
-  private Optional<String> lastWord(String phrase) {
+  Optional<String> lastWord(String phrase) {
     return last(tail.matcher(phrase.strip()).replaceFirst(""));
   }
 
@@ -193,6 +199,16 @@ final class Names {
   /** Whether a word says that words name a course of study. */
   boolean isDegree(String words) {
     return degrees(words) > 0 || unspacedDegrees.stream().anyMatch(words::contains);
+  }
+
+  /** Whether words name a course of study, and no position of someone who has one. */
+  boolean isDegreeAlone(String words) {
+    return isDegree(words) && !isRole(words) && !isThing(words);
+  }
+
+  /** Whether one can study at an organization of this name. */
+  boolean isSchool(String name) {
+    return schools.areIn(Vocabulary.normal(name));
   }
 
   private long degrees(String words) {

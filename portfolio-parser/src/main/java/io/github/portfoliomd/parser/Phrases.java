@@ -32,6 +32,23 @@ final class Phrases {
     return null;
   }
 
+  /** Whether one of the phrases stands somewhere in a text. */
+  boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (begins(text, i) && at(text, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int index) {
+    return index == 0
+        || !isOfWord(text.charAt(index - 1))
+        || isIdeograph(text.charAt(index - 1))
+        || isIdeograph(text.charAt(index));
+  }
+
   private static boolean ends(String text, int index) {
     return index == text.length()
         || !isOfWord(text.charAt(index))
