@@ -52,8 +52,11 @@ final class KeywordTails {
     List<KeywordGroup> groups = new ArrayList<>();
     for (int colon = end - 1; colon > 0; colon--) {
       int start = COLONS.indexOf(words.charAt(colon)) < 0 ? 0 : sentenceStart(words, colon);
+      if (start == 0) {
+        continue;
+      }
       String label = words.substring(start, colon).strip();
-      if (start == 0 || !keywords.isKnownLabel(label, draft)) {
+      if (!keywords.isKnownLabel(label, draft)) {
         continue;
       }
       Optional<KeywordGroup> group = keywords.read(label, text.part(colon + 1, end).from(0), draft);
