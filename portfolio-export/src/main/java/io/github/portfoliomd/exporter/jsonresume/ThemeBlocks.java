@@ -68,7 +68,7 @@ final class ThemeBlocks implements Block.Visitor<Stream<Block>> {
     return list.items().stream().flatMap(this::definition);
   }
 
-  /** Where no word of the terms is left, their meanings stay. */
+  /** Where no word of the terms is left, their meanings stay, in which no heading may stand now. */
   private Stream<Block> definition(Block.Definition definition) {
     List<List<Inline>> terms =
         definition.terms().stream()
@@ -77,8 +77,12 @@ final class ThemeBlocks implements Block.Visitor<Stream<Block>> {
             .toList();
     List<List<Block>> meanings = definition.definitions().stream().map(this::of).toList();
     return terms.isEmpty()
-        ? meanings.stream().flatMap(List::stream)
+        ? meanings.stream().flatMap(List::stream).map(ThemeBlocks::plain)
         : Stream.of(new Block.DefinitionList(List.of(new Block.Definition(terms, meanings))));
+  }
+
+  private static Block plain(Block block) {
+    return block instanceof Block.Heading heading ? new Block.Paragraph(heading.content()) : block;
   }
 
   @Override

@@ -38,6 +38,9 @@ final class ThemeNeeds {
   }
 
   private static Data filledEntry(Data entry, String name) {
+    if (members(entry).containsKey(name)) {
+      return entry;
+    }
     Map<String, Data> members = new LinkedHashMap<>(Map.of(name, Data.text("")));
     members.putAll(members(entry));
     return Data.map(members);

@@ -431,6 +431,43 @@ class ThemeResumeTest {
     assertThat(THEMES.write(page)).contains("‹p", "‹i", "‹s", "‹e", "\"layout\":\"<l\"", "2020");
   }
 
+  @Test
+  void whatNothingIsDoneToStaysAsItIs() {
+    Portfolio page =
+        Portfolio.builder()
+            .person(
+                ADA.toBuilder()
+                    .location(Location.builder().city("Norhavn").build())
+                    .addProfile(Profile.builder().network("Harbourhub").build())
+                    .build())
+            .addItem(Resumes.entry(Kind.VOLUNTEER, "Tide").role("Tide analyst").build())
+            .build();
+    assertThat(losses(page)).isEmpty();
+    assertThat(THEMES.write(page))
+        .isEqualTo(JsonResumeWriter.builder().compact().build().write(page));
+  }
+
+  @Test
+  void aMeaningWhoseTermIsGoneIsPlain() {
+    Portfolio page =
+        Portfolio.builder()
+            .person(ADA)
+            .addItem(
+                Resumes.entry(Kind.TALK, "Tide")
+                    .addBody(
+                        new Block.DefinitionList(
+                            List.of(
+                                new Block.Definition(
+                                    List.of(List.of(new Inline.Html("<b>"))),
+                                    List.of(
+                                        List.of(
+                                            new Block.Heading(1, List.of(Inline.text("Ebb")))))))))
+                    .build())
+            .build();
+    assertThat(losses(page)).contains("/items/0/body raw-html");
+    assertThat(THEMES.write(page)).contains("Ebb");
+  }
+
   @Property
   void lossesAreReportedWhereTheProfilesDifferAndNowhereElse(
       @ForAll("portfolios") Portfolio portfolio) {
