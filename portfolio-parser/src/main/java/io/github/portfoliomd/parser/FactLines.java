@@ -219,7 +219,13 @@ final class FactLines {
       return line;
     }
     Named named = names(text, line.unwrapped() != line, draft);
-    return named.says(text) ? taken(named, line, draft) : line;
+    if (named.says(text)) {
+      return taken(named, line, draft);
+    }
+    if (isExpected(draft, true)) {
+      draft.suggest(phrases.firm(text), line);
+    }
+    return line;
   }
 
   private static Line taken(Named named, Line line, Draft draft) {

@@ -62,12 +62,24 @@ final class NameParts {
 
   private static void add(String words, List<String> out) {
     String part = words.strip();
-    String form = part.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-    if (!out.isEmpty() && FORMS.contains(form)) {
+    if (!out.isEmpty() && isForm(part)) {
       out.add(out.remove(out.size() - 1) + ", " + part);
     } else {
       out.add(part);
     }
+  }
+
+  private static boolean isForm(String word) {
+    return FORMS.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+  }
+
+  /** The organization that words begin with, by its legal form: {@code Halden Ltd, a ropery}. */
+  Named firm(String words) {
+    String first = split(words).get(0);
+    String form = first.substring(first.lastIndexOf(' ') + 1);
+    return isForm(form) && form.length() < first.length() && isSpeltAsName(first)
+        ? organization(first)
+        : Named.NOTHING;
   }
 
   /** The words before the first full stop that ends a sentence. */
@@ -97,8 +109,7 @@ final class NameParts {
     int place = placeFrom(list);
     @Nullable String location =
         place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
-    List<String> hosts =
-        list.subList(0, place).stream().filter(part -> !PERSON.matcher(part).matches()).toList();
+    List<String> hosts = list.subList(0, place).stream().filter(part -> !isPerson(part)).toList();
     String host = name(String.join(", ", hosts));
     Matcher brackets = BRACKETS.matcher(host);
     if (location == null && brackets.find() && places.isPlace(brackets.group(1))) {
@@ -108,6 +119,11 @@ final class NameParts {
     boolean named = !names.isFreelance(host) && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? clean(host) : null;
     return new Named(null, organization, location, null);
+  }
+
+  /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */
+  private boolean isPerson(String words) {
+    return PERSON.matcher(words).matches() && !names.isOrganization(words);
   }
 
   /** {@code Organization, City}, where the city need not be known. */
@@ -147,7 +163,7 @@ final class NameParts {
         || places.isCodes(tail) && (from + 1 < list.size() || places.isRegionCode(tail));
   }
 
-  /** An organization without what a lower-case word in brackets says of the work there. */
+  /** An organization without what a lower-case word or a number in brackets says of it. */
   private String name(String words) {
     Matcher matcher = BRACKETS.matcher(words);
     if (!matcher.find() || matcher.group(1).isEmpty()) {
@@ -156,7 +172,8 @@ final class NameParts {
     String inner = matcher.group(1);
     String first = BEHIND_ALIAS.matcher(inner).replaceFirst("");
     boolean alias = aliases.contains(first.toLowerCase(Locale.ROOT));
-    return Character.isLowerCase(inner.codePointAt(0)) && !alias
+    boolean number = inner.chars().allMatch(c -> c < 'A' || Character.isDigit(c));
+    return number || Character.isLowerCase(inner.codePointAt(0)) && !alias
         ? words.substring(0, matcher.start())
         : words;
   }

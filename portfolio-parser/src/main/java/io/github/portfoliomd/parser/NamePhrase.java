@@ -38,6 +38,8 @@ final class NamePhrase {
   private final PlaceNames places;
   private final NameParts parts;
   private final AtPhrase at;
+  private final MemberPhrase members;
+  private final CourseCode courses;
 
   NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
@@ -45,6 +47,8 @@ final class NamePhrase {
     this.places = new PlaceNames(vocabulary);
     this.parts = new NameParts(vocabulary, names, places);
     this.at = new AtPhrase(vocabulary, names, parts, places);
+    this.members = new MemberPhrase(vocabulary, names, parts);
+    this.courses = new CourseCode(vocabulary, names);
   }
 
   boolean isPlace(String words) {
@@ -63,6 +67,11 @@ final class NamePhrase {
   /** What words name that must be an organization, and its place if something follows. */
   Named host(String words) {
     return parts.host(listed(words));
+  }
+
+  /** What words name that begin with an organization, by its legal form. */
+  Named firm(String words) {
+    return parts.firm(words);
   }
 
   private static String listed(String words) {
@@ -84,6 +93,10 @@ final class NamePhrase {
         || isSection(phrase)
         || names.isDate(phrase)) {
       return Named.NOTHING;
+    }
+    Named course = courses.read(phrase, context);
+    if (!course.isNothing()) {
+      return course;
     }
     List<String> sides = List.of(DASH.split(phrase.strip()));
     for (int i = 0; i < sides.size(); i++) {
@@ -112,6 +125,10 @@ final class NamePhrase {
   }
 
   private Named alone(String words, Context context) {
+    Named member = members.read(words, context);
+    if (!member.isNothing()) {
+      return member;
+    }
     boolean wanted = context.wantsOrganizations();
     List<String> list = NameParts.split(words);
     String first = list.get(0);
@@ -234,8 +251,9 @@ final class NamePhrase {
     if (role < 0) {
       String first = rest.get(0);
       Named named = rest.size() == 1 ? alone(first, context) : host(rest, context);
+      boolean nobody = names.isFreelance(first) && context.wantsOrganizations();
       // a place behind a thing is where it stands or was shown: only behind a name it is a fact
-      return named.isNothing() ? named : named.orLocation(location);
+      return named.isNothing() && !nobody ? named : named.orLocation(location);
     }
     return position(role, rest, context).orLocation(location);
   }

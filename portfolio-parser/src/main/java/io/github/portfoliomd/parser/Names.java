@@ -48,6 +48,7 @@ final class Names {
   private final List<String> organizationEnds;
   private final List<String> events;
   private final Set<String> freelance;
+  private final List<String> various;
 
   private final Vocabulary vocabulary;
   private final Set<String> degrees;
@@ -88,6 +89,7 @@ final class Names {
     this.organizationEnds = vocabulary.list("organization.suffix");
     this.events = vocabulary.list("event");
     this.freelance = vocabulary.set("freelance");
+    this.various = vocabulary.list("various");
   }
 
   /** Words as alternatives of a regular expression, the longer ones first. */
@@ -191,9 +193,17 @@ final class Names {
         || !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1));
   }
 
-  /** Who works for everybody works for nobody. */
+  /** Who works for everybody, or for several who have no names here, works for nobody. */
   boolean isFreelance(String phrase) {
-    return freelance.contains(String.join(" ", words(phrase)));
+    String words = String.join(" ", words(phrase));
+    return freelance.contains(words)
+        || various.stream().anyMatch(first -> starts(words, first)) && !isOrganization(phrase);
+  }
+
+  private static boolean starts(String words, String first) {
+    return words.startsWith(first)
+        && words.length() > first.length()
+        && (words.charAt(first.length()) == ' ' || first.charAt(0) > UNSPACED);
   }
 
   /** Whether a word says that words name a course of study. */

@@ -37,6 +37,8 @@ class VocabularyTest {
           "relative",
           "section.alone",
           "role.first",
+          "role.member",
+          "role.speaker",
           "role.or.thing",
           "role.suffix",
           "organization.suffix",
