@@ -213,6 +213,9 @@ final class FactLines {
   /** A short line that names nothing but what the heading does not. */
   private Line named(Line line, Draft draft) {
     String text = line.phrase();
+    if (isPartTaken(text, draft)) {
+      return taken(Named.role(NamePhrase.clean(text)), line, draft);
+    }
     if (!isShort(text)
         || isLabelled(line)
         || ".:!?;".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -226,6 +229,13 @@ final class FactLines {
       draft.suggest(phrases.firm(text), line);
     }
     return line;
+  }
+
+  /** Whether a line says nothing but what somebody did for the thing that the heading names. */
+  private boolean isPartTaken(String text, Draft draft) {
+    // a project can be an editor, too
+    boolean told = !draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent();
+    return told && !draft.has(Facet.ROLE) && !draft.isNamedInHeading && names.isPartTaken(text);
   }
 
   private static Line taken(Named named, Line line, Draft draft) {

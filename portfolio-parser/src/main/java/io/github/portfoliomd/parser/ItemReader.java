@@ -50,6 +50,7 @@ final class ItemReader {
       body = readers.citations.read(body, draft, places);
     }
     bodies.read(body, draft, places);
+    readers.sentences.read(draft, places);
     draft.finish();
     return draft;
   }

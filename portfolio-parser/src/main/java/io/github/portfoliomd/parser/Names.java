@@ -47,6 +47,8 @@ final class Names {
   private final Set<String> firstOfOrganizations;
   private final List<String> organizationEnds;
   private final List<String> events;
+  private final Set<String> parts;
+  private final Set<String> qualifiers;
   private final Set<String> freelance;
   private final List<String> various;
 
@@ -88,6 +90,8 @@ final class Names {
     this.firstOfOrganizations = vocabulary.set("organization.first");
     this.organizationEnds = vocabulary.list("organization.suffix");
     this.events = vocabulary.list("event");
+    this.parts = vocabulary.set("role.part");
+    this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
     this.various = vocabulary.list("various");
   }
@@ -115,7 +119,28 @@ final class Names {
     return lastWord(phrase)
         .filter(this::isRoleWord)
         .or(() -> words(phrase).stream().limit(1).filter(firstWords::contains).findFirst())
+        .filter(word -> lastWord(phrase).filter(this::isActivity).isEmpty())
         .or(() -> lastOfAll(phrase).filter(this::isRoleWord));
+  }
+
+  /** "Instructor training" and "volunteer experience" are no positions. */
+  private boolean isActivity(String word) {
+    return !isRoleWord(word) && (vocabulary.section(word).isPresent() || isKind(word, THINGS));
+  }
+
+  /**
+   * Whether words say nothing but what somebody did for a thing: {@code past author and editor}.
+   */
+  boolean isPartTaken(String words) {
+    return joints.splitAsStream(words.strip()).allMatch(this::isOnePart);
+  }
+
+  private boolean isOnePart(String words) {
+    List<String> all = words(words);
+    int last = all.size() - 1;
+    return last >= 0
+        && parts.contains(all.get(last))
+        && qualifiers.containsAll(all.subList(0, last));
   }
 
   private boolean isRoleWord(String word) {

@@ -12,6 +12,7 @@ final class Readers {
   final NamePhrase phrases;
   final PeriodReader periods;
   final KindReader kinds;
+  final FirstSentence sentences;
   final ItemFinder items;
   final LabelReader labels;
   final LabelledList labelled;
@@ -31,6 +32,7 @@ final class Readers {
     this.phrases = new NamePhrase(vocabulary, names);
     this.periods = new PeriodReader(vocabulary);
     this.kinds = new KindReader(vocabulary, names);
+    this.sentences = new FirstSentence(vocabulary, names, phrases);
     this.items = new ItemFinder(vocabulary, periods);
     KeywordReader keywordReader = new KeywordReader(vocabulary);
     this.labels = new LabelReader(vocabulary, keywordReader, periods);

@@ -1,0 +1,83 @@
+package io.github.portfoliomd.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sentence, word by word: {@code l'institut} is two. */
+final class SentenceWords {
+
+  /**
+   * A word.
+   *
+   * @param text in lower case, with a plain apostrophe where it is elided
+   * @param ends whether a comma or the like stands behind it
+   */
+  record Word(String text, int start, int end, boolean ends) {}
+
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}{1,4}['’](?=\\p{L})|[^\\s'’,.;:()]+(?:[.'’][^\\s'’,.;:()]+)*");
+
+  private final List<Word> words = new ArrayList<>();
+
+  SentenceWords(String sentence) {
+    Matcher matcher = WORD.matcher(sentence);
+    while (matcher.find()) {
+      int end = matcher.end();
+      boolean ends = end == sentence.length() || ",.;:()".indexOf(sentence.charAt(end)) >= 0;
+      String text = matcher.group().replace('’', '\'').toLowerCase(Locale.ROOT);
+      words.add(new Word(text, matcher.start(), end, ends));
+    }
+  }
+
+  static List<SentenceWords> of(List<String> sentences) {
+    return sentences.stream().map(SentenceWords::new).toList();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  boolean isOneOf(int index, Set<String> some) {
+    return index >= 0 && index < words.size() && some.contains(words.get(index).text());
+  }
+
+  /** Whether one of the words from one on to before another is one of some. */
+  boolean hasOneOf(int from, int to, Set<String> some) {
+    return last(from, to, some) >= 0;
+  }
+
+  /** The last of the words from one on to before another that is one of some, or -1. */
+  int last(int from, int to, Set<String> some) {
+    for (int i = Math.min(to, words.size()) - 1; i >= Math.max(from, 0); i--) {
+      if (some.contains(words.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How many words the longest phrase has that the sentence begins with; 0 for none. */
+  int start(List<SentenceWords> phrases) {
+    return phrases.stream().filter(this::startsWith).mapToInt(SentenceWords::size).max().orElse(0);
+  }
+
+  private boolean startsWith(SentenceWords start) {
+    if (start.size() > size()) {
+      return false;
+    }
+    for (int i = 0; i < start.size(); i++) {
+      if (!start.get(i).text().equals(get(i).text()) || i > 0 && get(i - 1).ends()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
