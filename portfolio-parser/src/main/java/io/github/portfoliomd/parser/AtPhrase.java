@@ -19,11 +19,17 @@ final class AtPhrase {
 
   private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)\\d{2}$");
 
+  private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Set<Kind> LEARNING = Set.of(Kind.EDUCATION, Kind.CERTIFICATE);
+
   /** What a word asks of the name behind it. */
   private enum Asks {
     NOTHING,
     SPELLING,
-    NAME
+    NAME,
+    /** A name that is an organization's, where nobody learns: a course can be called so. */
+    TEACHING
   }
 
   /** A word between a position and its organization. */
@@ -34,6 +40,9 @@ final class AtPhrase {
   private final PlaceNames places;
   private final List<Joint> joints;
 
+  /** Before an organization that is not the learner's. */
+  private final Pattern training;
+
   /** Between an organization and the position behind it, in scripts without blanks. */
   private final Pattern unspaced;
 
@@ -41,16 +50,26 @@ final class AtPhrase {
     this.names = names;
     this.parts = parts;
     this.places = places;
+    String taught = "(?:" + Names.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.joints =
         List.of(
             new Joint(pattern(vocabulary.list("at")), Asks.NOTHING),
             new Joint(pattern(vocabulary.list("at.name")), Asks.SPELLING),
-            new Joint(pattern(vocabulary.list("at.organization")), Asks.NAME));
+            new Joint(pattern(vocabulary.list("at.organization")), Asks.NAME),
+            new Joint(Pattern.compile("\\s+" + taught, FOLDED), Asks.TEACHING));
+    this.training = Pattern.compile(taught, FOLDED);
     this.unspaced =
         Pattern.compile(
             "(?!^)(?:"
                 + Names.anyOf(vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
                 + ")");
+  }
+
+  /** What a side names without a word for what was taught there: {@code Training Halden Works}. */
+  String withoutTraining(String side) {
+    Matcher matcher = training.matcher(side);
+    boolean host = matcher.lookingAt() && names.canBeOrganization(side.substring(matcher.end()));
+    return host ? side.substring(matcher.end()) : side;
   }
 
   private static Pattern pattern(List<String> words) {
@@ -97,7 +116,7 @@ final class AtPhrase {
       return Named.NOTHING;
     }
     String role = roleAtEnd(before);
-    boolean expected = context.wantsOrganizations();
+    boolean expected = context.wantsOrganizations() && joint.asks() != Asks.TEACHING;
     if (role == null && !expected || !allows(joint.asks(), before, host, context)) {
       return Named.NOTHING;
     }
@@ -112,6 +131,9 @@ final class AtPhrase {
   private boolean allows(Asks asks, String before, String host, Context context) {
     if (asks == Asks.NOTHING) {
       return true;
+    }
+    if (asks == Asks.TEACHING && LEARNING.contains(context.kind())) {
+      return false;
     }
     String first = NameParts.split(host).get(0);
     if (names.canBeOrganization(first) || places.isKnownPlace(host)) {

@@ -53,7 +53,8 @@ final class LabelledFacts {
     return switch (facet) {
       case ROLE, ORGANIZATION, LOCATION ->
           KeywordReader.isWords(value.content())
-              && text(facet, LabelReader.withoutFullStop(value), draft);
+              ? text(facet, LabelReader.withoutFullStop(value), draft)
+              : linked(facet, value, draft);
       case URL -> !draft.isStated(Facet.URL) && address(value, draft);
       case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
       case PUBLICATION ->
@@ -87,6 +88,18 @@ final class LabelledFacts {
     }
     draft.state(facet, text);
     return true;
+  }
+
+  /** Names that are links say the fact, too, and stay where they are for their addresses. */
+  private static boolean linked(Facet facet, Line value, Draft draft) {
+    boolean links = value.content().stream().anyMatch(Inline.Link.class::isInstance);
+    List<Inline> others =
+        value.content().stream().filter(inline -> !(inline instanceof Inline.Link)).toList();
+    String name = NameParts.clean(LabelReader.withoutFullStop(value.phrase()));
+    if (links && name != null && KeywordReader.isWords(others)) {
+      draft.suggest(Named.NOTHING.with(facet, name), value);
+    }
+    return false;
   }
 
   private static boolean address(Line value, Draft draft) {

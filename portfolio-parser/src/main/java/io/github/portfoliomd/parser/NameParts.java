@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -190,10 +191,10 @@ final class NameParts {
   /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
   Named school(List<String> sides) {
     List<String> list = sides.stream().flatMap(side -> split(side).stream()).toList();
-    for (int i = 0; i < list.size(); i++) {
-      if (names.canBeOrganization(list.get(i)) && !names.isDegree(list.get(i))) {
-        return organization(String.join(", ", list.subList(i, behindSchool(list, i))));
-      }
+    int school = first(list, names::isOrganization);
+    school = school < 0 ? first(list, names::canBeOrganization) : school;
+    if (school >= 0) {
+      return organization(String.join(", ", list.subList(school, behindSchool(list, school))));
     }
     if (names.isDegree(list.get(0))) {
       return list.size() > 1 && !names.isDegree(list.get(1))
@@ -201,6 +202,15 @@ final class NameParts {
           : Named.NOTHING;
     }
     return split(sides.get(0)).size() == 1 ? organization(sides.get(0)).ifDated() : Named.NOTHING;
+  }
+
+  private int first(List<String> list, Predicate<String> test) {
+    for (int i = 0; i < list.size(); i++) {
+      if (test.test(list.get(i)) && !names.isDegree(list.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The part at which a degree stands behind a school. */

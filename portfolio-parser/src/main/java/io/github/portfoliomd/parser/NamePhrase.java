@@ -275,12 +275,13 @@ final class NamePhrase {
     if (named.organization() != null || sides.size() == 1) {
       return named;
     }
-    String other = sides.get(role == 0 ? 1 : 0);
+    String side = sides.get(role == 0 ? 1 : 0);
+    String other = at.withoutTraining(side);
     if (names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
       return named;
     }
     Named host = merged(parts.organization(other), named);
-    if (names.isOrganization(other) || context.wantsOrganizations()) {
+    if (names.isOrganization(other) || !other.equals(side) || context.wantsOrganizations()) {
       return host;
     }
     // an employer stands before a position, and a subject behind it

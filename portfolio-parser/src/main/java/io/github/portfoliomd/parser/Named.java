@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,15 @@ record Named(
 
   static Named location(@Nullable String location) {
     return new Named(null, null, location, null);
+  }
+
+  /** With another position, organization or place. */
+  Named with(Facet facet, String name) {
+    return switch (facet) {
+      case ROLE -> withRole(name);
+      case LOCATION -> withLocation(name);
+      default -> new Named(role, name, location, employer);
+    };
   }
 
   Named withRole(@Nullable String role) {

@@ -29,6 +29,8 @@ final class Names {
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
+  private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
+
   private static final Pattern WORDS = Pattern.compile("[\\s,:()/–—]+|-");
 
   private static final Set<Kind> THINGS =
@@ -213,9 +215,12 @@ final class Names {
 
   /** Whether a phrase names an organization where one is looked for. */
   boolean canBeOrganization(String phrase) {
+    return isOrganization(phrase) || SLASH.splitAsStream(phrase).anyMatch(this::endsLikeOne);
+  }
+
+  private boolean endsLikeOne(String phrase) {
     List<String> words = words(phrase);
-    return isOrganization(phrase)
-        || !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1));
+    return !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1));
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */

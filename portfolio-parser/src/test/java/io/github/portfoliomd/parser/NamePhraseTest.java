@@ -55,6 +55,25 @@ class NamePhraseTest {
   }
 
   @Example
+  void schoolsAreToldBeforeSubjects() {
+    assertThat(read(Kind.EDUCATION, "BTech, Foam Technology, Larkhaven College"))
+        .isEqualTo("null / Larkhaven College / null");
+  }
+
+  @Example
+  void whoTaughtWhere() {
+    assertThat(read(Kind.PROJECT, "Instructor Training Foam Technology / Larkhaven"))
+        .isEqualTo("Instructor / Foam Technology / Larkhaven / null");
+    assertThat(read(Kind.PROJECT, "Instructor Ropes - Training Foam Technology"))
+        .isEqualTo("Instructor Ropes / Foam Technology / null");
+    assertThat(read(Kind.PROJECT, "Dozentin Schulung Schaumwerk GmbH"))
+        .isEqualTo("Dozentin / Schaumwerk GmbH / null");
+    assertThat(read(Kind.PROJECT, "Instructor training for riggers"))
+        .isEqualTo("null / null / null");
+    assertThat(read(Kind.CERTIFICATE, "Instructor Training Foam Technology")).startsWith("null / ");
+  }
+
+  @Example
   void datesAreNoNames() {
     assertThat(read(Kind.WORK, "Prior September 2017")).isEqualTo("null / null / null");
   }

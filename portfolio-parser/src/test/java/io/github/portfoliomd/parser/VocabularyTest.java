@@ -56,6 +56,7 @@ class VocabularyTest {
           "organization.suffix",
           "at",
           "at.organization",
+          "at.training",
           "name.alias",
           "name.form",
           "name.of");
