@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class FactLines {
 
   private static final int MOST_CHARACTERS = 100;
   private static final int MOST_WORDS = 12;
+
+  /** A dash and what is no person's name: that would be who was it. */
+  private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
 
   private final PeriodReader periods;
   private final Names names;
@@ -201,6 +205,10 @@ final class FactLines {
     String rest = line.words().substring(length).stripLeading();
     String role = LabelReader.withoutFullStop(words);
     boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
+    if (names.roleWord(role).isPresent() && SUBJECT.matcher(rest).matches()) {
+      draft.suggest(Named.role(NamePhrase.clean(role)), line.part(0, length));
+      return line;
+    }
     if (!ends || role.indexOf(Line.HIDDEN) >= 0 || !names.isRole(role)) {
       return line;
     }
@@ -216,7 +224,7 @@ final class FactLines {
     if (isPartTaken(text, draft)) {
       return taken(Named.role(NamePhrase.clean(text)), line, draft);
     }
-    if (!isShort(text)
+    if (!isShort(text) && !phrases.isPlace(text)
         || isLabelled(line)
         || ".:!?;".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return line;

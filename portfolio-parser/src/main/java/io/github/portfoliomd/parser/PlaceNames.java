@@ -32,6 +32,8 @@ final class PlaceNames {
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{1,3}");
+
   private final Set<String> remote;
 
   PlaceNames(Vocabulary vocabulary) {
@@ -121,7 +123,8 @@ final class PlaceNames {
   /** Whether words can be the name of a place that is not known. */
   boolean isName(String words) {
     List<String> parts = words(words);
-    return parts.size() <= MOST_WORDS
+    // "de la" and the like count for nothing
+    return parts.stream().filter(word -> !SMALL.matcher(word).matches()).count() <= MOST_WORDS
         && parts.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
         && !parts.get(0).isEmpty()
         && Character.isUpperCase(parts.get(0).codePointAt(0))

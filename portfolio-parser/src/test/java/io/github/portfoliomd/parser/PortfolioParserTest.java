@@ -178,12 +178,12 @@ class PortfolioParserTest {
 
   @Test
   void placesAFactThatBecameAFieldAmongTheFields() {
-    ParseResult result = parser.parse("## Skiff\nRole: [Rigger](https://a.example)\n");
+    ParseResult result = parser.parse("## Skiff\nRole: ![Rigger](a.png)\n");
     Item skiff = result.portfolio().items().get(0);
     assertThat(skiff.fields()).extracting(Field::label).containsExactly("Role");
     assertThat(result.source().ranges(skiff, Facet.ROLE)).isEmpty();
     assertThat(result.source().range(skiff, Facet.FIELDS).map(result.source()::text))
-        .contains("Role: [Rigger](https://a.example)");
+        .contains("Role: ![Rigger](a.png)");
   }
 
   @Test
