@@ -65,7 +65,7 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   private static boolean isAttached(PeriodMatch match, String words) {
     String before = words.substring(0, match.start()).stripTrailing();
-    return words.startsWith("(", match.start()) || attached(before) < before.length();
+    return "(（".indexOf(words.charAt(match.start())) >= 0 || attached(before) < before.length();
   }
 
   private static @Nullable DateLine before(PeriodMatch match, Line line) {

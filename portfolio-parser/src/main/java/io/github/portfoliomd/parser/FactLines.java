@@ -70,9 +70,10 @@ final class FactLines {
         && !isLabelled(phrase);
   }
 
-  /** Whether the next line continues the sentence. */
-  private static boolean goesOn(@Nullable Line next) {
+  /** Whether the next line continues the sentence; {@code from 2012 to 2015} is a date. */
+  private boolean goesOn(@Nullable Line next) {
     return next != null
+        && !isPeriod(next)
         && next.isContinuation()
         && !next.words().isEmpty()
         && Character.isLowerCase(next.words().codePointAt(0));

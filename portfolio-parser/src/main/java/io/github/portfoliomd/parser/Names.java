@@ -146,7 +146,8 @@ final class Names {
   }
 
   private boolean isRoleWord(String word) {
-    return roles.contains(word) || endsWith(word, roleEnds);
+    boolean whole = word.length() > 1 && word.charAt(0) > UNSPACED && roleEnds.contains(word);
+    return roles.contains(word) || whole || endsWith(word, roleEnds);
   }
 
   private static boolean endsWith(String word, List<String> ends) {
