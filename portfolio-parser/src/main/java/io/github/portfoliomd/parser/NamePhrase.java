@@ -203,8 +203,13 @@ final class NamePhrase {
     return parts.size() > 1 && host.organization() != null && host.location() != null;
   }
 
+  private boolean canBeRole(String words, Context context) {
+    boolean tool = context.kind().equals(Kind.PROJECT) && names.canBeTool(words);
+    return !tool && !WITHOUT_ROLES.contains(context.kind());
+  }
+
   private boolean isRole(String words, Context context) {
-    if (WITHOUT_ROLES.contains(context.kind())) {
+    if (!canBeRole(words, context)) {
       return false;
     }
     boolean likely =
@@ -316,7 +321,7 @@ final class NamePhrase {
   /** Which side is the position, certainly or else probably; -1 for none. */
   private int role(List<String> sides, Context context) {
     for (int i = 0; i < sides.size(); i++) {
-      if (!WITHOUT_ROLES.contains(context.kind()) && names.roleWord(sides.get(i)).isPresent()) {
+      if (canBeRole(sides.get(i), context) && names.roleWord(sides.get(i)).isPresent()) {
         return i;
       }
     }

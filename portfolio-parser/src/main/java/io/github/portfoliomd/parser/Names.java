@@ -49,6 +49,7 @@ final class Names {
   private final Set<String> firstOfOrganizations;
   private final List<String> organizationEnds;
   private final List<String> events;
+  private final Set<String> tools;
   private final Set<String> parts;
   private final Set<String> qualifiers;
   private final Set<String> freelance;
@@ -92,6 +93,7 @@ final class Names {
     this.firstOfOrganizations = vocabulary.set("organization.first");
     this.organizationEnds = vocabulary.list("organization.suffix");
     this.events = vocabulary.list("event");
+    this.tools = vocabulary.set("role.tool");
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
@@ -123,6 +125,17 @@ final class Names {
         .or(() -> words(phrase).stream().limit(1).filter(firstWords::contains).findFirst())
         .filter(word -> lastWord(phrase).filter(this::isActivity).isEmpty())
         .or(() -> lastOfAll(phrase).filter(this::isRoleWord));
+  }
+
+  /** Whether a tool can be called by such a position, too: "Garden planner". */
+  boolean canBeTool(String phrase) {
+    return lastWord(phrase)
+        .filter(word -> tools.contains(word) || isUnspacedTool(word))
+        .isPresent();
+  }
+
+  private boolean isUnspacedTool(String word) {
+    return word.charAt(0) > UNSPACED && tools.stream().anyMatch(word::endsWith);
   }
 
   /** "Instructor training" and "volunteer experience" are no positions. */
