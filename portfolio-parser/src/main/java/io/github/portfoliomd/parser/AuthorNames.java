@@ -27,7 +27,8 @@ final class AuthorNames {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private static final Set<String> PARTICLES =
+  /** Small words of names. */
+  static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al",
           "al.", "ten", "ter", "zu", "dos", "bin");

@@ -25,12 +25,14 @@ final class FactLines {
   private final PeriodReader periods;
   private final Names names;
   private final NamePhrase phrases;
+  private final LineNames lineNames;
   private final Problems problems;
 
   FactLines(PeriodReader periods, Names names, NamePhrase phrases, Problems problems) {
     this.periods = periods;
     this.names = names;
     this.phrases = phrases;
+    this.lineNames = new LineNames(names, phrases);
     this.problems = problems;
   }
 
@@ -152,24 +154,18 @@ final class FactLines {
   }
 
   private boolean says(String text, Draft draft) {
-    return names(text, false, draft).says(text) || !event(text, draft).isNothing();
-  }
-
-  /** Where a talk was held, behind the name of the event. */
-  private Named event(String text, Draft draft) {
-    return draft.context.kind().equals(Kind.TALK) && NameParts.isSpeltAsName(text)
-        ? phrases.placeAtEnd(text)
-        : Named.NOTHING;
+    return lineNames.read(text, false, draft).says(text)
+        || !lineNames.event(text, draft).isNothing();
   }
 
   /** What stands beside a period: facts, taken where they are all of it. */
   private Line beside(Line rest, boolean apart, Draft draft) {
     String text = rest.phrase();
-    Named named = names(text, apart, draft);
+    Named named = lineNames.read(text, apart, draft);
     if (named.says(text)) {
       return taken(named, rest, draft);
     }
-    draft.suggest(named.isNothing() ? event(text, draft) : named, rest);
+    draft.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest);
     return rest;
   }
 
@@ -230,13 +226,11 @@ final class FactLines {
         || ".:!?;".indexOf(text.charAt(text.length() - 1)) >= 0) {
       return line;
     }
-    Named named = names(text, line.unwrapped() != line, draft);
+    Named named = lineNames.read(text, line.unwrapped() != line, draft);
     if (named.says(text)) {
       return taken(named, line, draft);
     }
-    if (isExpected(draft, true)) {
-      draft.suggest(phrases.firm(text), line);
-    }
+    draft.suggest(lineNames.firm(text, draft), line);
     return line;
   }
 
@@ -253,68 +247,6 @@ final class FactLines {
     }
     draft.state(named, line);
     return line.part(0, 0);
-  }
-
-  /**
-   * What the words of a line name.
-   *
-   * @param apart whether the line is set apart from text: in emphasis, or beside a period
-   */
-  private Named names(String text, boolean apart, Draft draft) {
-    if (phrases.isSection(draft.phrase)) {
-      return Named.NOTHING;
-    }
-    if (phrases.isPlace(text)) {
-      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NamePhrase.clean(text));
-    }
-    Named named = phrases.read(text, draft.context);
-    if (named.role() != null && !draft.has(Facet.ROLE)) {
-      boolean certain = names.roleWord(named.role()).isPresent();
-      boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
-      boolean told = certain && expected || apart || named.organization() != null;
-      return told ? hosted(named, draft) : Named.NOTHING;
-    }
-    boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
-    return draft.has(Facet.ORGANIZATION) || other
-        ? Named.NOTHING
-        : organization(text, apart, draft);
-  }
-
-  /** Who speaks somewhere speaks at an event, which is no organization. */
-  private static Named hosted(Named named, Draft draft) {
-    return draft.context.kind().equals(Kind.TALK)
-        ? Named.role(named.role()).withLocation(named.location())
-        : named;
-  }
-
-  private Named organization(String text, boolean apart, Draft draft) {
-    Named named = phrases.organization(text);
-    String host = named.organization();
-    if (host == null || names.isDate(host) || names.isLikelyRole(host)) {
-      return Named.NOTHING;
-    }
-    boolean certain = names.isOrganization(host);
-    boolean expected = isExpected(draft, certain);
-    boolean told = apart || named.location() != null || NameParts.isSpeltAsName(text);
-    if (!(certain && (expected || apart)) && !(expected && told)) {
-      return Named.NOTHING;
-    }
-    Named placed = phrases.host(text);
-    return named.location() == null && placed.location() != null ? placed : named;
-  }
-
-  /** Whether the heading says what is not an organization, so that a line can name one. */
-  private static boolean isExpected(Draft draft, boolean certain) {
-    Kind kind = draft.context.kind();
-    return draft.has(Facet.ROLE) && draft.isNamedInHeading
-        || kind.equals(Kind.EDUCATION)
-        || kind.equals(Kind.CERTIFICATE)
-        || certain && (kind.equals(Kind.AWARD) || isOtherName(draft));
-  }
-
-  /** Whether the heading can be a position as well as an employer: what a line names tells. */
-  private static boolean isOtherName(Draft draft) {
-    return draft.employer != null && draft.role == null && draft.context.isOfJobs();
   }
 
   private static boolean isShort(String text) {

@@ -103,9 +103,12 @@ final class JobSentence {
       return Named.NOTHING;
     }
     String heading = draft.phrase.strip();
-    return isPart(heading, host.organization())
-        ? new Named(null, heading, host.location(), null)
-        : host;
+    if (isPart(heading, host.organization())) {
+      return new Named(null, heading, host.location(), null);
+    }
+    // a dated heading that can be an employer's name is one, and the other is a part of it
+    boolean named = draft.employer != null && draft.has(Facet.PERIOD);
+    return named ? Named.location(host.location()) : host;
   }
 
   private static boolean isPart(String words, String name) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,10 +33,6 @@ final class PublicationReader {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "der", "den", "de", "del", "di", "da", "du", "la", "le", "el", "et", "al.");
 
   private PublicationReader() {}
 
@@ -85,7 +80,8 @@ final class PublicationReader {
     List<String> parts = Arrays.asList(BLANKS.split(words));
     return parts.size() <= 5
         && parts.stream()
-            .allMatch(p -> !Character.isLowerCase(p.codePointAt(0)) || PARTICLES.contains(p));
+            .allMatch(
+                p -> !Character.isLowerCase(p.codePointAt(0)) || AuthorNames.PARTICLES.contains(p));
   }
 
   /** The text of a line that is in italics from end to end. */

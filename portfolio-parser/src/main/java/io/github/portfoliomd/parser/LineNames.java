@@ -1,0 +1,90 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Kind;
+
+/** Tells what the words of a line below a heading name, by what the heading says already. */
+final class LineNames {
+
+  private final Names names;
+  private final NamePhrase phrases;
+
+  LineNames(Names names, NamePhrase phrases) {
+    this.names = names;
+    this.phrases = phrases;
+  }
+
+  /**
+   * What words name, where the heading does not.
+   *
+   * @param apart whether the line is set apart from text: in emphasis, or beside a period
+   */
+  Named read(String text, boolean apart, Draft draft) {
+    if (phrases.isSection(draft.phrase)) {
+      return Named.NOTHING;
+    }
+    if (phrases.isPlace(text)) {
+      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NamePhrase.clean(text));
+    }
+    Named named = phrases.read(text, draft.context);
+    if (named.role() != null && !draft.has(Facet.ROLE)) {
+      boolean certain = names.roleWord(named.role()).isPresent();
+      boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
+      boolean told = certain && expected || apart || named.organization() != null;
+      return told ? hosted(named, draft) : Named.NOTHING;
+    }
+    boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
+    return draft.has(Facet.ORGANIZATION) || other
+        ? Named.NOTHING
+        : organization(text, apart, draft);
+  }
+
+  /** Who speaks somewhere speaks at an event, which is no organization. */
+  private static Named hosted(Named named, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK)
+        ? Named.role(named.role()).withLocation(named.location())
+        : named;
+  }
+
+  private Named organization(String text, boolean apart, Draft draft) {
+    Named named = phrases.organization(text);
+    String host = named.organization();
+    if (host == null || names.isDate(host) || names.isLikelyRole(host)) {
+      return Named.NOTHING;
+    }
+    boolean certain = names.isOrganization(host);
+    boolean expected = isExpected(draft, certain);
+    boolean told = apart || named.location() != null || NameParts.isSpeltAsName(text);
+    if (!(certain && (expected || apart)) && !(expected && told)) {
+      return Named.NOTHING;
+    }
+    Named placed = phrases.host(text);
+    return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** Whether the heading says what is not an organization, so that a line can name one. */
+  private static boolean isExpected(Draft draft, boolean certain) {
+    Kind kind = draft.context.kind();
+    return draft.has(Facet.ROLE) && draft.isNamedInHeading
+        || kind.equals(Kind.EDUCATION)
+        || kind.equals(Kind.CERTIFICATE)
+        || certain && (kind.equals(Kind.AWARD) || isOtherName(draft));
+  }
+
+  /** Whether the heading can be a position as well as an employer: what a line names tells. */
+  private static boolean isOtherName(Draft draft) {
+    return draft.employer != null && draft.role == null && draft.context.isOfJobs();
+  }
+
+  /** The firm that a line begins with, of which the rest tells. */
+  Named firm(String text, Draft draft) {
+    return isExpected(draft, true) ? phrases.firm(text) : Named.NOTHING;
+  }
+
+  /** Where a talk was held, behind the name of the event. */
+  Named event(String text, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK) && NameParts.isSpeltAsName(text)
+        ? phrases.placeAtEnd(text)
+        : Named.NOTHING;
+  }
+}
