@@ -41,6 +41,9 @@ final class FirstSentence {
     Kind kind = draft.context.kind();
     if (JOBS.contains(kind)) {
       jobs.read(first.get(), draft);
+    } else if (kind.equals(Kind.EDUCATION) && draft.context.above() == Context.Above.ENTRY) {
+      // beside one's studies
+      jobs.employer(first.get(), draft);
     } else if (kind.equals(Kind.PROJECT) && !hosted) {
       draft.suggest(making.read(first.get()), first.get());
     }

@@ -33,13 +33,21 @@ final class JobSentence {
     this.certain = vocabulary.set("at");
   }
 
-  void read(Line line, Draft draft) {
+  /** Reads for whom somebody worked; answers whether the sentence begins so. */
+  boolean employer(Line line, Draft draft) {
     SentenceWords words = new SentenceWords(line.phrase());
-    int worker = words.start(worked);
-    if (worker > 0) {
-      draft.suggest(host(line, words, worker, draft), line);
+    int end = words.start(worked);
+    if (end > 0) {
+      draft.suggest(host(line, words, end, draft), line);
+    }
+    return end > 0;
+  }
+
+  void read(Line line, Draft draft) {
+    if (employer(line, draft)) {
       return;
     }
+    SentenceWords words = new SentenceWords(line.phrase());
     int start = words.start(was);
     boolean told = start > 0;
     // who says nothing of "I" says what a job is, or what somebody else is
