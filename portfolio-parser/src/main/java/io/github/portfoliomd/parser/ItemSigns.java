@@ -47,6 +47,11 @@ final class ItemSigns {
         .isPresent();
   }
 
+  /** Whether a line in bold names what the line above it places and dates. */
+  boolean isNameBelow(Line above, Line line) {
+    return isDated(above) && Lead.isNameBelow(above, line, periods);
+  }
+
   /** Whether a line is a date, or begins or ends with one. */
   boolean hasDate(Line line) {
     return date(line).isPresent();

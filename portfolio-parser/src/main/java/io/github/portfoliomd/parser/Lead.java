@@ -74,7 +74,8 @@ record Lead(Line phrase, Line rest) {
    * unless the second stands out.
    */
   static Node node(List<Line> lines, Kind kind, PeriodReader periods, Places places) {
-    int at = lines.size() > 1 && isBold(lines.get(1)) && !isStyled(lines.get(0)) ? 1 : 0;
+    boolean second = lines.size() > 1 && isNamedBelow(lines.get(0), lines.get(1), kind, periods);
+    int at = second ? 1 : 0;
     Lead lead = of(lines.get(at), kind, periods);
     Node node =
         new Node(
@@ -83,6 +84,9 @@ record Lead(Line phrase, Line rest) {
             Math.max(lines.get(0).end(), lines.get(at).end()));
     List<Line> rest = new ArrayList<>(lines);
     rest.remove(at);
+    if (at > 0) {
+      rest.addAll(0, parted(rest.remove(0), periods));
+    }
     if (!lead.rest().isBlank()) {
       rest.add(0, lead.rest());
     }
@@ -91,6 +95,34 @@ record Lead(Line phrase, Line rest) {
       node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
     }
     return node;
+  }
+
+  /** Whether a line in bold names what the plain line above it places and dates. */
+  static boolean isNameBelow(Line above, Line line, PeriodReader periods) {
+    return isBold(line) && !isStyled(undated(above, periods));
+  }
+
+  /** What stands below an employer and its date is a position there. */
+  private static boolean isNamedBelow(Line first, Line second, Kind kind, PeriodReader periods) {
+    boolean job = kind.equals(Kind.WORK) || kind.equals(Kind.VOLUNTEER);
+    return isNameBelow(first, second, periods) && !(job && undated(first, periods) != first);
+  }
+
+  /** What a line says, and its date on a line of its own. */
+  private static List<Line> parted(Line line, PeriodReader periods) {
+    return DateLine.ofText(line, periods)
+        .filter(date -> date.start() > 0)
+        .map(date -> List.of(date.rest(), line.part(date.start(), date.end())))
+        .orElse(List.of(line));
+  }
+
+  private static Line undated(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .trailing(words)
+        .map(date -> line.part(0, date.start()))
+        .or(() -> periods.leading(words).map(date -> line.from(date.end())))
+        .orElse(line);
   }
 
   /** A paragraph of lines, in their place. */
@@ -147,8 +179,9 @@ record Lead(Line phrase, Line rest) {
     if (!separator.find()) {
       return words.length();
     }
-    String behind = words.substring(separator.end());
-    return periods.read(behind).isPresent() ? words.length() : separator.start();
+    boolean date =
+        periods.trailing(words).filter(match -> match.start() <= separator.end()).isPresent();
+    return date ? words.length() : separator.start();
   }
 
   /** Where words go on behind a date or a name, and the separators that follow it. */

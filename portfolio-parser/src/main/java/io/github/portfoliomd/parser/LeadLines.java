@@ -82,7 +82,9 @@ final class LeadLines {
     if (line.isBlank() || line.isContinuation() && !signs.isColumn(line)) {
       return false;
     }
-    return signs.isBold(line) ? isBoldLead(lines, i) : isPlainLead(lines, i);
+    return signs.isBold(line)
+        ? isBoldLead(lines, i) && !isNameBelow(lines, i)
+        : isPlainLead(lines, i);
   }
 
   private boolean isBoldLead(List<Line> lines, int i) {
@@ -97,6 +99,14 @@ final class LeadLines {
       case ENTRY, UNKNOWN -> name && i == 0 && signs.hasColon(line) && (!label || described);
       default -> false;
     };
+  }
+
+  /** Whether a bold line without a date names what the line with one above it introduces. */
+  private boolean isNameBelow(List<Line> lines, int i) {
+    return i == 1
+        && signs.isNameBelow(lines.get(0), lines.get(1))
+        && isPlainLead(lines, 0)
+        && !hasDate(lines, 1);
   }
 
   private boolean isPlainLead(List<Line> lines, int i) {
