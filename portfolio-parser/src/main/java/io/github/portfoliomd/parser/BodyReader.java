@@ -34,6 +34,7 @@ final class BodyReader {
   }
 
   void read(List<Block> blocks, Draft draft, Places places) {
+    Line tail = draft.tail == null ? null : facts.tail(draft.tail, draft);
     int fields = trailingFields(blocks, draft, places);
     List<Block> rest = blocks;
     while (!rest.isEmpty()) {
@@ -44,6 +45,9 @@ final class BodyReader {
         next = rest.subList(1, rest.size());
       }
       rest = next;
+    }
+    if (tail != null && !tail.isBlank()) {
+      draft.body.add(0, Lead.block(List.of(tail), places));
     }
   }
 

@@ -40,10 +40,13 @@ record DateLine(Period period, int start, int end, Line rest) {
     int end = stop ? match.end() - 1 : match.end();
     int start = attached(words.substring(0, match.start()));
     boolean bracket = match.start() > 0 && words.charAt(match.start() - 1) == '(';
-    if (start == 0 || end == words.length() || bracket != words.startsWith(")", end)) {
+    if (bracket && words.startsWith(", ", end) && words.indexOf(')', end) > 0) {
+      return new DateLine(match.period(), match.start(), end, line.without(match.start(), end + 2));
+    }
+    if (start == 0 || end == words.length() || bracket && !words.startsWith(")", end)) {
       return null;
     }
-    boolean comma = words.startsWith(",", start) && ",.;".indexOf(words.charAt(end)) >= 0;
+    boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
     return bracket || comma
         ? new DateLine(
             match.period(), match.start(), end, line.without(start, bracket ? end + 1 : end))

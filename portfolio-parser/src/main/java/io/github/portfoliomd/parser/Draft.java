@@ -46,6 +46,9 @@ final class Draft {
   /** Whether it has a section's name, and items below it that are no headings. */
   boolean isGroup;
 
+  /** What the heading says behind its period: it stands first below it. */
+  @Nullable Line tail;
+
   /** The words of the heading, protected characters hidden. */
   String phrase = "";
 

@@ -43,6 +43,15 @@ final class FactLines {
     return after == line && !goesOn(next) ? named(line, draft) : after;
   }
 
+  /** What is left of what a heading says behind its period: a place, in which case it may stay. */
+  Line tail(Line line, Draft draft) {
+    Line after = read(line, null, draft);
+    if (after == line && !draft.has(Facet.LOCATION)) {
+      draft.suggest(phrases.placeAtStart(line.phrase()), line);
+    }
+    return after;
+  }
+
   boolean isPeriod(Line line) {
     return periods.read(line.words()).isPresent();
   }

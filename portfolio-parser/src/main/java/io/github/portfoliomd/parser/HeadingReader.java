@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.ArrayList;
@@ -92,6 +93,13 @@ final class HeadingReader {
   }
 
   private Line withoutDate(Line line, Draft draft) {
+    DateTail tail = DateTail.of(line, periods).orElse(null);
+    if (tail != null) {
+      draft.period = tail.period();
+      draft.tail = tail.rest();
+      draft.at(Facet.PERIOD, line.offset(tail.start()), line.offset(tail.end()));
+      return tail.phrase();
+    }
     DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
     if (dated != null) {
       draft.period = dated.period();
@@ -107,7 +115,8 @@ final class HeadingReader {
    */
   private Line withoutYear(Line line, Draft draft) {
     Matcher matcher = YEAR.matcher(line.words());
-    if (!draft.context.isOfJobs() || !matcher.find()) {
+    boolean positions = draft.context.isOfJobs() || draft.context.kind().equals(Kind.TEACHING);
+    if (!positions || !matcher.find()) {
       return line;
     }
     Named named = phrases.read(line.phrase().substring(0, matcher.start()), draft.context);

@@ -22,6 +22,8 @@ final class NamePhrase {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
 
+  private static final Pattern BEFORE_PLACE = Pattern.compile("^\\p{Ll}{1,4}\\s+");
+
   /** Below these nothing is a position unless "at" says so. */
   private static final Set<Kind> WITHOUT_ROLES =
       Set.of(Kind.EDUCATION, Kind.AWARD, Kind.CERTIFICATE);
@@ -84,6 +86,14 @@ final class NamePhrase {
     String last = list.get(list.size() - 1);
     boolean place = list.size() > 1 && (places.isPlace(last) || places.isCity(last));
     return place ? Named.location(clean(last)) : Named.NOTHING;
+  }
+
+  /**
+   * The place that a phrase begins with: {@code in Fjordby, Norway}, {@code in Bonn, later here}.
+   */
+  Named placeAtStart(String words) {
+    List<String> list = NameParts.split(BEFORE_PLACE.matcher(words.strip()).replaceFirst(""));
+    return places.isKnownPlace(list.get(0)) ? Named.location(clean(list.get(0))) : Named.NOTHING;
   }
 
   /** What a heading names. */
