@@ -144,7 +144,9 @@ final class BodyReader {
     while (!rest.isEmpty()) {
       Line line = rest.get(0);
       Line following = rest.size() > 1 ? rest.get(1) : null;
-      Line after = left.isEmpty() && !line.isBlank() ? facts.read(line, following, draft) : line;
+      boolean top =
+          left.isEmpty() || left.size() == 1 && facts.isDateBelow(left.get(0), line);
+      Line after = top && !line.isBlank() ? facts.readBoxed(line, following, draft) : line;
       if (after == line) {
         left.add(line);
         rest = rest.subList(1, rest.size());

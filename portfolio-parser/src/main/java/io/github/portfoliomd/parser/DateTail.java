@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser;
 
-import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,7 +74,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
       return null;
     }
     PeriodMatch first = periods.leading(words.substring(colon.end())).orElse(null);
-    if (first == null || first.start() > 0 || isYear(first.period())) {
+    if (first == null || first.start() > 0 || FactLines.isYear(first.period())) {
       return null;
     }
     int end = colon.end() + first.end();
@@ -87,11 +86,6 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
             end,
             line.from(withoutSeparator(words, end)))
         : null;
-  }
-
-  private static boolean isYear(Period period) {
-    return period instanceof Period.Point point
-        && point.date().precision() == PartialDate.Precision.YEAR;
   }
 
   /** Where words go on behind a comma or a semicolon; other signs say something. */

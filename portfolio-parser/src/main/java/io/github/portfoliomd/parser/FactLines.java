@@ -18,6 +18,7 @@ final class FactLines {
 
   private static final int MOST_CHARACTERS = 100;
   private static final int MOST_WORDS = 12;
+  private static final String SENTENCE_END = ".:!?;";
 
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
@@ -41,6 +42,22 @@ final class FactLines {
     Line after = period(line, draft);
     after = after == line ? role(line, draft) : after;
     return after == line && !goesOn(next) ? named(line, draft) : after;
+  }
+
+  /** In a box, words that are no sentence may follow a month or a range at once. */
+  Line readBoxed(Line line, @Nullable Line next, Draft draft) {
+    Line after = read(line, next, draft);
+    PeriodMatch date = periods.leading(line.words()).orElse(null);
+    if (after != line
+        || date == null
+        || date.start() > 0
+        || isYear(date.period())
+        || SENTENCE_END.indexOf(line.phrase().charAt(line.phrase().length() - 1)) >= 0
+        || draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
+      return after;
+    }
+    take(date, line, draft);
+    return line.from(date.end());
   }
 
   /** What is left of what a heading says behind its period: a place, in which case it may stay. */
@@ -77,7 +94,7 @@ final class FactLines {
     String words = phrase.phrase().stripTrailing();
     return isPeriod(line)
         && isShort(words)
-        && ".:!?;".indexOf(words.charAt(words.length() - 1)) < 0
+        && SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
         && !isLabelled(phrase);
   }
 
@@ -138,18 +155,24 @@ final class FactLines {
     if (!apart && !isCertain(dated.period(), draft) && !says(dated.rest().phrase(), draft)) {
       return line;
     }
-    draft.period = dated.period();
-    draft.isPeriodTitle = false;
-    draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
     return beside(dated.rest(), apart, draft);
+  }
+
+  private static void take(PeriodMatch date, Line line, Draft draft) {
+    draft.period = date.period();
+    draft.isPeriodTitle = false;
+    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
   }
 
   /** A month or a range dates what stands below a section; a mere year can be an event's. */
   private static boolean isCertain(Period period, Draft draft) {
-    boolean year =
-        period instanceof Period.Point point
-            && point.date().precision() == PartialDate.Precision.YEAR;
-    return !year && draft.context.above() == Context.Above.SECTION;
+    return !isYear(period) && draft.context.above() == Context.Above.SECTION;
+  }
+
+  static boolean isYear(Period period) {
+    return period instanceof Period.Point point
+        && point.date().precision() == PartialDate.Precision.YEAR;
   }
 
   /**
@@ -230,9 +253,9 @@ final class FactLines {
     if (isPartTaken(text, draft)) {
       return taken(Named.role(NamePhrase.clean(text)), line, draft);
     }
-    if (!isShort(text) && !phrases.isPlace(text)
+    if (!isShort(text)
         || isLabelled(line)
-        || ".:!?;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return line;
     }
     Named named = lineNames.read(text, line.unwrapped() != line, draft);
@@ -258,12 +281,12 @@ final class FactLines {
     return line.part(0, 0);
   }
 
-  private static boolean isShort(String text) {
+  private boolean isShort(String text) {
     return text.length() <= MOST_CHARACTERS
         && !text.isBlank()
         && text.charAt(0) != Line.HIDDEN
         && !Character.isLowerCase(text.codePointAt(0))
         && text.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS
-        && NameParts.firstSentence(text).length() == text.length();
+        && (NameParts.firstSentence(text).length() == text.length() || phrases.isPlace(text));
   }
 }

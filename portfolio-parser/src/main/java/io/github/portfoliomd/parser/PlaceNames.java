@@ -32,8 +32,6 @@ final class PlaceNames {
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{1,3}");
-
   private final Set<String> remote;
 
   PlaceNames(Vocabulary vocabulary) {
@@ -123,12 +121,16 @@ final class PlaceNames {
   /** Whether words can be the name of a place that is not known. */
   boolean isName(String words) {
     List<String> parts = words(words);
-    // "de la" and the like count for nothing
-    return parts.stream().filter(word -> !SMALL.matcher(word).matches()).count() <= MOST_WORDS
+    return parts.stream().filter(word -> !isParticle(word)).count() <= MOST_WORDS
         && parts.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
         && !parts.get(0).isEmpty()
         && Character.isUpperCase(parts.get(0).codePointAt(0))
         && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+  }
+
+  /** "de", "la", "am" … */
+  private static boolean isParticle(String word) {
+    return word.length() <= 3 && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** Whether words can be the name of a city that is not known: {@code San Telmo}. */
