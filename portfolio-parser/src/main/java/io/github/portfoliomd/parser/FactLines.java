@@ -147,7 +147,7 @@ final class FactLines {
 
   private Line dated(Line line, Draft draft) {
     DateLine dated = DateLine.ofText(line, periods).orElse(null);
-    if (dated == null || !isShort(line.phrase()) && !startsDated(dated, draft)) {
+    if (dated == null || !isShort(line.phrase()) && !startsDated(dated, line, draft)) {
       return line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line;
@@ -176,11 +176,15 @@ final class FactLines {
   }
 
   /**
-   * Whoever says from when to when before all else dates what follows, in however many words; below
-   * a section's name that is a sentence about the person.
+   * Whoever says from when to when before all else dates what follows, in however many words; but
+   * "Since 2019, we have" is the start of a sentence, and below a section's name that is one about
+   * the person.
    */
-  private boolean startsDated(DateLine dated, Draft draft) {
+  private boolean startsDated(DateLine dated, Line line, Draft draft) {
+    boolean sentence =
+        !(dated.period() instanceof Period.Range) && line.words().startsWith(",", dated.end());
     return dated.start() == 0
+        && !sentence
         && !(dated.period() instanceof Period.Point)
         && !phrases.isSection(draft.phrase);
   }
