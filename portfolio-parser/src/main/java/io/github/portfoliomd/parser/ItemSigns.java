@@ -14,7 +14,6 @@ final class ItemSigns {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|[!?。！？;]\\s*$");
-  private static final Pattern COLUMN = Pattern.compile("\\S(?: {3,}|\\s*\\t)\\s*\\S");
   private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
 
   /** A name is no longer than this; what is longer is a sentence. */
@@ -62,7 +61,13 @@ final class ItemSigns {
     return periods
         .leading(words)
         .or(() -> periods.trailing(words))
-        .or(() -> periods.anywhere(words));
+        .or(() -> periods.anywhere(words))
+        .or(() -> inSecondColumn(line));
+  }
+
+  private Optional<PeriodMatch> inSecondColumn(Line line) {
+    List<Line> columns = Columns.of(line);
+    return columns.size() < 2 ? Optional.empty() : periods.leading(columns.get(1).words());
   }
 
   /** Whether a line starts with a link, maybe in emphasis. */
@@ -143,11 +148,6 @@ final class ItemSigns {
 
   int words(Line line) {
     return BLANKS.split(line.phrase().strip()).length;
-  }
-
-  /** Whether a wide gap sets off what the line ends with, as a column does. */
-  boolean isColumn(Line line) {
-    return COLUMN.matcher(line.words()).find();
   }
 
   private static Optional<Inline> first(Line line) {

@@ -88,7 +88,7 @@ record Lead(Line phrase, Line rest) {
       rest.addAll(0, parted(rest.remove(0), periods));
     }
     if (!lead.rest().isBlank()) {
-      rest.add(0, lead.rest());
+      rest.addAll(0, columns(lead.rest(), periods));
     }
     if (!rest.isEmpty()) {
       int end = lines.get(lines.size() - 1).end();
@@ -123,6 +123,27 @@ record Lead(Line phrase, Line rest) {
         .map(date -> line.part(0, date.start()))
         .or(() -> periods.leading(words).map(date -> line.from(date.end())))
         .orElse(line);
+  }
+
+  /** What columns say, a line each; what follows a date in one is a line, too. */
+  private static List<Line> columns(Line line, PeriodReader periods) {
+    List<Line> columns = Columns.of(line);
+    if (columns.size() == 1) {
+      return columns;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Line column : columns) {
+      int date =
+          periods
+              .leading(column.words())
+              .filter(match -> !FactLines.isYear(match.period()))
+              .map(PeriodMatch::end)
+              .orElse(0);
+      int next = skip(column.words(), date);
+      boolean more = date > 0 && next < column.words().length();
+      lines.addAll(more ? List.of(column.part(0, date), column.from(next)) : List.of(column));
+    }
+    return lines.stream().map(Line::afterHardBreak).toList();
   }
 
   /** A paragraph of lines, in their place. */

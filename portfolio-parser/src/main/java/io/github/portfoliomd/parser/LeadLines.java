@@ -79,7 +79,7 @@ final class LeadLines {
 
   private boolean isLead(List<Line> lines, int i) {
     Line line = lines.get(i);
-    if (line.isBlank() || line.isContinuation() && !signs.isColumn(line)) {
+    if (line.isBlank() || line.isContinuation() && !Columns.areIn(line)) {
       return false;
     }
     return signs.isBold(line)
@@ -111,7 +111,9 @@ final class LeadLines {
 
   private boolean isPlainLead(List<Line> lines, int i) {
     Line line = lines.get(i);
-    if (signs.isLabelled(line) || !signs.isShort(line, MOST_WORDS) || isDateOf(lines, i)) {
+    if (signs.isLabelled(line)
+        || !signs.isShort(Columns.of(line).get(0), MOST_WORDS)
+        || isDateOf(lines, i)) {
       return false;
     }
     if (grouping != Grouping.ITEMS) {

@@ -1,0 +1,31 @@
+package io.github.portfoliomd.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line whose parts stand below those of other lines: wide gaps or tabs set them off. */
+final class Columns {
+
+  private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3}|\\s{0,2}\\t)\\s*+(?=\\S)");
+
+  private Columns() {}
+
+  static boolean areIn(Line line) {
+    return GAP.matcher(line.words()).find();
+  }
+
+  /** The parts, each a line of its own. */
+  static List<Line> of(Line line) {
+    List<Line> columns = new ArrayList<>();
+    Matcher gap = GAP.matcher(line.words());
+    int from = 0;
+    while (gap.find()) {
+      columns.add(line.part(from, gap.start()));
+      from = gap.end();
+    }
+    columns.add(line.part(from, line.words().length()));
+    return columns;
+  }
+}
