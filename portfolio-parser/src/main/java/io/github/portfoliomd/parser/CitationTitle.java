@@ -19,10 +19,22 @@ record CitationTitle(int start, int end) {
           "\"([^\"]{4,})\"|“([^”]{4,})”|„([^“”]{4,})[“”]|«([^»]{4,})»|「([^」]{3,})」|『([^』]{3,})』|《([^》]{3,})》");
 
   private static final Pattern BEHIND_YEAR =
-      Pattern.compile("\\(\\d{4}\\p{Ll}?\\)[.,:]?\\s+([^.?!]{4,300}[?!]?)(?=[.?!](?:\\s|$)|\\s)");
+      Pattern.compile(
+          "\\(\\d{4}\\p{Ll}?(?:, [^()]{3,20})?\\)[.,:]?\\s+([^.?!]{4,300}[?!]?)(?=[.?!](?:\\s|$)|\\s)");
+
+  /** {@code Moreau, A. (2021).}, {@code Moreau, Ada, (2021, May).} */
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?, (?:\\p{Lu}\\.[^()\\d]{0,200}|\\p{Lu}\\p{L}+,? ?)"
+              + "\\(\\d{4}\\p{Ll}?(?:, [^()]{3,20})?\\)[.,:] ");
 
   /** Shorter links lead to the paper, its slides, its code. */
   private static final int FEWEST_WORDS = 3;
+
+  /** Whether a line starts as an entry of a list of references does. */
+  static boolean isBehindAuthors(Line line) {
+    return AUTHORS.matcher(line.words()).lookingAt();
+  }
 
   static Optional<CitationTitle> of(Line line) {
     Matcher quoted = QUOTED.matcher(line.words());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The line that introduces an item which has no heading: the phrase that names the item, and what
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param phrase the name, with the date before it or behind it if the line has one there
  * @param rest what follows it, without the separator between them
  */
-record Lead(Line phrase, Line rest) {
+record Lead(Line phrase, List<Line> rest) {
 
   private static final String SEPARATORS = ",:;|–—-•·，：；、｜";
 
@@ -35,45 +36,75 @@ record Lead(Line phrase, Line rest) {
   static Lead of(Line line, Kind kind, PeriodReader periods) {
     String words = line.words();
     int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
-    if (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT)) {
+    boolean talk = kind.equals(Kind.TALK) && CitationTitle.isBehindAuthors(line);
+    if (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT) || talk) {
       Optional<CitationTitle> title = CitationTitle.of(line).filter(t -> t.start() > from);
       if (title.isPresent()) {
-        return citation(line, title.get());
+        return talk ? talk(line, title.get()) : citation(line, title.get());
       }
     }
     if (from >= words.length()) {
-      return new Lead(line, line.part(0, 0));
+      return new Lead(line, List.of());
     }
     int end = styledEnd(line, from).orElseGet(() -> plainEnd(words, from, periods));
     int rest = skip(words, end);
     return rest >= words.length()
-        ? new Lead(line, line.part(0, 0))
-        : new Lead(line.part(0, end), line.from(rest));
+        ? new Lead(line, List.of())
+        : new Lead(line.part(0, end), columns(line.from(rest), periods));
+  }
+
+  /** Whether things of a kind are cited as works are. */
+  static boolean isCited(Kind kind) {
+    return kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT) || kind.equals(Kind.TALK);
   }
 
   /** The title of a citation, and the words on both sides of it. */
   private static Lead citation(Line line, CitationTitle title) {
     Line before = line.part(0, title.start());
-    int behind = title.end();
-    String words = line.words();
-    while (behind < words.length() && BEHIND_TITLE.indexOf(words.charAt(behind)) >= 0) {
-      behind++;
-    }
-    Line rest = line.from(behind);
+    Line rest = behind(line, title);
     String opening = before.words().stripTrailing();
     if (!opening.isEmpty() && QUOTES.indexOf(opening.charAt(opening.length() - 1)) >= 0) {
       opening = opening.substring(0, opening.length() - 1).stripTrailing();
     }
     Line start = line.part(0, opening.length());
+    Line whole = start.isBlank() ? rest : rest.isBlank() ? start : start.followedBy(rest);
     return new Lead(
-        line.part(title.start(), title.end()), start.isBlank() ? rest : start.followedBy(rest));
+        line.part(title.start(), title.end()), whole.isBlank() ? List.of() : List.of(whole));
+  }
+
+  /** The title of a talk: its date, who gave it, and what else is told, are lines of their own. */
+  private static Lead talk(Line line, CitationTitle title) {
+    String words = line.words();
+    int date = words.indexOf('(');
+    if (date > title.start()) {
+      return citation(line, title);
+    }
+    int end = words.indexOf(')', date) + 1;
+    Line authors = line.part(0, words.substring(0, date).stripTrailing().length());
+    List<Line> rest =
+        Stream.of(line.part(date, end), authors, behind(line, title))
+            .filter(part -> !part.isBlank())
+            .map(Line::afterHardBreak)
+            .toList();
+    return new Lead(line.part(title.start(), title.end()), rest);
+  }
+
+  /** What follows a title. */
+  private static Line behind(Line line, CitationTitle title) {
+    String words = line.words();
+    int behind = title.end();
+    while (behind < words.length() && BEHIND_TITLE.indexOf(words.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return line.from(behind);
   }
 
   /**
    * The item that lines are about: one introduces it, the others stand below. That is the first
    * unless the second stands out.
    */
-  static Node node(List<Line> lines, Kind kind, PeriodReader periods, Places places) {
+  static Node node(List<Line> paragraph, Kind kind, PeriodReader periods, Places places) {
+    List<Line> lines = isCited(kind) ? cited(paragraph) : paragraph;
     boolean second = lines.size() > 1 && isNamedBelow(lines.get(0), lines.get(1), kind, periods);
     int at = second ? 1 : 0;
     Lead lead = of(lines.get(at), kind, periods);
@@ -87,14 +118,25 @@ record Lead(Line phrase, Line rest) {
     if (at > 0) {
       rest.addAll(0, parted(rest.remove(0), periods));
     }
-    if (!lead.rest().isBlank()) {
-      rest.addAll(0, columns(lead.rest(), periods));
-    }
+    rest.addAll(0, lead.rest());
     if (!rest.isEmpty()) {
       int end = lines.get(lines.size() - 1).end();
       node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
     }
     return node;
+  }
+
+  /** The lines of a citation as one. */
+  private static List<Line> cited(List<Line> lines) {
+    int end = 1;
+    while (CitationTitle.isBehindAuthors(lines.get(0))
+        && end < lines.size()
+        && lines.get(end).isContinuation()) {
+      end++;
+    }
+    List<Line> out = new ArrayList<>(lines.subList(end, lines.size()));
+    out.add(0, Line.joined(lines.subList(0, end)));
+    return out;
   }
 
   /** Whether a line in bold names what the plain line above it places and dates. */

@@ -79,6 +79,9 @@ final class LeadLines {
 
   private boolean isLead(List<Line> lines, int i) {
     Line line = lines.get(i);
+    if (grouping == Grouping.ITEMS && Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)) {
+      return true;
+    }
     if (line.isBlank() || line.isContinuation() && !Columns.areIn(line)) {
       return false;
     }
