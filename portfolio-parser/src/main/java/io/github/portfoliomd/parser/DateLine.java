@@ -66,6 +66,23 @@ record DateLine(Period period, int start, int end, Line rest) {
                     .map(match -> isAttached(match, words) ? before(match, line) : null));
   }
 
+  /** The period that ends a line which stands in brackets: {@code (Fjordby College, May 2019)}. */
+  static Optional<DateLine> inBrackets(Line line, PeriodReader periods) {
+    String words = line.words().strip();
+    if (!words.startsWith("(") || words.indexOf(')') != words.length() - 1) {
+      return Optional.empty();
+    }
+    int start = line.words().indexOf('(') + 1;
+    int end = line.words().lastIndexOf(')');
+    return periods
+        .trailing(line.words().substring(start, end))
+        .map(match -> new PeriodMatch(match.period(), match.start() + start, match.end() + start))
+        .filter(match -> match.start() > start)
+        .map(match -> before(match, line))
+        .map(
+            date -> new DateLine(date.period(), date.start(), date.end(), date.rest().from(start)));
+  }
+
   private static boolean isAttached(PeriodMatch match, String words) {
     String before = words.substring(0, match.start()).stripTrailing();
     return "(（".indexOf(words.charAt(match.start())) >= 0 || attached(before) < before.length();

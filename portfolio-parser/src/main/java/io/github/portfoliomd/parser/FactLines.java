@@ -146,11 +146,12 @@ final class FactLines {
   }
 
   private Line dated(Line line, Draft draft) {
-    DateLine dated = DateLine.ofText(line, periods).orElse(null);
+    DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
+    DateLine dated = bracketed == null ? DateLine.ofText(line, periods).orElse(null) : bracketed;
     if (dated == null || !isShort(line.phrase()) && !startsDated(dated, line, draft)) {
       return line;
     }
-    boolean apart = dated.start() == 0 || line.unwrapped() != line;
+    boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
     if (!apart && !isCertain(dated.period(), draft) && !says(dated.rest().phrase(), draft)) {
       return line;
@@ -261,6 +262,10 @@ final class FactLines {
         || isLabelled(line)
         || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return line;
+    }
+    String position = names.withoutJoint(text);
+    if (!position.equals(text) && names.roleWord(position).isPresent()) {
+      return taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(text, line.unwrapped() != line, draft);
     if (named.says(text)) {

@@ -62,7 +62,17 @@ final class ItemSigns {
         .leading(words)
         .or(() -> periods.trailing(words))
         .or(() -> periods.anywhere(words))
-        .or(() -> inSecondColumn(line));
+        .or(() -> inSecondColumn(line))
+        .or(() -> inBrackets(words));
+  }
+
+  /** The date that the brackets at the end of a line end with. */
+  private Optional<PeriodMatch> inBrackets(String words) {
+    String text = words.stripTrailing();
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.endsWith(")")
+        ? periods.trailing(text.substring(open + 1, text.length() - 1))
+        : Optional.empty();
   }
 
   private Optional<PeriodMatch> inSecondColumn(Line line) {

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ record Lead(Line phrase, List<Line> rest) {
       Pattern.compile(
           "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
 
+  /** A position, and the short word between it and what it is about. */
+  private static final Pattern POSITION = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30} \\p{Ll}{1,4} ");
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 
   static Lead of(Line line, Kind kind, PeriodReader periods) {
@@ -46,11 +50,43 @@ record Lead(Line phrase, List<Line> rest) {
     if (from >= words.length()) {
       return new Lead(line, List.of());
     }
+    Optional<Lead> told = taught(line, kind, periods);
+    if (told.isPresent()) {
+      return told.get();
+    }
     int end = styledEnd(line, from).orElseGet(() -> plainEnd(words, from, periods));
     int rest = skip(words, end);
     return rest >= words.length()
         ? new Lead(line, List.of())
         : new Lead(line.part(0, end), columns(line.from(rest), periods));
+  }
+
+  /** What is taught or held stands out behind the position: {@code Tutor at **Wet rope**}. */
+  private static Optional<Lead> taught(Line line, Kind kind, PeriodReader periods) {
+    if (!kind.equals(Kind.TEACHING) && !kind.equals(Kind.TALK)
+        || line.content().size() < 2
+        || !isBold(line.content().get(1))) {
+      return Optional.empty();
+    }
+    int start = line.lengthOfFirst();
+    int end = start + line.length(line.content().get(1));
+    String name = line.words().substring(start, end).strip();
+    if (!POSITION.matcher(line.words().substring(0, start)).matches() || !NameParts.isName(name)) {
+      return Optional.empty();
+    }
+    Line behind = line.from(skip(line.words(), end));
+    List<Line> rest =
+        Stream.concat(Stream.of(line.part(0, start - 1)), parted(behind, periods).stream())
+            .filter(part -> !part.isBlank())
+            .map(Line::afterHardBreak)
+            .toList();
+    return Optional.of(new Lead(line.part(start, end), rest));
+  }
+
+  private static boolean isBold(Inline inline) {
+    List<Inline> content = Inlines.content(inline);
+    return inline instanceof Inline.Strong
+        || inline instanceof Inline.Emphasis && content.size() == 1 && isBold(content.get(0));
   }
 
   /** Whether things of a kind are cited as works are. */
@@ -150,11 +186,11 @@ record Lead(Line phrase, List<Line> rest) {
     return isNameBelow(first, second, periods) && !(job && undated(first, periods) != first);
   }
 
-  /** What a line says, and its date on a line of its own. */
+  /** The date of a line on a line of its own, and what else it says. */
   private static List<Line> parted(Line line, PeriodReader periods) {
     return DateLine.ofText(line, periods)
         .filter(date -> date.start() > 0)
-        .map(date -> List.of(date.rest(), line.part(date.start(), date.end())))
+        .map(date -> List.of(line.part(date.start(), date.end()), date.rest()))
         .orElse(List.of(line));
   }
 

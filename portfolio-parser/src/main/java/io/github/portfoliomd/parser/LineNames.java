@@ -63,11 +63,12 @@ final class LineNames {
   }
 
   /** Whether the heading says what is not an organization, so that a line can name one. */
-  private static boolean isExpected(Draft draft, boolean certain) {
+  private boolean isExpected(Draft draft, boolean certain) {
     Kind kind = draft.context.kind();
     return draft.has(Facet.ROLE) && draft.isNamedInHeading
         || kind.equals(Kind.EDUCATION)
         || kind.equals(Kind.CERTIFICATE)
+        || draft.isStated(Facet.ROLE) && names.isTeacher(draft.role)
         || certain && (kind.equals(Kind.AWARD) || isOtherName(draft));
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells positions and organizations by the words that such names are made with. */
 final class Names {
@@ -156,6 +157,20 @@ final class Names {
     return last >= 0
         && parts.contains(all.get(last))
         && qualifiers.containsAll(all.subList(0, last));
+  }
+
+  /** Whether a position is one of those that teach. */
+  boolean isTeacher(@Nullable String role) {
+    return role != null
+        && roleWord(role).filter(word -> isKind(word, Set.of(Kind.TEACHING))).isPresent();
+  }
+
+  /** A phrase without the word at its end that leads to what it is about: {@code Tutor for}. */
+  String withoutJoint(String phrase) {
+    int blank = phrase.strip().lastIndexOf(' ');
+    return blank > 0 && of.contains(phrase.strip().substring(blank + 1).toLowerCase(Locale.ROOT))
+        ? phrase.strip().substring(0, blank).strip()
+        : phrase;
   }
 
   private boolean isRoleWord(String word) {
