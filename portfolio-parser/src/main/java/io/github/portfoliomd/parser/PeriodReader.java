@@ -38,10 +38,12 @@ final class PeriodReader {
 
   private final DateWords words;
   private final PeriodForms forms;
+  private final Rank rank;
 
   PeriodReader(Vocabulary vocabulary) {
     this.words = new DateWords(vocabulary);
     this.forms = new PeriodForms(words);
+    this.rank = new Rank(vocabulary);
   }
 
   /** Reads words that may have a full stop behind them; empty where they are no period at all. */
@@ -97,7 +99,8 @@ final class PeriodReader {
 
   /**
    * The period at the end of words, the longest one: behind a separator, a bracket or a blank. A
-   * year behind a mere blank belongs to a name, as in "PGConf 2019".
+   * year behind a mere blank belongs to a name, as in "PGConf 2019", but "in" may stand behind a
+   * rank.
    */
   Optional<PeriodMatch> trailing(String text) {
     if (!mayBeDate(text)) {
@@ -120,7 +123,8 @@ final class PeriodReader {
       }
     }
     return Optional.ofNullable(best)
-        .map(match -> new PeriodMatch(match.period(), match.start() + from, match.end() + from));
+        .map(match -> new PeriodMatch(match.period(), match.start() + from, match.end() + from))
+        .or(() -> rank.year(text));
   }
 
   private static int token(PeriodMatch match, DateTokens tokens) {
