@@ -34,6 +34,11 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
     return depth + 1 >= DEEPEST;
   }
 
+  /** Whether items can stand below those that stand below an item here. */
+  boolean mayNest() {
+    return depth + 2 < DEEPEST;
+  }
+
   /** The top of a page that is about a kind of things. */
   static Context page(Kind kind) {
     return new Context(kind, Above.PAGE, 0, null);

@@ -51,7 +51,13 @@ final class ItemFinder {
     return TEXT.contains(section.get()) ? Grouping.NONE : Grouping.ITEMS;
   }
 
-  FoundItems find(List<Block> blocks, Grouping grouping, Kind kind, Places places) {
+  /**
+   * Finds the items.
+   *
+   * @param mayNest whether items can stand below them
+   */
+  FoundItems find(
+      List<Block> blocks, Grouping grouping, Kind kind, boolean mayNest, Places places) {
     if (grouping == Grouping.NONE) {
       return FoundItems.none(blocks);
     }
@@ -61,8 +67,20 @@ final class ItemFinder {
     List<Node> items = new ArrayList<>();
     @Nullable Node open = null;
     @Nullable Block before = null;
-    for (Block block : blocks) {
-      if (leads && block instanceof Block.Paragraph paragraph) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      List<Node> parts =
+          leads && mayNest && next != null && lines.isWhole(block)
+              ? nodes(next, block, grouping, kind, places)
+              : List.of();
+      if (parts.size() > 1 && parts.stream().allMatch(part -> part.isLink)) {
+        open = Lead.node(Line.of((Block.Paragraph) block, places), kind, periods, places);
+        open.nodes.addAll(parts);
+        open.end = places.end(next);
+        items.add(open);
+        i++;
+      } else if (leads && block instanceof Block.Paragraph paragraph) {
         open = paragraph(paragraph, open, lines, new FoundItems(body, items), kind, places);
       } else if (open != null) {
         open.add(block, places);

@@ -40,7 +40,8 @@ final class ItemReader {
     headings.read(heading, draft, places);
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
     FoundItems found =
-        readers.items.find(blocks, grouping(draft, blocks, places), kind(draft), places);
+        readers.items.find(
+            blocks, grouping(draft, blocks, places), kind(draft), context.mayNest(), places);
     draft.items.addAll(found.items());
     draft.isGroup =
         isAboutPerson(draft)
@@ -63,7 +64,7 @@ final class ItemReader {
             ? Grouping.NONE
             : ItemFinder.grouping(
                 Optional.of(context.kind()).filter(k -> !k.equals(Kind.OTHER)), false);
-    return readers.items.find(blocks, grouping, context.kind(), places);
+    return readers.items.find(blocks, grouping, context.kind(), true, places);
   }
 
   private Grouping grouping(Draft draft, List<Block> blocks, Places places) {

@@ -149,6 +149,7 @@ record Lead(Line phrase, List<Line> rest) {
             lead.phrase().content(),
             lines.get(0).start(),
             Math.max(lines.get(0).end(), lines.get(at).end()));
+    node.isLink = node.heading.size() == 1 && node.heading.get(0) instanceof Inline.Link;
     List<Line> rest = new ArrayList<>(lines);
     rest.remove(at);
     if (at > 0) {

@@ -5,6 +5,8 @@ import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the lines in bold, or with a date of their own, that each introduce an item. */
 final class LeadLines {
@@ -24,6 +26,10 @@ final class LeadLines {
           Kind.TALK,
           Kind.PROJECT,
           Kind.TEACHING);
+
+  /** {@code Course of Rigging, Halden College (done):} */
+  private static final Pattern WHOLE =
+      Pattern.compile("([^,:()]+ [^,:()]+)(?:, | \\()[^:]+[:：]\\s*");
 
   private final ItemSigns signs;
   private final Grouping grouping;
@@ -56,6 +62,21 @@ final class LeadLines {
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  /** Whether a block names, and says more of, what the list of links below it are parts of. */
+  boolean isWhole(Block block) {
+    if (grouping != Grouping.ITEMS
+        || !LINKED.contains(kind)
+        || !(block instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    Matcher matcher = WHOLE.matcher(lines.get(0).words());
+    return lines.size() == 1
+        && matcher.matches()
+        && NameParts.isSpeltAsName(matcher.group(1))
+        && signs.isName(lines.get(0).part(0, matcher.end(1)));
   }
 
   /** The lines of a paragraph, parted before each line that introduces an item. */

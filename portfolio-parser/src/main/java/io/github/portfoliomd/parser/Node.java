@@ -14,6 +14,9 @@ final class Node {
   final List<Node> nodes = new ArrayList<>();
   int end;
 
+  /** Whether a link and nothing else introduces it, which is no heading. */
+  boolean isLink;
+
   Node(List<Inline> heading, int start, int end) {
     this.heading = heading;
     this.start = start;
