@@ -146,7 +146,13 @@ final class LeadLines {
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
     return signs.isDated(line)
         || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind)
-        || i == 0 && lines.size() == 1 && signs.tells(line, kind);
+        || i == 0 && lines.size() == 1 && signs.tells(line, kind) && !endsWithColon(line);
+  }
+
+  /** What ends so introduces what follows, and is none of it. */
+  private static boolean endsWithColon(Line line) {
+    String words = line.words().stripTrailing();
+    return words.endsWith(":") || words.endsWith("：");
   }
 
   /** Whether a line dates the one in bold before it. */
