@@ -148,7 +148,7 @@ final class FactLines {
   private Line dated(Line line, Draft draft) {
     DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
     DateLine dated = bracketed == null ? DateLine.ofText(line, periods).orElse(null) : bracketed;
-    if (dated == null || !isShort(line.phrase()) && !startsDated(dated, line, draft)) {
+    if (dated == null || !isBrief(line.phrase()) && !startsDated(dated, line, draft)) {
       return line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
@@ -166,9 +166,13 @@ final class FactLines {
     draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
   }
 
-  /** A month or a range dates what stands below a section; a mere year can be an event's. */
+  /**
+   * A month or a range dates what stands below a section; a mere year can be an event's, but works
+   * are cited with theirs.
+   */
   private static boolean isCertain(Period period, Draft draft) {
-    return !isYear(period) && draft.context.above() == Context.Above.SECTION;
+    boolean work = draft.context.kind().equals(Kind.PUBLICATION);
+    return (work || !isYear(period)) && draft.context.above() == Context.Above.SECTION;
   }
 
   static boolean isYear(Period period) {
@@ -291,10 +295,13 @@ final class FactLines {
   }
 
   private boolean isShort(String text) {
+    return isBrief(text) && !Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private boolean isBrief(String text) {
     return text.length() <= MOST_CHARACTERS
         && !text.isBlank()
         && text.charAt(0) != Line.HIDDEN
-        && !Character.isLowerCase(text.codePointAt(0))
         && text.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS
         && (NameParts.firstSentence(text).length() == text.length() || phrases.isPlace(text));
   }
