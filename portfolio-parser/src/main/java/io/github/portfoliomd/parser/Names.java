@@ -136,7 +136,7 @@ final class Names {
   }
 
   private boolean isUnspacedTool(String word) {
-    return word.charAt(0) > UNSPACED && tools.stream().anyMatch(word::endsWith);
+    return !word.isEmpty() && word.charAt(0) > UNSPACED && tools.stream().anyMatch(word::endsWith);
   }
 
   /** "Instructor training" and "volunteer experience" are no positions. */
