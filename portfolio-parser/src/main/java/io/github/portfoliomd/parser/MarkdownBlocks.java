@@ -75,6 +75,9 @@ final class MarkdownBlocks {
       if (node instanceof Heading heading) {
         List<Inline> content = inlines.read(node, 0);
         level = heading.getLevel();
+        if (MarkdownHeadings.lacksBlank(heading)) {
+          problems.add(Problem.HEADING_WITHOUT_BLANK, start(node), end(node), "");
+        }
         parts.add(new Part.Title(level, content, start(node), end(node)));
       } else if (node instanceof ListBlock && areHeadings(node)) {
         headings(node, parts);

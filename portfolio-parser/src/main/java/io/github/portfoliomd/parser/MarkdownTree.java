@@ -16,6 +16,7 @@ final class MarkdownTree {
 
   private static final Parser FLEXMARK =
       Parser.builder(options())
+          .customBlockParserFactory(new MarkdownHeadings.Factory())
           .customInlineParserExtensionFactory(new MarkdownTags.Factory())
           .build();
 

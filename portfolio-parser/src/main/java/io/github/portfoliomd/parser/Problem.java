@@ -31,6 +31,10 @@ enum Problem {
       Severity.WARNING,
       "the key \"%s\" stands here a second time",
       "remove one of the two; the last one counts"),
+  HEADING_WITHOUT_BLANK(
+      Severity.INFO,
+      "this heading has no blank behind its number signs",
+      "put one there: strict readers of Markdown take the line for text"),
   LINE_BREAK_SLIP(Severity.WARNING, "this backslash %s, so Markdown breaks no line here", "%s"),
   TEMPLATE(Severity.INFO, "a template tag, kept as it is", "it says nothing until it is run"),
   UNREADABLE_DATE(

@@ -14,6 +14,8 @@ final class PageMarks {
           "# ",
           "## ",
           "#### ",
+          "\n##word",
+          "#Word ",
           "===\n",
           "***\n",
           "_2019._",

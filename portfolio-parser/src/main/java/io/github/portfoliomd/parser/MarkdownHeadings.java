@@ -1,0 +1,144 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds headings whose number signs have no blank behind them, as in {@code ##Skiff}: many
+ * generators accept them (kramdown, "Atx Style").
+ *
+ * <p>A number, a directive and a row of hashtags are none. One number sign alone is that of a
+ * hashtag, too: it makes a heading where no text goes on, and what follows is written like a title.
+ */
+final class MarkdownHeadings extends AbstractBlockParser {
+
+  /** The signs, and what starts with a letter, a bold word, a link or an image. */
+  private static final Pattern HEADING =
+      Pattern.compile("(#{1,6})((?:\\p{L}|\\*\\*[^\\s*]|__[^\\s_]|!?\\[).*)");
+
+  private static final Pattern CLOSING = Pattern.compile("[ \\t]#+[ \\t]*$");
+
+  private static final Pattern HASHTAG = Pattern.compile("\\s#[^\\s#]");
+
+  /** A tag of small letters, of words without blanks between them, or with a number. */
+  private static final Pattern TAG =
+      Pattern.compile("\\p{Ll}.*|\\S*(?:\\p{Ll}\\p{Lu}|\\p{N})\\S*", Pattern.DOTALL);
+
+  private final Heading heading;
+
+  private MarkdownHeadings(Heading heading) {
+    this.heading = heading;
+  }
+
+  /** Whether no blank stands between a heading's number signs and its words. */
+  static boolean lacksBlank(Heading heading) {
+    BasedSequence signs = heading.getOpeningMarker();
+    BasedSequence text = heading.getText();
+    return signs.startsWith("#")
+        && text.isNotEmpty()
+        && signs.getEndOffset() == text.getStartOffset();
+  }
+
+  private static @Nullable Heading find(BasedSequence line, boolean afterText) {
+    Matcher matcher = HEADING.matcher(line);
+    if (!matcher.matches() || HASHTAG.matcher(matcher.group(2)).find()) {
+      return null;
+    }
+    int level = matcher.end(1);
+    if (level == 1 && (afterText || TAG.matcher(matcher.group(2).stripTrailing()).matches())) {
+      return null;
+    }
+    Heading heading = new Heading();
+    heading.setLevel(level);
+    heading.setOpeningMarker(line.subSequence(0, level));
+    heading.setText(text(line, level));
+    heading.setCharsFromContent();
+    return heading;
+  }
+
+  /** The words, without number signs that close them: any behind a blank, or as many as open. */
+  private static BasedSequence text(BasedSequence line, int level) {
+    BasedSequence text = line.subSequence(level).trim();
+    Matcher closing = CLOSING.matcher(text);
+    if (closing.find()) {
+      return text.subSequence(0, closing.start()).trim();
+    }
+    int end = text.length() - level;
+    String signs = "#".repeat(level);
+    boolean closed = level > 1 && end > 0 && text.endsWith(signs) && text.charAt(end - 1) != '#';
+    return closed ? text.subSequence(0, end).trim() : text;
+  }
+
+  @Override
+  public Block getBlock() {
+    return heading;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return BlockContinue.none();
+  }
+
+  @Override
+  public void parseInlines(InlineParser inlineParser) {
+    inlineParser.parse(heading.getText(), heading);
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {}
+
+  /** Tells flexmark of such headings, outside of lists and quotations. */
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          Block block = matched.getBlockParser().getBlock();
+          boolean text = matched.getBlockParser().isParagraphParser();
+          boolean outside = (text ? block.getParent() : block) instanceof Document;
+          BasedSequence line = state.getLine();
+          int start = state.getNextNonSpaceIndex();
+          if (!outside || state.getIndent() >= 4 || start >= line.length()) {
+            return BlockStart.none();
+          }
+          @Nullable Heading heading = find(line.subSequence(start), text);
+          return heading == null
+              ? BlockStart.none()
+              : BlockStart.of(new MarkdownHeadings(heading)).atIndex(line.length());
+        }
+      };
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}
