@@ -124,7 +124,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
           case '~' -> next == '~' || i > 0 && text.charAt(i - 1) == '~' || next == '\n';
           case '{' -> isLiquidOrKramdown(text, i);
           case ':' -> isAddress(text, i);
-          case '|' -> where == Where.CELL;
+          case '|' -> where == Where.CELL || lineEnds && i + 1 == text.length();
           case '#' -> where == Where.HEADING && isClosing(text, i);
           default -> false;
         };

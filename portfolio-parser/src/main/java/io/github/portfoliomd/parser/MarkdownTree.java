@@ -17,6 +17,7 @@ final class MarkdownTree {
   private static final Parser FLEXMARK =
       Parser.builder(options())
           .customBlockParserFactory(new MarkdownHeadings.Factory())
+          .paragraphPreProcessorFactory(new MarkdownTables.Factory())
           .customInlineParserExtensionFactory(new MarkdownTags.Factory())
           .build();
 

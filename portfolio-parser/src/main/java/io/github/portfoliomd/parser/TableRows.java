@@ -25,7 +25,8 @@ final class TableRows {
   }
 
   /** The items of a table, or none where it is text. */
-  List<Node> read(Block.Table table, Grouping grouping, Places places) {
+  List<Node> read(Block.Table given, Grouping grouping, Places places) {
+    Block.Table table = headed(given, places);
     List<Line> header = lines(table.head(), places);
     int dates = dates(table, header, places);
     if (dates < 0 || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
@@ -41,6 +42,18 @@ final class TableRows {
       nodes.add(node(header, cells, name, dates, places));
     }
     return nodes;
+  }
+
+  /** Of a table without a head, the first row is one where all its cells are names of columns. */
+  private Block.Table headed(Block.Table table, Places places) {
+    boolean named =
+        !lines(table.head(), places).stream().allMatch(Line::isBlank)
+            || table.rows().isEmpty()
+            || lines(table.rows().get(0), places).stream().anyMatch(c -> meaning(c).isEmpty());
+    return named
+        ? table
+        : new Block.Table(
+            table.columns(), table.rows().get(0), table.rows().subList(1, table.rows().size()));
   }
 
   private static List<Line> lines(List<Block.Cell> cells, Places places) {

@@ -38,6 +38,8 @@ final class PageMarks {
           "- [ ] ",
           "> ",
           "| a | b |\n",
+          "| a | b |\n| c | d |\n",
+          "a | b |\n",
           "|---|:-:|\n",
           "|",
           "[a](b)",
