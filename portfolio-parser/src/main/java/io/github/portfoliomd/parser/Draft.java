@@ -41,6 +41,9 @@ final class Draft {
 
   final List<Found> found = new ArrayList<>();
 
+  /** Lines that look like the date of the item, if nothing else dates it. */
+  final List<Line> doubts = new ArrayList<>();
+
   List<Inline> heading = List.of();
 
   /** Whether it has a section's name, and items below it that are no headings. */

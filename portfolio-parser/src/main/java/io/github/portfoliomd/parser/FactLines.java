@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,15 @@ final class FactLines {
 
   /** What is left of a line when its facts are taken; the line itself where it says none. */
   Line read(Line line, @Nullable Line next, Draft draft) {
+    boolean dated = draft.has(Facet.PERIOD) && !draft.isPeriodTitle;
     Line after = period(line, draft);
+    boolean read = dated || after != line;
     after = after == line ? role(line, draft) : after;
-    return after == line && !goesOn(next) ? named(line, draft) : after;
+    after = after == line && !goesOn(next) ? named(line, draft) : after;
+    if (!read) {
+      doubt(line, after == line, draft);
+    }
+    return after;
   }
 
   /** In a box, words that are no sentence may follow a month or a range at once. */
@@ -112,14 +119,14 @@ final class FactLines {
     if (draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
       return line;
     }
-    if (isTaken(line, line.words(), draft)) {
+    if (isTaken(line.words(), draft)) {
       draft.at(Facet.PERIOD, line);
       return line.part(0, 0);
     }
     int length = line.lengthOfFirst();
     if (isEmphasis(line)
         && length < line.words().length()
-        && isTaken(line, line.words().substring(0, length), draft)) {
+        && isTaken(line.words().substring(0, length), draft)) {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
       return behindPeriod(line, length, draft);
     }
@@ -210,20 +217,31 @@ final class FactLines {
     return rest;
   }
 
-  private boolean isTaken(Line line, String words, Draft draft) {
-    PeriodReader.Reading reading = periods.read(words).orElse(null);
-    if (reading instanceof PeriodReader.Found found) {
+  private boolean isTaken(String words, Draft draft) {
+    if (periods.read(words).orElse(null) instanceof PeriodReader.Found found) {
       draft.period = found.period();
       draft.isPeriodTitle = false;
       return true;
     }
-    boolean alone = words.length() == line.words().length();
-    if (reading != null) {
-      problems.add(reading, line.start(), line.end(), words);
-    } else if (alone && isDateInEmphasis(line) && DateLine.ofText(line, periods).isEmpty()) {
-      problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), words);
-    }
     return false;
+  }
+
+  /**
+   * Takes down what is written like a date, and was not read as one: a date that no calendar has,
+   * or, where no other line dates the item, words in emphasis that say nothing else.
+   */
+  private void doubt(Line line, boolean saysNothing, Draft draft) {
+    String start = isEmphasis(line) ? line.words().substring(0, line.lengthOfFirst()) : "";
+    for (String words : List.of(line.words(), start)) {
+      PeriodReader.Reading reading = periods.read(words).orElse(null);
+      if (reading != null) {
+        problems.add(reading, line.start(), line.end(), words);
+        return;
+      }
+    }
+    if (saysNothing && isDateInEmphasis(line)) {
+      draft.doubts.add(line);
+    }
   }
 
   private static boolean isDateInEmphasis(Line line) {

@@ -25,9 +25,11 @@ final class ItemReader {
   private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
+  private final Problems problems;
 
   ItemReader(Readers readers, Problems problems) {
     this.readers = readers;
+    this.problems = problems;
     this.headings = new HeadingReader(readers.periods, readers.phrases, problems);
     FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, problems);
     this.bodies =
@@ -53,7 +55,16 @@ final class ItemReader {
     bodies.read(body, draft, places);
     readers.sentences.read(draft, places);
     draft.finish();
+    doubts(draft);
     return draft;
+  }
+
+  private void doubts(Draft draft) {
+    if (draft.period == null) {
+      for (Line line : draft.doubts) {
+        problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), line.words());
+      }
+    }
   }
 
   /** What stands before the first heading of a page that is about a kind of things. */

@@ -178,7 +178,7 @@ record Lead(Line phrase, List<Line> rest) {
 
   /** Whether a line in bold names what the plain line above it places and dates. */
   static boolean isNameBelow(Line above, Line line, PeriodReader periods) {
-    return isBold(line) && !isStyled(undated(above, periods));
+    return isBold(line) && !isStyled(above, periods);
   }
 
   /** What stands below an employer and its date is a position there. */
@@ -253,8 +253,17 @@ record Lead(Line phrase, List<Line> rest) {
     return quoted.lookingAt() ? Optional.of(quoted.end()) : Optional.empty();
   }
 
-  private static boolean isStyled(Line line) {
-    return line.content().stream().anyMatch(Lead::isStyled);
+  /** Whether anything in a line stands out but a date. */
+  private static boolean isStyled(Line line, PeriodReader periods) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (isStyled(inline) && periods.read(line.words().substring(at, end)).isEmpty()) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
   }
 
   private static boolean isBold(Line line) {
@@ -273,15 +282,26 @@ record Lead(Line phrase, List<Line> rest) {
         || inline instanceof Inline.Emphasis;
   }
 
-  /** A date at the end of the line belongs to the name, whatever stands between. */
+  /**
+   * A date at the end of the line belongs to the name, whatever stands between, and a separator in
+   * brackets is part of it.
+   */
   private static int plainEnd(String words, int from, PeriodReader periods) {
     Matcher separator = BEHIND_NAME.matcher(words).region(from, words.length());
-    if (!separator.find()) {
-      return words.length();
+    int open = 0;
+    int at = from;
+    while (separator.find()) {
+      for (; at < separator.start(); at++) {
+        open += "([（".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+        open -= ")]）".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+      }
+      if (open <= 0) {
+        int end = separator.end();
+        boolean date = periods.trailing(words).filter(match -> match.start() <= end).isPresent();
+        return date ? words.length() : separator.start();
+      }
     }
-    boolean date =
-        periods.trailing(words).filter(match -> match.start() <= separator.end()).isPresent();
-    return date ? words.length() : separator.start();
+    return words.length();
   }
 
   /** Where words go on behind a date or a name, and the separators that follow it. */
