@@ -23,15 +23,17 @@ final class DateTokens {
       Pattern.compile("([ivx]{1,4})(?= ?[./-]? ?[0-9]{4}(?![0-9]))");
 
   private final DateWords words;
+  private final DateOrder order;
   private final String original;
   private final Folded folded;
   private final StringBuilder shape = new StringBuilder();
   private int[] starts = new int[16];
 
-  private DateTokens(String original, DateWords words) {
+  private DateTokens(String original, DateWords words, DateOrder order) {
     this.original = original;
     this.folded = Folded.of(original);
     this.words = words;
+    this.order = order;
     String text = folded.text();
     int index = 0;
     while (index < text.length()) {
@@ -41,8 +43,13 @@ final class DateTokens {
     starts[shape.length()] = text.length();
   }
 
-  static DateTokens of(String text, DateWords words) {
-    return new DateTokens(text, words);
+  static DateTokens of(String text, DateWords words, DateOrder order) {
+    return new DateTokens(text, words, order);
+  }
+
+  /** How dates are written where the words stand. */
+  DateOrder order() {
+    return order;
   }
 
   /** All tokens, a letter each. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ItemWriter {
 
-  private final ItemReader reader = new ItemReader(Readers.STANDARD, Problems.ignored());
+  private final ItemReader reader;
   private final Item item;
   private final Context context;
   private final boolean amongSections;
@@ -29,7 +29,9 @@ final class ItemWriter {
   /** Whether a reader would find items in the text, all of which stand below it as headings. */
   private boolean hasItems;
 
-  private ItemWriter(Item item, Context context, boolean amongSections, boolean stateClass) {
+  private ItemWriter(
+      Item item, Context context, boolean amongSections, boolean stateClass, Readers readers) {
+    this.reader = new ItemReader(readers, Problems.ignored());
     this.item = item;
     this.amongSections = amongSections;
     this.context = context;
@@ -42,10 +44,16 @@ final class ItemWriter {
    *
    * @param amongSections whether most of those beside it have a section's name
    * @param stateClass whether to state in any case that it is a section or an entry
+   * @param readers what will read the page
    */
   static String write(
-      Item item, Context context, boolean amongSections, int level, boolean stateClass) {
-    ItemWriter writer = new ItemWriter(item, context, amongSections, stateClass);
+      Item item,
+      Context context,
+      boolean amongSections,
+      int level,
+      boolean stateClass,
+      Readers readers) {
+    ItemWriter writer = new ItemWriter(item, context, amongSections, stateClass, readers);
     writer.settle();
     return writer.text(level);
   }

@@ -39,7 +39,9 @@ public final class MarkdownWriter implements PortfolioWriter {
     List<String> parts = new ArrayList<>();
     String front = FrontMatterWriter.write(portfolio);
     boolean full = depth(portfolio) == Context.DEEPEST;
-    Context context = Readers.STANDARD.page(portfolio.title().orElse(""));
+    Readers readers =
+        Readers.STANDARD.in(PageLanguage.order(portfolio, Readers.STANDARD.vocabulary));
+    Context context = readers.page(portfolio.title().orElse(""));
     ReadBack readBack = new ReadBack();
     List<Written<Block>> introduction =
         BlockWriter.write(introduction(portfolio), new Places(), readBack);
@@ -48,7 +50,7 @@ public final class MarkdownWriter implements PortfolioWriter {
       classes.add(Attributes.TITLE);
     }
     List<Block> read = introduction.stream().flatMap(block -> block.read().stream()).toList();
-    if (hasItems(read, readBack.places(), context, portfolio.items().isEmpty())) {
+    if (hasItems(read, readBack.places(), context, portfolio.items().isEmpty(), readers)) {
       classes.add(Attributes.NO_ITEMS);
     }
     if (!portfolio.heading().isEmpty()) {
@@ -66,7 +68,7 @@ public final class MarkdownWriter implements PortfolioWriter {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, context, sections, full ? 1 : 2, mistakable && i == 0, parts);
+      items(item, context, sections, full ? 1 : 2, mistakable && i == 0, readers, parts);
     }
     if (parts.isEmpty()) {
       return front;
@@ -91,12 +93,12 @@ public final class MarkdownWriter implements PortfolioWriter {
 
   /** Whether a reader would find items in what stands before the first heading. */
   private static boolean hasItems(
-      List<Block> introduction, Places places, Context context, boolean isAll) {
+      List<Block> introduction, Places places, Context context, boolean isAll, Readers readers) {
     FoundItems found =
-        new ItemReader(Readers.STANDARD, Problems.ignored())
+        new ItemReader(readers, Problems.ignored())
             .introduction(introduction, List.of(), context, places);
     return !found.items().isEmpty()
-        || isAll && SectionLines.areIn(introduction, Readers.STANDARD.kinds, places);
+        || isAll && SectionLines.areIn(introduction, readers.kinds, places);
   }
 
   /**
@@ -126,11 +128,12 @@ public final class MarkdownWriter implements PortfolioWriter {
       boolean amongSections,
       int level,
       boolean stateClass,
+      Readers readers,
       List<String> out) {
-    out.add(ItemWriter.write(item, context, amongSections, level, stateClass));
+    out.add(ItemWriter.write(item, context, amongSections, level, stateClass, readers));
     boolean sections = areSections(item.items());
     for (Item below : item.items()) {
-      items(below, context.below(item), sections, level + 1, false, out);
+      items(below, context.below(item), sections, level + 1, false, readers, out);
     }
   }
 

@@ -23,8 +23,8 @@ final class PageReader {
   private final Source source;
   private final Problems problems;
   private final Places places = new Places();
-  private final ItemReader items;
-  private final ItemReader second;
+  private ItemReader items;
+  private ItemReader second;
   private final SourceMap.Builder sources;
 
   /** The person, where the page states it. */
@@ -35,8 +35,6 @@ final class PageReader {
     this.source = new Source(text);
     this.problems = new Problems(source);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
-    this.items = new ItemReader(settings.readers(), problems);
-    this.second = new ItemReader(settings.readers(), Problems.ignored());
     this.sources = SourceMap.builder(source.text());
   }
 
@@ -45,6 +43,11 @@ final class PageReader {
     List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
     Outline outline =
         Outline.of(SectionLines.read(parts, settings.readers().kinds, places), places);
+    DateOrder order =
+        PageLanguage.order(front.frontMatter(), outline, settings.readers().vocabulary);
+    Readers readers = settings.readers().in(order);
+    items = new ItemReader(readers, problems);
+    second = new ItemReader(readers, Problems.ignored());
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();

@@ -236,7 +236,7 @@ final class PeriodForms {
 
   /**
    * Whether {@code 03/04/2020} begins with the day: a number above 12 on either side tells, full
-   * stops do, and a word of another language than English.
+   * stops do, a word of another language than English, and the language of the page.
    */
   private boolean isDayFirst(Matcher found, DateTokens tokens) {
     boolean open = false;
@@ -250,10 +250,10 @@ final class PeriodForms {
       open |= first != second;
     }
     boolean told = !words.vocabulary().hasEnglish() || hasForeignWord(found, tokens);
-    if (open && !told) {
+    if (open && !told && tokens.order() == DateOrder.UNKNOWN) {
       throw new DateTimeException("which is the month?");
     }
-    return true;
+    return told || tokens.order() != DateOrder.MONTH_FIRST;
   }
 
   private boolean hasForeignWord(Matcher found, DateTokens tokens) {

@@ -39,11 +39,25 @@ final class PeriodReader {
   private final DateWords words;
   private final PeriodForms forms;
   private final Rank rank;
+  private final DateOrder order;
 
   PeriodReader(Vocabulary vocabulary) {
     this.words = new DateWords(vocabulary);
     this.forms = new PeriodForms(words);
     this.rank = new Rank(vocabulary);
+    this.order = DateOrder.UNKNOWN;
+  }
+
+  private PeriodReader(PeriodReader other, DateOrder order) {
+    this.words = other.words;
+    this.forms = other.forms;
+    this.rank = other.rank;
+    this.order = order;
+  }
+
+  /** The reader of pages on which dates are written in an order. */
+  PeriodReader in(DateOrder order) {
+    return new PeriodReader(this, order);
   }
 
   /** Reads words that may have a full stop behind them; empty where they are no period at all. */
@@ -51,7 +65,7 @@ final class PeriodReader {
     if (text.length() > MOST_CHARACTERS || !mayBeDate(text)) {
       return Optional.empty();
     }
-    DateTokens tokens = DateTokens.of(text.strip(), words);
+    DateTokens tokens = DateTokens.of(text.strip(), words, order);
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.whole().matcher(tokens.shape());
       if (found.matches()) {
@@ -85,7 +99,7 @@ final class PeriodReader {
       return Optional.empty();
     }
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    DateTokens tokens = DateTokens.of(start, words);
+    DateTokens tokens = DateTokens.of(start, words, order);
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.leading().matcher(tokens.shape());
@@ -107,7 +121,7 @@ final class PeriodReader {
       return Optional.empty();
     }
     int from = Math.max(0, text.length() - MOST_CHARACTERS);
-    DateTokens tokens = DateTokens.of(text.substring(from), words);
+    DateTokens tokens = DateTokens.of(text.substring(from), words, order);
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.trailing().matcher(tokens.shape());
@@ -140,7 +154,7 @@ final class PeriodReader {
     if (!mayBeDate(text)) {
       return Optional.empty();
     }
-    DateTokens tokens = DateTokens.of(text, words);
+    DateTokens tokens = DateTokens.of(text, words, order);
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.within().matcher(tokens.shape());

@@ -208,13 +208,10 @@ public final class PortfolioParser {
       if (standard && facetReaders.isEmpty()) {
         return Readers.STANDARD;
       }
-      return new Readers(standard ? Vocabulary.ALL : vocabulary(), facetReaders);
-    }
-
-    private Vocabulary vocabulary() {
       List<LanguageWords> all = new ArrayList<>(ownLanguages);
       languages.forEach(language -> all.add(LanguageWords.ofFile(language)));
-      return Vocabulary.of(all, own);
+      return new Readers(standard ? Vocabulary.ALL : Vocabulary.of(all, own), facetReaders)
+          .in(DateOrder.common(all.stream().map(LanguageWords::language).toList()));
     }
   }
 }

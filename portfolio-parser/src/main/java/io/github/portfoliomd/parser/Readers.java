@@ -1,6 +1,8 @@
 package io.github.portfoliomd.parser;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The readers that share a vocabulary: they are built once a parser, and know no page. */
 final class Readers {
@@ -8,6 +10,7 @@ final class Readers {
   /** Those of a parser that was told nothing, and of the writer. */
   static final Readers STANDARD = new Readers(Vocabulary.ALL, List.of());
 
+  final Vocabulary vocabulary;
   final Names names;
   final NamePhrase phrases;
   final PeriodReader periods;
@@ -27,20 +30,47 @@ final class Readers {
   /** Those that a user added. */
   final OwnReaders own;
 
+  private final KeywordReader keywordReader;
+  private final Map<DateOrder, Readers> ofOrders = new ConcurrentHashMap<>();
+
   Readers(Vocabulary vocabulary, List<FacetReader> own) {
+    this.vocabulary = vocabulary;
     this.names = new Names(vocabulary);
     this.phrases = new NamePhrase(vocabulary, names);
     this.periods = new PeriodReader(vocabulary);
     this.kinds = new KindReader(vocabulary, names);
     this.sentences = new FirstSentence(vocabulary, names, phrases);
     this.items = new ItemFinder(vocabulary, periods);
-    KeywordReader keywordReader = new KeywordReader(vocabulary);
+    this.keywordReader = new KeywordReader(vocabulary);
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
     this.citations = new ItemCitations(new CitationReader(vocabulary, names));
     this.own = new OwnReaders(own);
+  }
+
+  private Readers(Readers other, DateOrder order) {
+    this.vocabulary = other.vocabulary;
+    this.names = other.names;
+    this.phrases = other.phrases;
+    this.periods = other.periods.in(order);
+    this.kinds = other.kinds;
+    this.items = new ItemFinder(vocabulary, periods);
+    this.keywordReader = other.keywordReader;
+    this.labels = new LabelReader(vocabulary, keywordReader, periods);
+    this.labelled = new LabelledList(vocabulary, labels);
+    this.keywordBlocks = other.keywordBlocks;
+    this.keywords = other.keywords;
+    this.citations = other.citations;
+    this.own = other.own;
+  }
+
+  /** The readers of pages on which dates are written in an order; these where nothing tells it. */
+  Readers in(DateOrder order) {
+    return order == DateOrder.UNKNOWN
+        ? this
+        : ofOrders.computeIfAbsent(order, told -> new Readers(this, told));
   }
 
   /** What the items at the top of a page stand below: its title can tell what they are about. */

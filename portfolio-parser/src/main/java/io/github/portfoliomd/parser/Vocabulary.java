@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Vocabulary {
   private final Map<String, Integer> eras = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Set<Locale>> sectionLanguages = new HashMap<>();
   private final Set<String> english = new TreeSet<>();
   private final SectionNames sections;
 
@@ -73,6 +75,7 @@ final class Vocabulary {
       all.add(normal);
       if (key.startsWith("section.") && !name.equals("alone")) {
         names.putIfAbsent(normal, Kind.of(name));
+        sectionLanguages.computeIfAbsent(normal, n -> new HashSet<>()).add(language);
       } else if (key.startsWith("kind.")) {
         kinds.putIfAbsent(normal, Kind.of(name));
       } else if (key.startsWith("label.")) {
@@ -161,6 +164,11 @@ final class Vocabulary {
   /** What a section of this name is about, if the name is known. */
   Optional<Kind> section(String heading) {
     return sections.kind(heading);
+  }
+
+  /** The languages in which a heading is the name of a section. */
+  Set<Locale> sectionLanguages(String heading) {
+    return sectionLanguages.getOrDefault(normal(heading), Set.of());
   }
 
   /** What a word in a heading tells of its entry, if anything. */

@@ -18,6 +18,7 @@ import io.github.portfoliomd.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class ExtensionTest {
 
   private static PortfolioParser.Builder builder() {
     return PortfolioParser.builder();
+  }
+
+  @Test
+  void readsDatesAsTheCountryOfItsLanguageWritesThem() {
+    String page = "## Skiff\n03/04/2020\n";
+    assertThat(period(builder().languages(Locale.UK), page)).contains("2020-04-03");
+    assertThat(period(builder().languages(Locale.US), page)).contains("2020-03-04");
+    assertThat(period(builder().languages(Locale.ENGLISH), page)).isEmpty();
+    assertThat(period(builder().languages(Locale.US), "---\nlang: fr\n---\n" + page))
+        .contains("2020-04-03");
+  }
+
+  private static Optional<String> period(PortfolioParser.Builder builder, String page) {
+    return ((Entry) item(builder, page)).period().map(Period::toString);
   }
 
   @Test
