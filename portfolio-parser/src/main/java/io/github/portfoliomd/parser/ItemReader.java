@@ -36,7 +36,8 @@ final class ItemReader {
         new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }
 
-  Draft read(List<Inline> heading, List<Block> blocks, Places places, Context context) {
+  Draft read(List<Inline> heading, List<Block> below, Places places, Context context) {
+    List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
@@ -108,7 +109,8 @@ final class ItemReader {
    * Whether an item states a period wherever it stands: in its heading, or first of all below it.
    * Who decides what stands above must not look for more, since that could be a period or not.
    */
-  boolean isDated(List<Inline> heading, List<Block> blocks, Places places) {
+  boolean isDated(List<Inline> heading, List<Block> below, Places places) {
+    List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     Draft draft = new Draft(Context.page(Kind.OTHER));
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);

@@ -38,6 +38,7 @@ final class PageMarks {
           "* ",
           "1. ",
           "2) ",
+          "\n\n21. May 2021",
           "- [ ] ",
           "> ",
           "| a | b |\n",

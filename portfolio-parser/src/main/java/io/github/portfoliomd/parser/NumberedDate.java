@@ -1,0 +1,72 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.PartialDate;
+import io.github.portfoliomd.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that Markdown takes for a list: {@code 21. September 2022} at the start of a line is an
+ * item with the number 21.
+ */
+final class NumberedDate {
+
+  private NumberedDate() {}
+
+  /**
+   * Blocks with such a date as the text that its author means, where it stands below nothing but an
+   * attribute list; else the same list.
+   */
+  static List<Block> read(List<Block> blocks, PeriodReader periods, Places places) {
+    int at = Attributes.leading(blocks, places).isEmpty() ? 0 : 1;
+    if (at >= blocks.size()
+        || !(blocks.get(at) instanceof Block.OrderedList list)
+        || list.items().size() != 1) {
+      return blocks;
+    }
+    List<Block> content = list.items().get(0).content();
+    if (list.items().get(0).task() != Block.Task.NONE
+        || content.isEmpty()
+        || !(content.get(0) instanceof Block.Paragraph paragraph)) {
+      return blocks;
+    }
+    Block.@Nullable Paragraph text = text(list, paragraph, periods, places);
+    if (text == null) {
+      return blocks;
+    }
+    List<Block> out = new ArrayList<>(blocks.subList(0, at));
+    out.add(places.put(text, places.start(list), places.end(paragraph)));
+    out.addAll(content.subList(1, content.size()));
+    out.addAll(blocks.subList(at + 1, blocks.size()));
+    return out;
+  }
+
+  private static Block.@Nullable Paragraph text(
+      Block.OrderedList list, Block.Paragraph paragraph, PeriodReader periods, Places places) {
+    List<Line> lines = new ArrayList<>(Line.of(paragraph, places));
+    Line first = lines.get(0);
+    Inline.Text number = new Inline.Text(list.start() + ". ");
+    List<Inline> content = new ArrayList<>();
+    content.add(places.put(number, places.start(list), first.start()));
+    content.addAll(first.content());
+    Line whole = new Line(places.joined(content), null, places);
+    lines.set(0, whole);
+    return periods.read(whole.words()).orElse(null) instanceof PeriodReader.Found found
+            && startsWithDay(found.period())
+        ? Line.paragraph(lines)
+        : null;
+  }
+
+  private static boolean startsWithDay(Period period) {
+    @Nullable PartialDate date =
+        period instanceof Period.Point point
+            ? point.date()
+            : period instanceof Period.Range range
+                ? range.start()
+                : period instanceof Period.Since since ? since.start() : null;
+    return date != null && date.precision() == PartialDate.Precision.DAY;
+  }
+}
