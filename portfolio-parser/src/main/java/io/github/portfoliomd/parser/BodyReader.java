@@ -75,10 +75,8 @@ final class BodyReader {
         List<Line> lines = Line.of(paragraph, places);
         int first = Attributes.classes(lines.get(0)).isEmpty() ? 0 : 1;
         if (first < lines.size()) {
-          Line line = lines.get(first);
-          return facts.startsWithPeriod(line)
-              || labels.read(lines.subList(first, lines.size()), false, draft, places) > 0
-                  && draft.period != null;
+          labels.read(lines.subList(first, lines.size()), false, draft, places);
+          return draft.period != null || facts.startsWithPeriod(lines.get(first));
         }
       } else if (!(block instanceof Block.Comment)) {
         return false;
@@ -221,8 +219,7 @@ final class BodyReader {
         return followedBy(after, lines);
       }
     }
-    int count = labels.read(lines, mayBeField, draft, places);
-    return count == 0 ? lines : lines.subList(count, lines.size());
+    return labels.read(lines, mayBeField, draft, places);
   }
 
   private static List<Line> followedBy(Line first, List<Line> lines) {

@@ -22,31 +22,33 @@ final class LabelReader {
   private final Vocabulary vocabulary;
   private final KeywordReader keywords;
   private final LabelledFacts facts;
+  private final PeriodList periods;
 
   LabelReader(Vocabulary vocabulary, KeywordReader keywords, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.keywords = keywords;
     this.facts = new LabelledFacts(vocabulary, periods);
+    this.periods = new PeriodList(vocabulary, periods);
   }
 
   /**
-   * Reads the labelled line that lines start with, and answers how many lines that took.
+   * Reads the labelled line that lines start with, and answers what is left; the same list where
+   * they start with none.
    *
    * @param mayBeField whether a label that means nothing else makes a field here, though its author
    *     did not make it stand out
    */
-  int read(List<Line> lines, boolean mayBeField, Draft draft, Places places) {
+  List<Line> read(List<Line> lines, boolean mayBeField, Draft draft, Places places) {
     int unclosed = unclosed(lines, draft);
     if (unclosed > 0) {
-      return unclosed;
+      return lines.subList(unclosed, lines.size());
     }
-    Line first = lines.get(0);
-    Line inner = first.unwrapped();
+    Line inner = lines.get(0).unwrapped();
     Optional<Labels.Labelled> found = find(inner, draft);
     if (found.isEmpty()) {
-      return 0;
+      return lines;
     }
-    boolean wrapped = inner != first;
+    boolean wrapped = inner != lines.get(0);
     Labels.Labelled labelled = found.get();
     int count = wrapped ? 1 : 1 + continuations(lines, labelled, draft);
     Line value = labelled.value();
@@ -57,17 +59,26 @@ final class LabelReader {
       value = new Line(Line.paragraph(whole).content(), null, places);
     }
     if (value.isBlank()) {
-      return 0;
+      return lines;
     }
-    Optional<Facet> facet = recognised(labelled, value, lines, draft);
+    Optional<PeriodList.Split> several =
+        meaning(labelled).equals("period") ? periods.split(value) : Optional.empty();
+    Line first = several.map(PeriodList.Split::first).orElse(value);
+    Optional<Facet> facet = recognised(labelled, first, lines, draft);
     if (facet.isEmpty()) {
       if (wrapped || !mayBeField && !labelled.styled() || !field(labelled, value, count, draft)) {
-        return 0;
+        return lines;
       }
       facet = Optional.of(Facet.FIELDS);
     }
-    draft.at(facet.get(), first.start(), lines.get(count - 1).end());
-    return count;
+    List<Line> left = new ArrayList<>(lines.subList(count, lines.size()));
+    int end = lines.get(count - 1).end();
+    if (facet.get() == Facet.PERIOD && several.isPresent()) {
+      left.add(0, several.get().others());
+      end = several.get().others().start();
+    }
+    draft.at(facet.get(), lines.get(0).start(), end);
+    return left;
   }
 
   /**

@@ -44,11 +44,15 @@ final class LabelledList {
     }
     List<Block.ListItem> left = new ArrayList<>();
     for (Block.ListItem item : list.items()) {
-      if (labels.read(lines(item, places), false, draft, places) == 0) {
+      List<Line> lines = lines(item, places);
+      List<Line> rest = labels.read(lines, false, draft, places);
+      if (rest == lines) {
         left.add(item);
+      } else if (!rest.isEmpty()) {
+        left.add(new Block.ListItem(item.task(), List.of(Line.paragraph(rest))));
       }
     }
-    if (left.size() == list.items().size()) {
+    if (left.equals(list.items())) {
       return blocks;
     }
     List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));

@@ -27,6 +27,7 @@ final class PageMarks {
           "**Lead engineer**.",
           "keywords: a, b",
           "_keywords (x): a, b_",
+          "Dates: 2019 - 2020, 2022",
           "Role: Rigger \\\n",
           "*Hull (field)*: oak\n",
           "URL: https://a.example",
