@@ -5,7 +5,6 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,14 @@ final class FactLines {
   private final Names names;
   private final NamePhrase phrases;
   private final LineNames lineNames;
-  private final Problems problems;
+  private final DoubtfulDates doubts;
 
-  FactLines(PeriodReader periods, Names names, NamePhrase phrases, Problems problems) {
+  FactLines(PeriodReader periods, Names names, NamePhrase phrases, DoubtfulDates doubts) {
     this.periods = periods;
     this.names = names;
     this.phrases = phrases;
     this.lineNames = new LineNames(names, phrases);
-    this.problems = problems;
+    this.doubts = doubts;
   }
 
   /** What is left of a line when its facts are taken; the line itself where it says none. */
@@ -46,7 +45,7 @@ final class FactLines {
     after = after == line ? role(line, draft) : after;
     after = after == line && !goesOn(next) ? named(line, draft) : after;
     if (!read) {
-      doubt(line, after == line, draft);
+      doubts.add(line, after == line, draft);
     }
     return after;
   }
@@ -83,17 +82,12 @@ final class FactLines {
   /** Whether a line is a period or begins with one in emphasis. */
   boolean startsWithPeriod(Line line) {
     return isFound(line.words())
-        || isEmphasis(line) && isFound(line.words().substring(0, line.lengthOfFirst()));
+        || DoubtfulDates.isEmphasis(line)
+            && isFound(line.words().substring(0, line.lengthOfFirst()));
   }
 
   private boolean isFound(String words) {
     return periods.read(words).orElse(null) instanceof PeriodReader.Found;
-  }
-
-  private static boolean isEmphasis(Line line) {
-    return !line.content().isEmpty()
-        && (line.content().get(0) instanceof Inline.Emphasis
-            || line.content().get(0) instanceof Inline.Strong);
   }
 
   /** Whether a line is the date of what the phrase in the line before says. */
@@ -124,7 +118,7 @@ final class FactLines {
       return line.part(0, 0);
     }
     int length = line.lengthOfFirst();
-    if (isEmphasis(line)
+    if (DoubtfulDates.isEmphasis(line)
         && length < line.words().length()
         && isTaken(line.words().substring(0, length), draft)) {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
@@ -224,28 +218,6 @@ final class FactLines {
       return true;
     }
     return false;
-  }
-
-  /**
-   * Takes down what is written like a date, and was not read as one: a date that no calendar has,
-   * or, where no other line dates the item, words in emphasis that say nothing else.
-   */
-  private void doubt(Line line, boolean saysNothing, Draft draft) {
-    String start = isEmphasis(line) ? line.words().substring(0, line.lengthOfFirst()) : "";
-    for (String words : List.of(line.words(), start)) {
-      PeriodReader.Reading reading = periods.read(words).orElse(null);
-      if (reading != null) {
-        problems.add(reading, line.start(), line.end(), words);
-        return;
-      }
-    }
-    if (saysNothing && isDateInEmphasis(line)) {
-      draft.doubts.add(line);
-    }
-  }
-
-  private static boolean isDateInEmphasis(Line line) {
-    return line.unwrapped() != line && PeriodReader.looksLikeDate(line.words());
   }
 
   /** A position in bold at the start of a line; the sentence behind it stays. */

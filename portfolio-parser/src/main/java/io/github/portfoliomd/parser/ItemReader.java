@@ -25,13 +25,13 @@ final class ItemReader {
   private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
-  private final Problems problems;
+  private final DoubtfulDates doubts;
 
   ItemReader(Readers readers, Problems problems) {
     this.readers = readers;
-    this.problems = problems;
+    this.doubts = new DoubtfulDates(readers.periods, problems);
     this.headings = new HeadingReader(readers.periods, readers.phrases, problems);
-    FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, problems);
+    FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, doubts);
     this.bodies =
         new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }
@@ -56,16 +56,8 @@ final class ItemReader {
     bodies.read(body, draft, places);
     readers.sentences.read(draft, places);
     draft.finish();
-    doubts(draft);
+    doubts.report(draft);
     return draft;
-  }
-
-  private void doubts(Draft draft) {
-    if (draft.period == null) {
-      for (Line line : draft.doubts) {
-        problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), line.words());
-      }
-    }
   }
 
   /** What stands before the first heading of a page that is about a kind of things. */

@@ -49,7 +49,7 @@ final class LineNames {
   private Named organization(String text, boolean apart, Draft draft) {
     Named named = phrases.organization(text);
     String host = named.organization();
-    if (host == null || names.isDate(host) || names.isLikelyRole(host)) {
+    if (host == null || isText(host) || names.isDate(host) || names.isLikelyRole(host)) {
       return Named.NOTHING;
     }
     boolean certain = names.isOrganization(host);
@@ -60,6 +60,13 @@ final class LineNames {
     }
     Named placed = phrases.host(text);
     return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** Words none of which begins like a name: {@code on lakes and rivers}. */
+  private static boolean isText(String words) {
+    return words.indexOf(' ') > 0
+        && Character.isLowerCase(words.codePointAt(0))
+        && words.chars().noneMatch(Character::isUpperCase);
   }
 
   /** Whether the heading says what is not an organization, so that a line can name one. */

@@ -1,0 +1,51 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of lines that are written like a date, and were not read as one. */
+final class DoubtfulDates {
+
+  private final PeriodReader periods;
+  private final Problems problems;
+
+  DoubtfulDates(PeriodReader periods, Problems problems) {
+    this.periods = periods;
+    this.problems = problems;
+  }
+
+  /** Whether a line starts with emphasis, as lines of facts do. */
+  static boolean isEmphasis(Line line) {
+    return !line.content().isEmpty()
+        && (line.content().get(0) instanceof Inline.Emphasis
+            || line.content().get(0) instanceof Inline.Strong);
+  }
+
+  /**
+   * Takes down a line with a date that no calendar has; and puts on the draft one with words in
+   * emphasis that look like a date, if they say nothing else.
+   */
+  void add(Line line, boolean saysNothing, Draft draft) {
+    String start = isEmphasis(line) ? line.words().substring(0, line.lengthOfFirst()) : "";
+    for (String words : List.of(line.words(), start)) {
+      PeriodReader.@Nullable Reading reading = periods.read(words).orElse(null);
+      if (reading != null) {
+        problems.add(reading, line.start(), line.end(), words);
+        return;
+      }
+    }
+    if (saysNothing && line.unwrapped() != line && PeriodReader.looksLikeDate(line.words())) {
+      draft.doubts.add(line);
+    }
+  }
+
+  /** Takes down what only looks like a date, where nothing else dates the item. */
+  void report(Draft draft) {
+    if (draft.period == null) {
+      for (Line line : draft.doubts) {
+        problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), line.words());
+      }
+    }
+  }
+}
