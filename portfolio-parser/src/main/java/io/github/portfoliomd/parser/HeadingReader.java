@@ -48,7 +48,25 @@ final class HeadingReader {
     }
     if (!draft.isSectionStated()) {
       names(line, draft);
+      addressOfName(line, draft, places);
     }
+  }
+
+  /** The link whose words are what the heading names: {@code Rigger bei [Halden](…)}. */
+  private static void addressOfName(Line line, Draft draft, Places places) {
+    for (Inline inline : line.content()) {
+      if (draft.url == null
+          && !draft.classes.contains(Attributes.NO_URL)
+          && inline instanceof Inline.Link link
+          && isNamed(Inlines.text(link.content()).strip(), draft)) {
+        draft.url = link.destination();
+        draft.at(Facet.URL, places.start(link), places.end(link));
+      }
+    }
+  }
+
+  private static boolean isNamed(String words, Draft draft) {
+    return words.equals(draft.organization) || words.equals(draft.role);
   }
 
   private static List<Inline> withoutLogos(List<Inline> heading, Draft draft, Places places) {
