@@ -85,7 +85,9 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   private static boolean isAttached(PeriodMatch match, String words) {
     String before = words.substring(0, match.start()).stripTrailing();
-    return "(（".indexOf(words.charAt(match.start())) >= 0 || attached(before) < before.length();
+    boolean bracket =
+        match.start() < words.length() && "(（".indexOf(words.charAt(match.start())) >= 0;
+    return bracket || attached(before) < before.length();
   }
 
   private static @Nullable DateLine before(PeriodMatch match, Line line) {

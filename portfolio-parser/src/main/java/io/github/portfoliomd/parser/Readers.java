@@ -56,6 +56,7 @@ final class Readers {
     this.phrases = other.phrases;
     this.periods = other.periods.in(order);
     this.kinds = other.kinds;
+    this.sentences = other.sentences;
     this.items = new ItemFinder(vocabulary, periods);
     this.keywordReader = other.keywordReader;
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
