@@ -28,7 +28,8 @@ final class CitationReader {
 
   /** A year that is none of a range of pages, an address or a larger number. */
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\p{N}/.:–-])" + YEAR_DIGITS + "(?![\\p{L}\\p{N}/–-]|\\.\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/.:–-])" + YEAR_DIGITS + "(?:(?=[年년])|(?![\\p{L}\\p{N}/–-]|\\.\\d))");
 
   private static final Pattern YEAR_BEHIND_NAMES =
       Pattern.compile("(?<=[\\s(.,])" + YEAR_DIGITS + "\\)?[\\s.,:;]*$");
@@ -40,6 +41,9 @@ final class CitationReader {
 
   private static final Pattern VENUE_AND_YEAR =
       Pattern.compile("\\s*([^.,;:()\uFFFC\\d]{2,100}),\\s*" + YEAR_DIGITS + "(?=[.,;)\\s]|$)");
+
+  /** A venue in the brackets of works, as Chinese, Japanese and Korean have them. */
+  private static final Pattern BRACKETED_VENUE = Pattern.compile("[『《]([^『』《》\uFFFC]{2,100})[』》]");
 
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:\\bdoi[: ]\\s*|https?://(?:dx\\.)?doi\\.org/)10\\.\\d[^\\s\uFFFC]*");
@@ -79,6 +83,10 @@ final class CitationReader {
       }
       at = end;
     }
+    Matcher venue = BRACKETED_VENUE.matcher(words);
+    if (venue.find()) {
+      return around(line, new Citation.Range(venue.start(), venue.end()));
+    }
     return bracketed(line).or(() -> plain(line));
   }
 
@@ -114,7 +122,7 @@ final class CitationReader {
   private boolean authors(String text, int offset, Found found) {
     Matcher prefix = with.matcher(text);
     int from = prefix.find() ? prefix.end() : 0;
-    String rest = text.substring(from).replaceFirst("[\\s,:;]+$", "");
+    String rest = text.substring(from).replaceFirst("[\\s,:;，：；、]+$", "");
     if (rest.isBlank()) {
       return from == 0;
     }
@@ -171,7 +179,10 @@ final class CitationReader {
     if (found.year == null && year.find()) {
       found.year(year.start(1), year.end(1));
     }
-    boolean parted = text.isBlank() || !Character.isLetterOrDigit(text.codePointAt(0));
+    boolean parted =
+        text.isBlank()
+            || !Character.isLetterOrDigit(text.codePointAt(0))
+            || "』》".indexOf(words.charAt(from - 1)) >= 0;
     return parted && wordsIn(text) <= MOST_WORDS_BEHIND;
   }
 
@@ -199,11 +210,14 @@ final class CitationReader {
 
     void year(int start, int end) {
       year = Integer.valueOf(line.words().substring(start, end));
-      ranges.add(new Citation.Range(start, end));
+      boolean word = line.words().startsWith("年", end) || line.words().startsWith("년", end);
+      ranges.add(new Citation.Range(start, word ? end + 1 : end));
     }
 
     void venue(int start, int end, int from) {
       String words = line.words().substring(start, end).strip();
+      Matcher bracketed = BRACKETED_VENUE.matcher(words);
+      words = bracketed.matches() ? bracketed.group(1).strip() : words;
       venue = words.matches(".*[.,]") ? words.substring(0, words.length() - 1) : words;
       ranges.add(new Citation.Range(from, end));
     }

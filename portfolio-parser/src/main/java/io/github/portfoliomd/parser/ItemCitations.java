@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ItemCitations {
 
   /** What stood between what was taken and what is left. */
-  private static final String SEPARATORS = " \t,.;:";
+  private static final String SEPARATORS = " \t,.;:，。；：、";
 
   /** Signs that say nothing where no word stands with them. */
-  private static final String SIGNS = SEPARATORS + "()[]\"'“”„«»「」–—-|/";
+  private static final String SIGNS = SEPARATORS + "()[]\"'“”„«»「」『』《》–—-|/";
 
   /** An address that ends so leads to a form of the work; its end is none of an identifier. */
   private static final Pattern FORM =

@@ -102,7 +102,9 @@ record Lead(Line phrase, List<Line> rest) {
     if (!opening.isEmpty() && QUOTES.indexOf(opening.charAt(opening.length() - 1)) >= 0) {
       opening = opening.substring(0, opening.length() - 1).stripTrailing();
     }
-    Line start = line.part(0, opening.length());
+    // names before a colon would look like a label
+    boolean colon = opening.endsWith(":") || opening.endsWith("：");
+    Line start = line.part(0, colon ? opening.length() - 1 : opening.length());
     Line whole = start.isBlank() ? rest : rest.isBlank() ? start : start.followedBy(rest);
     return new Lead(
         line.part(title.start(), title.end()), whole.isBlank() ? List.of() : List.of(whole));
