@@ -26,13 +26,17 @@ final class HeadingReader {
 
   private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d\\d)\\.?$");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final NamePhrase phrases;
   private final Problems problems;
 
-  HeadingReader(PeriodReader periods, NamePhrase phrases, Problems problems) {
-    this.periods = periods;
-    this.phrases = phrases;
+  HeadingReader(Readers readers, Problems problems) {
+    this.vocabulary = readers.vocabulary;
+    this.periods = readers.periods;
+    this.phrases = readers.phrases;
     this.problems = problems;
   }
 
@@ -202,8 +206,23 @@ final class HeadingReader {
     return opens && (behind.isBlank() || SEPARATOR.matcher(behind).lookingAt());
   }
 
+  /**
+   * Among projects, what is called like a position and nothing else is a thing: a planner. Who
+   * teaches is a person there, too.
+   */
+  private boolean isThing(Named named, Line line, Draft draft) {
+    return draft.context.kind().equals(Kind.PROJECT)
+        && draft.context.above() == Context.Above.SECTION
+        && named.role() != null
+        && Named.role(named.role()).says(line.phrase())
+        && BLANKS.splitAsStream(named.role()).noneMatch(word -> vocabulary.kind(word).isPresent());
+  }
+
   private void names(Line line, Draft draft) {
     Named named = phrases.read(line.phrase(), draft.context);
+    if (isThing(named, line, draft)) {
+      return;
+    }
     draft.suggest(named, line);
     draft.employer = named.employer();
     draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());

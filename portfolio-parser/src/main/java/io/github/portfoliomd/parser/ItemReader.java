@@ -30,7 +30,7 @@ final class ItemReader {
   ItemReader(Readers readers, Problems problems) {
     this.readers = readers;
     this.doubts = new DoubtfulDates(readers.periods, problems);
-    this.headings = new HeadingReader(readers.periods, readers.phrases, problems);
+    this.headings = new HeadingReader(readers, problems);
     FactLines facts = new FactLines(readers.periods, readers.names, readers.phrases, doubts);
     this.bodies =
         new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
