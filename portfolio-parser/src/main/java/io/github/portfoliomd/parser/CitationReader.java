@@ -90,6 +90,15 @@ final class CitationReader {
     return bracketed(line).or(() -> plain(line));
   }
 
+  /** Whether words are the names of authors and nothing else. */
+  boolean areAuthors(String words) {
+    return names.read(withoutSeparators(words)).isPresent();
+  }
+
+  private static String withoutSeparators(String words) {
+    return words.replaceFirst("[\\s,:;，：；、]+$", "");
+  }
+
   private static boolean isVenue(String words) {
     return words.indexOf(Line.HIDDEN) < 0 && WORD.matcher(words).find();
   }
@@ -122,7 +131,7 @@ final class CitationReader {
   private boolean authors(String text, int offset, Found found) {
     Matcher prefix = with.matcher(text);
     int from = prefix.find() ? prefix.end() : 0;
-    String rest = text.substring(from).replaceFirst("[\\s,:;，：；、]+$", "");
+    String rest = withoutSeparators(text.substring(from));
     if (rest.isBlank()) {
       return from == 0;
     }

@@ -41,7 +41,10 @@ record CitationTitle(int start, int end) {
     if (quoted.find()) {
       for (int group = 1; group <= quoted.groupCount(); group++) {
         if (quoted.group(group) != null) {
-          return Optional.of(new CitationTitle(quoted.start(group), quoted.end(group)));
+          String title = quoted.group(group).stripTrailing();
+          int stop = title.endsWith(",") ? 1 : 0;
+          return Optional.of(
+              new CitationTitle(quoted.start(group), quoted.start(group) + title.length() - stop));
         }
       }
     }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the citation of an item that stands among publications and is called like the work: the
- * first paragraph below it tells the rest.
+ * Reads the citation of an item in the first paragraph below it: of one that stands among
+ * publications and is called like the work, what else there is to tell; of any other, a citation
+ * with its title.
  */
 final class ItemCitations {
 
@@ -38,10 +39,11 @@ final class ItemCitations {
   /** Reads the citation, and answers the blocks that are left. */
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
     int at = !blocks.isEmpty() && isAttributes(blocks.get(0), places) ? 1 : 0;
-    if (!isWork(draft)
-        || at >= blocks.size()
-        || !(blocks.get(at) instanceof Block.Paragraph paragraph)) {
+    if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Paragraph paragraph)) {
       return blocks;
+    }
+    if (!isWork(draft)) {
+      return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
     int count = 1;
@@ -53,7 +55,7 @@ final class ItemCitations {
     if (citation.isEmpty()) {
       return blocks;
     }
-    draft.publication = publication(citation.get(), draft);
+    draft.publication = publication(citation.get(), draft.heading, draft);
     List<Line> rest = new ArrayList<>(lines.subList(count, lines.size()));
     Line left = left(line, citation.get(), draft);
     if (!left.isBlank()) {
@@ -65,6 +67,45 @@ final class ItemCitations {
       out.add(at, Lead.block(rest, places));
     }
     return out;
+  }
+
+  /** Whether a citation below an item can be of it: nothing else is known of it yet. */
+  private static boolean mayBeCited(Draft draft) {
+    return draft.context.above() != Context.Above.ENTRY
+        && !draft.isSectionStated()
+        && !draft.hasFacts()
+        && draft.publication == null
+        && !Inlines.text(draft.heading).isBlank();
+  }
+
+  /** Reads the only citation of an item, which is a paragraph of its own. */
+  private List<Block> cited(
+      Block.Paragraph paragraph, int at, List<Block> blocks, Draft draft, Places places) {
+    Optional<FullCitation> full = full(paragraph, places);
+    boolean other =
+        blocks.subList(at + 1, blocks.size()).stream()
+            .anyMatch(b -> b instanceof Block.Paragraph p && full(p, places).isPresent());
+    if (full.isEmpty() || other) {
+      return blocks;
+    }
+    FullCitation found = full.get();
+    draft.publication = publication(found.rest(), found.title().content(), draft);
+    draft.at(Facet.PUBLICATION, found.title());
+    Line left = left(found.line(), found.rest(), draft);
+    List<Block> out = new ArrayList<>(blocks);
+    out.remove(at);
+    if (!left.isBlank()) {
+      out.add(at, Lead.block(List.of(left), places));
+    }
+    return out;
+  }
+
+  private Optional<FullCitation> full(Block.Paragraph paragraph, Places places) {
+    List<Line> lines = Line.of(paragraph, places);
+    return lines.stream().skip(1).allMatch(Line::isContinuation)
+        ? FullCitation.of(Line.joined(lines), reader)
+            .filter(found -> found.title().words().indexOf(Line.HIDDEN) < 0)
+        : Optional.empty();
   }
 
   private static boolean isWork(Draft draft) {
@@ -87,9 +128,9 @@ final class ItemCitations {
   }
 
   /** What is known of the work; an identifier can stand in the address of the heading. */
-  private static Publication publication(Citation citation, Draft draft) {
+  private static Publication publication(Citation citation, List<Inline> title, Draft draft) {
     Publication.Builder publication =
-        Publication.builder().authors(citation.authors()).title(title(draft.heading));
+        Publication.builder().authors(citation.authors()).title(title(title));
     if (citation.venue() != null) {
       publication.venue(citation.venue());
     }

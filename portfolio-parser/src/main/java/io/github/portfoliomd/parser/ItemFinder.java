@@ -27,8 +27,8 @@ final class ItemFinder {
   private final DefinitionItems definitions;
   private final TableRows tables;
 
-  ItemFinder(Vocabulary vocabulary, PeriodReader periods) {
-    this.signs = new ItemSigns(vocabulary, periods);
+  ItemFinder(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
+    this.signs = new ItemSigns(vocabulary, periods, citations);
     this.periods = periods;
     this.lists = new ListItems(signs, periods);
     this.definitions = new DefinitionItems(periods);

@@ -33,10 +33,17 @@ final class ItemSigns {
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
+  private final CitationReader citations;
 
-  ItemSigns(Vocabulary vocabulary, PeriodReader periods) {
+  ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
     this.periods = periods;
+    this.citations = citations;
+  }
+
+  /** Whether a line begins as a citation does. */
+  boolean isCitation(Line line) {
+    return FullCitation.begins(line, citations);
   }
 
   /** Whether a line holds a date that stands apart, and something that it dates. */

@@ -95,7 +95,7 @@ record Lead(Line phrase, List<Line> rest) {
   }
 
   /** The title of a citation, and the words on both sides of it. */
-  private static Lead citation(Line line, CitationTitle title) {
+  static Lead citation(Line line, CitationTitle title) {
     Line before = line.part(0, title.start());
     Line rest = behind(line, title);
     String opening = before.words().stripTrailing();

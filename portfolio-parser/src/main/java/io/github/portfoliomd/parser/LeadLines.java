@@ -51,7 +51,7 @@ final class LeadLines {
     boolean first = false;
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
-        List<Line> lines = Line.of(paragraph, places);
+        List<Line> lines = lines(paragraph);
         for (int i = 0; i < lines.size(); i++) {
           boolean lead = isLead(lines, i);
           leads += lead ? 1 : 0;
@@ -81,7 +81,7 @@ final class LeadLines {
 
   /** The lines of a paragraph, parted before each line that introduces an item. */
   List<List<Line>> parts(Block.Paragraph paragraph) {
-    List<Line> lines = Line.of(paragraph, places);
+    List<Line> lines = lines(paragraph);
     List<List<Line>> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
@@ -91,6 +91,22 @@ final class LeadLines {
       }
     }
     return parts;
+  }
+
+  /** The lines of a paragraph; a citation is one, wherever an editor broke it. */
+  private List<Line> lines(Block.Paragraph paragraph) {
+    List<Line> lines = Line.of(paragraph, places);
+    boolean wrapped = lines.stream().skip(1).allMatch(Line::isContinuation);
+    if (wrapped && lines.size() > 1 && isOfWorks()) {
+      Line whole = Line.joined(lines);
+      return signs.isCitation(whole) ? List.of(whole) : lines;
+    }
+    return lines;
+  }
+
+  private boolean isOfWorks() {
+    return grouping == Grouping.ITEMS
+        && (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT));
   }
 
   /** Whether lines start with one that introduces an item. */
@@ -105,6 +121,9 @@ final class LeadLines {
     }
     if (line.isBlank() || line.isContinuation() && !Columns.areIn(line)) {
       return false;
+    }
+    if (i == 0 && lines.size() == 1 && isOfWorks() && signs.isCitation(line)) {
+      return true;
     }
     return signs.isBold(line)
         ? isBoldLead(lines, i) && !isNameBelow(lines, i)

@@ -30,6 +30,7 @@ final class Readers {
   /** Those that a user added. */
   final OwnReaders own;
 
+  private final CitationReader citationReader;
   private final KeywordReader keywordReader;
   private final Map<DateOrder, Readers> ofOrders = new ConcurrentHashMap<>();
 
@@ -40,13 +41,14 @@ final class Readers {
     this.periods = new PeriodReader(vocabulary);
     this.kinds = new KindReader(vocabulary, names);
     this.sentences = new FirstSentence(vocabulary, names, phrases);
-    this.items = new ItemFinder(vocabulary, periods);
+    this.citationReader = new CitationReader(vocabulary, names);
+    this.items = new ItemFinder(vocabulary, periods, citationReader);
     this.keywordReader = new KeywordReader(vocabulary);
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
-    this.citations = new ItemCitations(new CitationReader(vocabulary, names));
+    this.citations = new ItemCitations(citationReader);
     this.own = new OwnReaders(own);
   }
 
@@ -57,7 +59,8 @@ final class Readers {
     this.periods = other.periods.in(order);
     this.kinds = other.kinds;
     this.sentences = other.sentences;
-    this.items = new ItemFinder(vocabulary, periods);
+    this.citationReader = other.citationReader;
+    this.items = new ItemFinder(vocabulary, periods, citationReader);
     this.keywordReader = other.keywordReader;
     this.labels = new LabelReader(vocabulary, keywordReader, periods);
     this.labelled = new LabelledList(vocabulary, labels);

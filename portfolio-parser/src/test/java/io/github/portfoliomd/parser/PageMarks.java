@@ -122,6 +122,7 @@ final class PageMarks {
           "[^1]: note\n",
           "[^a b]",
           "A. B (2020) \\\n_T_ \\\nV",
+          "A. B, \"On rope,\" *V*, 2020.",
           "doi 10.5555/x",
           "DOI: 10.5555/x",
           "&amp;",
