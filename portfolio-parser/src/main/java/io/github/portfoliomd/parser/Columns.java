@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** A line whose parts stand below those of other lines: wide gaps or tabs set them off. */
 final class Columns {
 
+  /** What has more gaps is no line of columns from there on. */
+  private static final int MOST = 8;
+
   private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3}|\\s{0,2}\\t)\\s*+(?=\\S)");
 
   private Columns() {}
@@ -21,7 +24,7 @@ final class Columns {
     List<Line> columns = new ArrayList<>();
     Matcher gap = GAP.matcher(line.words());
     int from = 0;
-    while (gap.find()) {
+    while (columns.size() + 1 < MOST && gap.find()) {
       columns.add(line.part(from, gap.start()));
       from = gap.end();
     }

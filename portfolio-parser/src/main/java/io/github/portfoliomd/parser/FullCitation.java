@@ -36,12 +36,13 @@ record FullCitation(Line title, Line line, Citation rest) {
     return CitationTitle.of(line)
         .filter(title -> title.start() > 0)
         .map(title -> Lead.citation(line, title))
+        .filter(lead -> !lead.rest().isEmpty())
         .flatMap(
             lead ->
                 reader
-                    .read(lead.rest())
+                    .read(lead.rest().get(0))
                     .filter(FullCitation::isWhole)
-                    .map(rest -> new FullCitation(lead.phrase(), lead.rest(), rest)));
+                    .map(rest -> new FullCitation(lead.phrase(), lead.rest().get(0), rest)));
   }
 
   private static boolean isWhole(Citation rest) {

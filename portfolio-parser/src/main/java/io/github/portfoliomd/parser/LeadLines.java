@@ -96,7 +96,10 @@ final class LeadLines {
   /** The lines of a paragraph; a citation is one, wherever an editor broke it. */
   private List<Line> lines(Block.Paragraph paragraph) {
     List<Line> lines = Line.of(paragraph, places);
-    boolean wrapped = lines.stream().skip(1).allMatch(Line::isContinuation);
+    boolean wrapped =
+        lines.stream()
+            .skip(1)
+            .allMatch(line -> line.isContinuation() && !CitationTitle.isBehindAuthors(line));
     if (wrapped && lines.size() > 1 && isOfWorks()) {
       Line whole = Line.joined(lines);
       return signs.isCitation(whole) ? List.of(whole) : lines;
