@@ -57,7 +57,7 @@ final class InlineShapeReader {
       case "em" -> new Inline.Emphasis(inlines(value));
       case "strong" -> new Inline.Strong(inlines(value));
       case "del" -> new Inline.Strikethrough(inlines(value));
-      case "code" -> new Inline.Code(characters(value));
+      case "code" -> new Inline.Code(line(value));
       case "link" -> link(value, shape);
       case "image" -> image(value, shape);
       case "note" -> note(value);
@@ -75,7 +75,7 @@ final class InlineShapeReader {
   }
 
   private Inline image(Data source, Map<String, Data> shape) {
-    String alt = characters(ShapeData.member(shape, "alt"));
+    String alt = line(ShapeData.member(shape, "alt"));
     return new Inline.Image(
         address(source, alt),
         alt,
@@ -113,6 +113,15 @@ final class InlineShapeReader {
   private void skip(String decoration) {
     text.skip(decoration);
     words.append(decoration);
+  }
+
+  /** Characters of one line: a line end in them would become a space. */
+  private String line(Data shape) {
+    String line = characters(shape);
+    if (line.indexOf('\n') >= 0) {
+      throw new ShapeMisfit();
+    }
+    return line;
   }
 
   private String characters(Data shape) {

@@ -127,6 +127,18 @@ class JsonResumeParserTest {
                 true, List.of(Block.ListItem.of(Block.paragraph("changed")), two)));
   }
 
+  @Test
+  void aLineEndThatFitsIntoNoCodeIsKept() {
+    Entry entry =
+        Resumes.entry(Kind.WORK, "Lumen")
+            .addBody(new Block.Paragraph(List.of(new Inline.Code("ab"))))
+            .build();
+    String json = Resumes.json(Resumes.page(entry)).replace("\"ab\"", "\"a\\n\"");
+
+    assertThat(PARSER.parse(json).portfolio().entries().get(0).body())
+        .containsExactly(Block.paragraph("a\n"));
+  }
+
   private static Block emphasised(String words) {
     return new Block.Paragraph(List.of(new Inline.Emphasis(List.of(Inline.text(words)))));
   }
