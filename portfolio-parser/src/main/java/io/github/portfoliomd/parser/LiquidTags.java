@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 final class LiquidTags {
 
   /** A tag or an output, on one line. */
-  static final Pattern TAG = Pattern.compile("^(?:\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\})");
-
-  /** The same within a text. */
-  static final Pattern ANYWHERE = Pattern.compile(TAG.pattern().substring(1));
+  static final Pattern ANYWHERE =
+      Pattern.compile("\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\}");
 
   /** An include whose file is named for the picture that it shows (Jekyll, "Includes"). */
   private static final Pattern INCLUDE =

@@ -212,7 +212,7 @@ final class MarkdownInlines {
     if (node instanceof MailLink link) {
       return Inline.link("mailto:" + link.getText(), link.getText().toString());
     }
-    if (node instanceof MarkdownLiquid.Liquid) {
+    if (node instanceof MarkdownLiquid) {
       return liquid(node);
     }
     if (node instanceof Footnote footnote && isFootnote(footnote.getText())) {

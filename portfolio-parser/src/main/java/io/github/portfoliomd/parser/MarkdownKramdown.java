@@ -5,13 +5,11 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds kramdown's attribute lists, extension tags and header IDs (kramdown, "Inline Attribute
@@ -23,10 +21,10 @@ final class MarkdownKramdown {
       "(?:[.#][\\w-]++|[\\w-]++=(?:\"[^\"\\n\\\\&]*+\"|'[^'\\n\\\\&]*+'|[\\w./:-]++)|[\\w-]++:?+)";
 
   private static final Pattern LIST =
-      Pattern.compile("^\\{(?::[:/]?+[ \\t]*+(?:" + ATTRIBUTE + "[ \\t]*+)*+/?+|#[\\w:.-]++)\\}");
+      Pattern.compile("\\{(?::[:/]?+[ \\t]*+(?:" + ATTRIBUTE + "[ \\t]*+)*+/?+|#[\\w:.-]++)\\}");
 
   private static final Pattern COMMENT =
-      Pattern.compile("^\\{::comment\\}([^{]*+)\\{:/(?:comment)?+\\}");
+      Pattern.compile("\\{::comment\\}([^{]*+)\\{:/(?:comment)?+\\}");
 
   /** An attribute list, or a tag of an extension. */
   static final class AttributeList extends MarkdownTags.Tag {
@@ -99,12 +97,19 @@ final class MarkdownKramdown {
 
   private MarkdownKramdown() {}
 
-  static MarkdownTags.@Nullable Tag find(LightInlineParser parser) {
-    @Nullable BasedSequence comment = parser.match(COMMENT);
-    if (comment != null) {
-      return new Comment(comment);
+  /** Where the comment or the attribute list ends that starts at an index, or -1. */
+  static int end(String text, int start) {
+    Matcher comment = COMMENT.matcher(text).region(start, text.length());
+    if (comment.lookingAt()) {
+      return comment.end();
     }
-    @Nullable BasedSequence list = parser.match(LIST);
-    return list == null ? null : new AttributeList(list);
+    Matcher list = LIST.matcher(text).region(start, text.length());
+    return list.lookingAt() ? list.end() : -1;
+  }
+
+  static MarkdownTags.Tag node(BasedSequence characters) {
+    return COMMENT.matcher(characters).lookingAt()
+        ? new Comment(characters)
+        : new AttributeList(characters);
   }
 }

@@ -67,7 +67,7 @@ final class MarkdownPieces {
 
   private void node(Node node, int depth) {
     if (node instanceof Text
-        || node instanceof MarkdownLiquid.Liquid
+        || node instanceof MarkdownLiquid
         || node instanceof MarkdownKramdown.AttributeList) {
       text(node.getChars());
     } else if (node instanceof MarkdownKramdown.Comment comment) {

@@ -1,16 +1,11 @@
 package io.github.portfoliomd.parser;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import io.github.portfoliomd.parser.markdown.TagFinder;
 
-/** Finds for flexmark what other tools read in braces: Liquid and kramdown's tags. */
-final class MarkdownTags implements InlineParserExtension {
+/** Finds what other tools than Markdown read in braces: Liquid and kramdown's tags. */
+final class MarkdownTags implements TagFinder {
 
   /** What stands in braces. */
   abstract static class Tag extends Node {
@@ -24,51 +19,25 @@ final class MarkdownTags implements InlineParserExtension {
     }
   }
 
-  private MarkdownTags() {}
+  private final String text;
+  private final LiquidFinder liquid;
 
-  @Override
-  public boolean parse(LightInlineParser parser) {
-    @Nullable Tag liquid = MarkdownLiquid.find(parser);
-    @Nullable Tag tag = liquid == null ? MarkdownKramdown.find(parser) : liquid;
-    if (tag == null) {
-      return false;
-    }
-    parser.flushTextNode();
-    parser.getBlock().appendChild(tag);
-    return true;
+  MarkdownTags(String text) {
+    this.text = text;
+    this.liquid = new LiquidFinder(text);
   }
 
   @Override
-  public void finalizeDocument(InlineParser parser) {}
+  public int end(int start) {
+    int end = liquid.end(start);
+    return end < 0 ? MarkdownKramdown.end(text, start) : end;
+  }
 
   @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  /** Tells flexmark where tags start. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "{";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new MarkdownTags();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
+  public Node node(BasedSequence characters) {
+    char second = characters.charAt(1);
+    return second == '{' || second == '%'
+        ? new MarkdownLiquid(characters)
+        : MarkdownKramdown.node(characters);
   }
 }

@@ -9,16 +9,16 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.portfoliomd.parser.markdown.Engine;
 import java.util.List;
 
 /** Flexmark's tree of a text, with the extensions that the layout knows. */
 final class MarkdownTree {
 
   private static final Parser FLEXMARK =
-      Parser.builder(options())
+      Engine.install(Parser.builder(options()), MarkdownTags::new)
           .customBlockParserFactory(new MarkdownHeadings.Factory())
           .paragraphPreProcessorFactory(new MarkdownTables.Factory())
-          .customInlineParserExtensionFactory(new MarkdownTags.Factory())
           .build();
 
   private MarkdownTree() {}

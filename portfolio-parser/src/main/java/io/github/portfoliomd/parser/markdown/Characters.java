@@ -1,0 +1,74 @@
+package io.github.portfoliomd.parser.markdown;
+
+/** Classes of characters (CommonMark 0.31.2, section 2.1). */
+final class Characters {
+
+  private Characters() {}
+
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || isDigit(c);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isHexDigit(char c) {
+    return isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+  }
+
+  static boolean isSpaceOrTab(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** What HTML allows between attributes; a form feed is none in Markdown elsewhere. */
+  static boolean isBlank(char c) {
+    return isSpaceOrTab(c) || isLineEnd(c) || c == '\f';
+  }
+
+  static boolean isControl(char c) {
+    return c < ' ' || c == 0x7F;
+  }
+
+  static boolean isAsciiPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !isLetterOrDigit(c);
+  }
+
+  /** Unicode whitespace: a space separator, a tab, a line feed, a form feed or a return. */
+  static boolean isWhitespace(int c) {
+    return c < 128
+        ? c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'
+        : Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** Unicode punctuation: what Unicode calls punctuation or a symbol. */
+  static boolean isPunctuation(int c) {
+    if (c < 128) {
+      return isAsciiPunctuation((char) c);
+    }
+    switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION:
+      case Character.DASH_PUNCTUATION:
+      case Character.START_PUNCTUATION:
+      case Character.END_PUNCTUATION:
+      case Character.INITIAL_QUOTE_PUNCTUATION:
+      case Character.FINAL_QUOTE_PUNCTUATION:
+      case Character.OTHER_PUNCTUATION:
+      case Character.MATH_SYMBOL:
+      case Character.CURRENCY_SYMBOL:
+      case Character.MODIFIER_SYMBOL:
+      case Character.OTHER_SYMBOL:
+        return true;
+      default:
+        return false;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.portfoliomd.parser.markdown;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads inlines where flexmark would: it asks for them block by block. */
+final class LinearInlineParser extends CommonmarkInlineParser {
+
+  private final TagFinder.Factory tags;
+
+  private LinearInlineParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> extensions,
+      TagFinder.Factory tags) {
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+    this.tags = tags;
+  }
+
+  static InlineParserFactory factory(TagFinder.Factory tags) {
+    return (options, special, delimiters, processors, links, extensions) ->
+        new LinearInlineParser(options, special, delimiters, processors, links, extensions, tags);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    read(content, block, null);
+  }
+
+  /** Flexmark asks so for the rows of a table: their cells are parted by pipes. */
+  @Override
+  public @Nullable List<Node> parseCustom(
+      BasedSequence content,
+      Node row,
+      BitSet characters,
+      Map<Character, CharacterNodeFactory> factories) {
+    @Nullable CharacterNodeFactory pipe = factories.get('|');
+    List<Node> separators = read(content, row, pipe == null ? null : pipe::get);
+    return separators.isEmpty() ? null : separators;
+  }
+
+  private List<Node> read(BasedSequence content, Node block, @Nullable Supplier<Node> pipes) {
+    Content text = new Content(content.trim());
+    InlineScanner scanner = new InlineScanner(text, pipes, definitions(), tags);
+    return new InlineNodes(text, block).build(scanner.scan());
+  }
+
+  private @Nullable Predicate<String> definitions() {
+    return referenceRepository.isEmpty()
+        ? null
+        : label -> {
+          String name = Escaping.normalizeReferenceChars(BasedSequence.of(label), true);
+          return !name.isEmpty() && referenceRepository.containsKey(name);
+        };
+  }
+}
