@@ -10,7 +10,9 @@ public final class Engine {
 
   /** Makes a builder read inlines in linear time, with the tags that a finder finds. */
   public static Parser.Builder install(Parser.Builder builder, TagFinder.Factory tags) {
+    BlockStarts.turnOffOthers(builder);
     return builder
+        .customBlockParserFactory(new BlockStarts.Factory())
         .customInlineParserFactory(LinearInlineParser.factory(tags))
         // flexmark registers its own only beside its own inline parser
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());

@@ -1,15 +1,17 @@
 package io.github.portfoliomd.parser.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,17 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     return separators.isEmpty() ? null : separators;
   }
 
+  /** Flexmark asks so for the link reference definitions at the start of a paragraph. */
+  @Override
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    BasedSequence text = paragraph.getChars();
+    return LinkDefinitions.mayStart(text) ? definitions(paragraph, text).read() : 0;
+  }
+
+  LinkDefinitions definitions(Block paragraph, BasedSequence text) {
+    return new LinkDefinitions(paragraph, text, referenceRepository);
+  }
+
   private List<Node> read(BasedSequence content, Node block, @Nullable Supplier<Node> pipes) {
     Content text = new Content(content.trim());
     InlineScanner scanner = new InlineScanner(text, pipes, definitions(), tags);
@@ -72,7 +85,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     return referenceRepository.isEmpty()
         ? null
         : label -> {
-          String name = Escaping.normalizeReferenceChars(BasedSequence.of(label), true);
+          String name = LinkDefinitions.name(BasedSequence.of(label));
           return !name.isEmpty() && referenceRepository.containsKey(name);
         };
   }

@@ -33,7 +33,12 @@ final class RawHtml {
     if (c == '!') {
       return behindExclamationMark(start);
     }
-    return c == '/' ? closingTag(start) : openTag(start);
+    return tag(start);
+  }
+
+  /** The end of the opening or closing tag that starts with a bracket at an index. */
+  int tag(int start) {
+    return text.is(start + 1, '/') ? closingTag(start) : openTag(start);
   }
 
   private int instruction(int start) {
@@ -90,7 +95,7 @@ final class RawHtml {
     return text.is(end, '>') ? end + 1 : Content.NONE;
   }
 
-  int openTag(int start) {
+  private int openTag(int start) {
     int i = tagName(start + 1);
     while (i > 0) {
       int next = text.skipBlanks(i);
