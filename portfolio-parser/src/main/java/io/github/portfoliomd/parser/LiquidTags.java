@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class LiquidTags {
 
   /** A tag or an output, on one line. */
-  static final Pattern ANYWHERE =
-      Pattern.compile("\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\}");
+  static final Pattern ANYWHERE = Pattern.compile("\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\}");
 
   /** An include whose file is named for the picture that it shows (Jekyll, "Includes"). */
   private static final Pattern INCLUDE =

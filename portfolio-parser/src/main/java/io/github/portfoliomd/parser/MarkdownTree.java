@@ -1,8 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -32,11 +30,7 @@ final class MarkdownTree {
         .set(
             Parser.EXTENSIONS,
             List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                TaskListExtension.create(),
-                FootnoteExtension.create(),
-                DefinitionExtension.create()))
+                TablesExtension.create(), TaskListExtension.create(), DefinitionExtension.create()))
         .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)

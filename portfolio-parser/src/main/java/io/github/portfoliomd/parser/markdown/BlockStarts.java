@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -12,7 +13,7 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,6 +28,9 @@ final class BlockStarts extends AbstractBlockParserFactory {
 
   /** From so many columns on, a line is indented code (section 4.4). */
   private static final int CODE_INDENT = 4;
+
+  /** So many blocks may stand around another one. */
+  private static final int NESTING = 100;
 
   private static final int FENCE = 3;
   private static final int LIST_DIGITS = 9;
@@ -71,12 +75,14 @@ final class BlockStarts extends AbstractBlockParserFactory {
     }
     switch (c) {
       case '>':
-        return quotes.tryStart(state, matched);
+        return isDeep(matched) ? BlockStart.none() : quotes.tryStart(state, matched);
       case '#':
         return Headings.atx(line, start);
       case '`':
       case '~':
         return fence(state, line, start);
+      case '[':
+        return isDeep(matched) ? BlockStart.none() : FootnoteReader.start(line, start);
       case '<':
         return HtmlBlocks.start(state, matched, line, start);
       case '=':
@@ -89,7 +95,7 @@ final class BlockStarts extends AbstractBlockParserFactory {
       case '+':
         return thematicBreakOrList(state, matched, line, start);
       default:
-        return isListMarker(line, start) ? lists.tryStart(state, matched) : BlockStart.none();
+        return list(state, matched, line, start);
     }
   }
 
@@ -100,7 +106,24 @@ final class BlockStarts extends AbstractBlockParserFactory {
       return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
           .atIndex(line.length());
     }
-    return isListMarker(line, start) ? lists.tryStart(state, matched) : BlockStart.none();
+    return list(state, matched, line, start);
+  }
+
+  private @Nullable BlockStart list(
+      ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
+    boolean item = matched.getBlockParser() instanceof ListBlockParser || !isDeep(matched);
+    return item && isListMarker(line, start) ? lists.tryStart(state, matched) : BlockStart.none();
+  }
+
+  /** Whether so many blocks stand around a line that no other one may: what it holds is text. */
+  private static boolean isDeep(MatchedBlockParser matched) {
+    int depth = 0;
+    for (Node node = matched.getBlockParser().getBlock();
+        node != null && depth <= NESTING;
+        node = node.getParent()) {
+      depth++;
+    }
+    return depth > NESTING;
   }
 
   private static boolean isThematicBreak(BasedSequence line, int start) {

@@ -21,13 +21,68 @@ final class HtmlBlocks {
   /** Kind 6: elements that are blocks. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption",
-          "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-          "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2",
-          "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
-          "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
-          "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title",
-          "tr", "track", "ul");
+          "address",
+          "article",
+          "aside",
+          "base",
+          "basefont",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "col",
+          "colgroup",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frame",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "iframe",
+          "legend",
+          "li",
+          "link",
+          "main",
+          "menu",
+          "menuitem",
+          "nav",
+          "noframes",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "param",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "track",
+          "ul");
 
   private HtmlBlocks() {}
 
@@ -35,9 +90,7 @@ final class HtmlBlocks {
       ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
     Content text = new Content(line.subSequence(start));
     @Nullable HtmlBlockReader reader = reader(text);
-    if (reader == null
-        && !matched.getBlockParser().isParagraphParser()
-        && isTagAlone(text)) {
+    if (reader == null && !matched.getBlockParser().isParagraphParser() && isTagAlone(text)) {
       reader = new HtmlBlockReader(false, List.of());
     }
     return reader == null ? BlockStart.none() : BlockStart.of(reader).atIndex(state.getIndex());

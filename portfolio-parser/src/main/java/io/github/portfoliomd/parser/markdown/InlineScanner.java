@@ -158,8 +158,7 @@ final class InlineScanner {
       return open;
     }
     int close = end - (open - start);
-    Code code =
-        new Code(text.slice(start, open), text.slice(open, close), text.slice(close, end));
+    Code code = new Code(text.slice(start, open), text.slice(open, close), text.slice(close, end));
     code.appendChild(new Text(text.slice(open, close)));
     tokens.add(new Token.Leaf(start, end, code));
     return end;
@@ -178,12 +177,16 @@ final class InlineScanner {
     int end = autolinks.uri(start);
     if (end > 0) {
       return leaf(
-          start, end, all -> new AutoLink(first(all), all.subSequence(1, all.length() - 1), last(all)));
+          start,
+          end,
+          all -> new AutoLink(first(all), all.subSequence(1, all.length() - 1), last(all)));
     }
     end = autolinks.email(start);
     if (end > 0) {
       return leaf(
-          start, end, all -> new MailLink(first(all), all.subSequence(1, all.length() - 1), last(all)));
+          start,
+          end,
+          all -> new MailLink(first(all), all.subSequence(1, all.length() - 1), last(all)));
     }
     boolean comment = text.startsWith("<!--", start);
     return leaf(start, html.end(start), comment ? HtmlInlineComment::new : HtmlInline::new);

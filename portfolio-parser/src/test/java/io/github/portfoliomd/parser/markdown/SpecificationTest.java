@@ -27,7 +27,11 @@ class SpecificationTest {
   private static final Parser PARSER =
       Engine.install(Parser.builder(), SpecificationTest::noTags).build();
 
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(new com.vladsch.flexmark.util.data.MutableDataSet().set(HtmlRenderer.PERCENT_ENCODE_URLS, true)).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(
+              new com.vladsch.flexmark.util.data.MutableDataSet()
+                  .set(HtmlRenderer.PERCENT_ENCODE_URLS, true))
+          .build();
 
   private static TagFinder noTags(String text) {
     return new TagFinder() {
