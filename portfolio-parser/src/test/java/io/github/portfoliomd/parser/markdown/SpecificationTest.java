@@ -24,29 +24,13 @@ class SpecificationTest {
   /** Flexmark folds no {@code ẞ} where it compares labels. */
   private static final Set<Integer> LABELS = Set.of(540);
 
-  private static final Parser PARSER =
-      Engine.install(Parser.builder(), SpecificationTest::noTags).build();
+  private static final Parser PARSER = Engine.install(Parser.builder(), NoTags::new).build();
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(
               new com.vladsch.flexmark.util.data.MutableDataSet()
                   .set(HtmlRenderer.PERCENT_ENCODE_URLS, true))
           .build();
-
-  private static TagFinder noTags(String text) {
-    return new TagFinder() {
-      @Override
-      public int end(int start) {
-        return -1;
-      }
-
-      @Override
-      public com.vladsch.flexmark.util.ast.Node node(
-          com.vladsch.flexmark.util.sequence.BasedSequence characters) {
-        throw new AssertionError("no tag was found");
-      }
-    };
-  }
 
   @Test
   void readsTheExamples() throws IOException {
