@@ -49,9 +49,24 @@ class ArrowsTest {
     noClasses()
         .that(
             describe("stand outside of Markdown*", type -> !topLevel(type).startsWith("Markdown")))
+        .and()
+        .resideOutsideOfPackage(Modules.ENGINE)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.vladsch..")
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void onlyTheCornerOfMarkdownKnowsItsEngine() {
+    noClasses()
+        .that(
+            describe("stand outside of Markdown*", type -> !topLevel(type).startsWith("Markdown")))
+        .and()
+        .resideOutsideOfPackage(Modules.ENGINE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Modules.ENGINE)
         .check(Modules.CLASSES);
   }
 

@@ -22,6 +22,9 @@ final class Modules {
           "portfolio-export", ROOT + ".exporter",
           "portfolio-cli", ROOT + ".cli");
 
+  /** How Markdown is read behind flexmark's hooks: public for the parser alone. */
+  static final String ENGINE = ROOT + ".parser.markdown";
+
   static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(Modules::isProduction).importPackages(ROOT);
 
@@ -36,6 +39,7 @@ final class Modules {
   static List<JavaClass> api() {
     return CLASSES.stream()
         .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
+        .filter(type -> !type.getPackageName().equals(ENGINE))
         .filter(Modules::isVisible)
         .toList();
   }
