@@ -39,7 +39,7 @@ final class PublicationReader {
   }
 
   Optional<Publication> read(ResumeSection section, Optional<String> title) {
-    OptionalInt year = year();
+    OptionalInt year = section == ResumeSection.PUBLICATIONS ? yearBesideDate() : year();
     Optional<String> link = rest.flatMap(r -> r.object("doi")).flatMap(this::doi);
     rest.ifPresent(r -> publication.authors(r.texts("authors")));
     if (section == ResumeSection.PUBLICATIONS) {
@@ -54,6 +54,19 @@ final class PublicationReader {
     year.ifPresent(publication::year);
     rest.ifPresent(this::extensions);
     return Optional.of(publication.build()).filter(p -> !p.isEmpty());
+  }
+
+  /** A year that the field of the standard could say stands beside another date in that field. */
+  private OptionalInt yearBesideDate() {
+    OptionalInt year = year();
+    boolean stale =
+        year.isPresent()
+            && ResumeDates.isStandard(PartialDate.of(year.getAsInt()))
+            && object.place("releaseDate").isEmpty();
+    if (stale) {
+      object.unfit(ResumeNames.PUBLICATION);
+    }
+    return stale ? OptionalInt.empty() : year;
   }
 
   private OptionalInt year() {
