@@ -21,6 +21,7 @@ final class BodyReader {
   private static final String HIGHLIGHTS = "highlights";
 
   private final String text;
+  private final boolean highlighted;
   private final List<String> highlights;
 
   /** The shapes of the blocks in the text and of the fields; in their order. */
@@ -33,8 +34,12 @@ final class BodyReader {
   private final List<Optional<Field>> fields = new ArrayList<>();
   private final List<String> fieldOrder = new ArrayList<>();
 
-  BodyReader(String text, List<String> highlights, Optional<Data> shape) {
+  /**
+   * @param highlighted whether the standard has highlights beside the text
+   */
+  BodyReader(String text, boolean highlighted, List<String> highlights, Optional<Data> shape) {
     this.text = text;
+    this.highlighted = highlighted;
     this.highlights = highlights;
     shape.ifPresent(this::split);
     if (shape.isPresent() && fits) {
@@ -58,9 +63,14 @@ final class BodyReader {
   }
 
   private void read() {
-    Optional<List<Block>> read = Fit.body(this::shaped);
+    Optional<List<Block>> read = Fit.body(this::shaped).filter(body -> !isOfHighlights(body));
     fits = read.isPresent();
     read.ifPresentOrElse(body -> blocks = body, this::plain);
+  }
+
+  /** A list that could be the highlights would have been written as those. */
+  private boolean isOfHighlights(List<Block> body) {
+    return highlighted && highlights.isEmpty() && ResumeBody.highlights(body).isPresent();
   }
 
   private List<Block> shaped() {

@@ -205,10 +205,14 @@ final class ItemReader {
   private BodyReader body() {
     String field =
         section.field(ResumeProperty.TEXT).map(ResumeField::name).orElse(ResumeNames.SUMMARY);
-    List<String> highlights =
-        section.field(ResumeProperty.HIGHLIGHTS).map(f -> object.texts(f.name())).orElse(List.of());
+    Optional<ResumeField> list = section.field(ResumeProperty.HIGHLIGHTS);
+    List<String> highlights = list.map(f -> object.texts(f.name())).orElse(List.of());
     BodyReader read =
-        new BodyReader(object.text(field).orElse(""), highlights, object.ours(ResumeNames.BODY));
+        new BodyReader(
+            object.text(field).orElse(""),
+            list.isPresent(),
+            highlights,
+            object.ours(ResumeNames.BODY));
     if (!read.fits()) {
       object.unfit(ResumeNames.BODY);
     }

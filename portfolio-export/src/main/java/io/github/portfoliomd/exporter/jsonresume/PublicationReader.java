@@ -39,13 +39,16 @@ final class PublicationReader {
   }
 
   Optional<Publication> read(ResumeSection section, Optional<String> title) {
-    OptionalInt year = section == ResumeSection.PUBLICATIONS ? yearBesideDate() : year();
+    OptionalInt year = year();
     Optional<String> link = rest.flatMap(r -> r.object("doi")).flatMap(this::doi);
     rest.ifPresent(r -> publication.authors(r.texts("authors")));
     if (section == ResumeSection.PUBLICATIONS) {
       title.ifPresent(publication::title);
       object.text("publisher").ifPresent(publication::venue);
-      date(year);
+      Optional<PartialDate> date =
+          object.text("releaseDate").flatMap(text -> dates.dateOrText("releaseDate", text));
+      year = beside(date, year);
+      date(date, year);
       address(link);
     } else {
       rest.flatMap(r -> r.text("title")).ifPresent(publication::title);
@@ -57,12 +60,11 @@ final class PublicationReader {
   }
 
   /** A year that the field of the standard could say stands beside another date in that field. */
-  private OptionalInt yearBesideDate() {
-    OptionalInt year = year();
+  private OptionalInt beside(Optional<PartialDate> date, OptionalInt year) {
     boolean stale =
-        year.isPresent()
-            && ResumeDates.isStandard(PartialDate.of(year.getAsInt()))
-            && object.place("releaseDate").isEmpty();
+        date.isEmpty()
+            && year.isPresent()
+            && ResumeDates.isStandard(PartialDate.of(year.getAsInt()));
     if (stale) {
       object.unfit(ResumeNames.PUBLICATION);
     }
@@ -84,10 +86,8 @@ final class PublicationReader {
   }
 
   /** A period that no field of the standard can say leaves the field to the year. */
-  private void date(OptionalInt year) {
+  private void date(Optional<PartialDate> date, OptionalInt year) {
     Optional<Period> own = dates.own();
-    Optional<PartialDate> date =
-        object.text("releaseDate").flatMap(text -> dates.dateOrText("releaseDate", text));
     boolean onlyYear = date.filter(d -> d.precision() == PartialDate.Precision.YEAR).isPresent();
     boolean both = means("releaseDate").equals("both");
     boolean isYear = onlyYear && year.isEmpty() && !means("releaseDate").equals("period");

@@ -57,7 +57,7 @@ final class ResumeBody {
   }
 
   /** The list at the end of a body, if each of its items is one paragraph with words. */
-  private static Optional<Block.BulletList> highlights(List<Block> body) {
+  static Optional<Block.BulletList> highlights(List<Block> body) {
     return Optional.ofNullable(body.isEmpty() ? null : body.get(body.size() - 1))
         .filter(Block.BulletList.class::isInstance)
         .map(Block.BulletList.class::cast)

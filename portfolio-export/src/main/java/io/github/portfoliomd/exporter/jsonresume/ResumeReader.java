@@ -76,7 +76,7 @@ final class ResumeReader {
     if (introduction.isPresent()) {
       JsonMembers object = introduction.get();
       String text = object.ourText("text").orElse("");
-      BodyReader body = new BodyReader(text, List.of(), object.ours(ResumeNames.BODY));
+      BodyReader body = new BodyReader(text, false, List.of(), object.ours(ResumeNames.BODY));
       portfolio.introduction(body.blocks());
       if (!body.fits()) {
         object.unfit(ResumeNames.BODY);
