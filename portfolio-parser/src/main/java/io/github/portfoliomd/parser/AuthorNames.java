@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ final class AuthorNames {
     if (UNCASED.matcher(name).matches()) {
       return true;
     }
-    List<String> words = Arrays.asList(BLANKS.split(name));
+    List<String> words = BLANKS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
     boolean small =
         words.stream()
             .allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || PARTICLES.contains(w));

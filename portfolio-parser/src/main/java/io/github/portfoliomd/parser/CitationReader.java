@@ -24,6 +24,8 @@ final class CitationReader {
   /** What stands behind a venue is numbers; more words tell something. */
   private static final int MOST_WORDS_BEHIND = 6;
 
+  private static final String SEPARATORS = " \t,:;，：；、";
+
   private static final String YEAR_DIGITS = "((?:1[5-9]|20)\\d{2})";
 
   /** A year that is none of a range of pages, an address or a larger number. */
@@ -96,7 +98,11 @@ final class CitationReader {
   }
 
   private static String withoutSeparators(String words) {
-    return words.replaceFirst("[\\s,:;，：；、]+$", "");
+    int end = words.length();
+    while (end > 0 && SEPARATORS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static boolean isVenue(String words) {

@@ -16,7 +16,8 @@ record CitationTitle(int start, int end) {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "\"([^\"]{4,})\"|“([^”]{4,})”|„([^“”]{4,})[“”]|«([^»]{4,})»|「([^」]{3,})」|『([^』]{3,})』|《([^》]{3,})》");
+          "\"([^\"]{4,300})\"|“([^”]{4,300})”|„([^“”]{4,300})[“”]|«([^»]{4,300})»"
+              + "|「([^」]{3,300})」|『([^』]{3,300})』|《([^》]{3,300})》");
 
   private static final Pattern BEHIND_YEAR =
       Pattern.compile(
@@ -40,11 +41,11 @@ record CitationTitle(int start, int end) {
     Matcher quoted = QUOTED.matcher(line.words());
     if (quoted.find()) {
       for (int group = 1; group <= quoted.groupCount(); group++) {
-        if (quoted.group(group) != null) {
-          String title = quoted.group(group).stripTrailing();
-          int stop = title.endsWith(",") ? 1 : 0;
-          return Optional.of(
-              new CitationTitle(quoted.start(group), quoted.start(group) + title.length() - stop));
+        String words = quoted.group(group) == null ? "" : quoted.group(group).stripTrailing();
+        String title = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+        if (!title.isBlank()) {
+          int start = quoted.start(group);
+          return Optional.of(new CitationTitle(start, start + title.length()));
         }
       }
     }
