@@ -18,7 +18,7 @@ final class FactLines {
 
   private static final int MOST_CHARACTERS = 100;
   private static final int MOST_WORDS = 12;
-  private static final String SENTENCE_END = ".:!?;";
+  private static final String SENTENCE_END = ".:!?;。：！？；";
 
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
@@ -273,7 +273,11 @@ final class FactLines {
   private boolean isPartTaken(String text, Draft draft) {
     // a project can be an editor, too
     boolean told = !draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent();
-    return told && !draft.has(Facet.ROLE) && !draft.isNamedInHeading && names.isPartTaken(text);
+    return told
+        && text.length() <= MOST_CHARACTERS
+        && !draft.has(Facet.ROLE)
+        && !draft.isNamedInHeading
+        && names.isPartTaken(text);
   }
 
   private static Line taken(Named named, Line line, Draft draft) {

@@ -23,7 +23,7 @@ final class FirstSentence {
 
   FirstSentence(Vocabulary vocabulary, Names names, NamePhrase phrases) {
     this.phrases = phrases;
-    SentenceNames hosts = new SentenceNames(vocabulary, names, phrases);
+    SentenceNames hosts = new SentenceNames(vocabulary, phrases);
     this.jobs = new JobSentence(vocabulary, names, hosts);
     this.making = new MakingSentence(vocabulary, names, hosts);
   }

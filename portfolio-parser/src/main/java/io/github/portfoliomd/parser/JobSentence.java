@@ -107,7 +107,7 @@ final class JobSentence {
     if (host.organization() == null) {
       return host;
     }
-    if (!words.isOneOf(joint, certain) && !hosts.isOrganization(host)) {
+    if (!words.isOneOf(joint, certain) && !names.isOrganization(host.organization())) {
       return Named.NOTHING;
     }
     String heading = draft.phrase.strip();

@@ -2,9 +2,15 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Kind;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
 /** Tells what the words of a line below a heading name, by what the heading says already. */
 final class LineNames {
+
+  /** Names in these cannot be told from text; foreign words and Korean have other letters. */
+  private static final Set<UnicodeScript> OF_TEXT =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
 
   private final Names names;
   private final NamePhrase phrases;
@@ -54,12 +60,19 @@ final class LineNames {
     }
     boolean certain = names.isOrganization(host);
     boolean expected = isExpected(draft, certain);
-    boolean told = apart || named.location() != null || NameParts.isSpeltAsName(text);
+    boolean told = apart || named.location() != null || isSpeltAsName(text);
     if (!(certain && (expected || apart)) && !(expected && told)) {
       return Named.NOTHING;
     }
     Named placed = phrases.host(text);
     return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** Whether words are spelt as a name, or one word where no spelling tells. */
+  private static boolean isSpeltAsName(String words) {
+    return NameParts.isSpeltAsName(words)
+        && (words.chars().noneMatch(c -> c > Names.UNSPACED)
+            || words.chars().noneMatch(c -> c == ' ' || OF_TEXT.contains(UnicodeScript.of(c))));
   }
 
   /** Words none of which begins like a name: {@code on lakes and rivers}. */

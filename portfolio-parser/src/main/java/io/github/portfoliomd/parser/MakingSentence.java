@@ -22,6 +22,10 @@ final class MakingSentence {
   private final Set<String> made;
   private final Set<String> madeByMe;
   private final Set<String> projects;
+
+  /** Behind these stands what others made. */
+  private final Set<String> others;
+
   private final Set<String> agents;
   private final Set<String> agentsWithArticle;
 
@@ -35,6 +39,7 @@ final class MakingSentence {
     this.made = vocabulary.set("prose.made");
     this.madeByMe = vocabulary.set("prose.made.by.me");
     this.projects = vocabulary.set("prose.project");
+    this.others = vocabulary.set("prose.other");
     this.agents = vocabulary.set("prose.by");
     this.agentsWithArticle = vocabulary.set("prose.by.the");
     this.unspaced =
@@ -48,11 +53,12 @@ final class MakingSentence {
   /** The organization that a sentence says made something, or had it made. */
   Named read(Line line) {
     SentenceWords words = new SentenceWords(line.phrase());
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 1; i < words.size() && !words.isOneOf(i - 1, others); i++) {
       int at = hosts.behindJoint(words, i);
       if (at > 0) {
         Named host = hosts.at(line, words.get(at).start());
-        if (host.organization() != null && isTold(words, i, at, host)) {
+        String name = host.organization();
+        if (name != null && isTold(words, i, at, name)) {
           return host;
         }
       }
@@ -60,22 +66,22 @@ final class MakingSentence {
     return unspaced(line.phrase());
   }
 
-  private boolean isTold(SentenceWords words, int joint, int at, Named host) {
-    boolean organization = hosts.isOrganization(host);
+  private boolean isTold(SentenceWords words, int joint, int at, String name) {
+    boolean organization = names.isOrganization(name);
     boolean article =
         words.isOneOf(joint, agents) && at > joint + 1 || words.isOneOf(joint, agentsWithArticle);
     // a person has no article
-    boolean agent = article && hosts.isLong(host);
+    boolean agent = article && SentenceNames.isLong(name);
     boolean project = words.hasOneOf(joint - NEAR, Math.min(joint, OPENING), projects);
-    return project && (organization || agent) || organization && isOfPerson(words, joint, at, host);
+    return project && (organization || agent) || organization && isOfPerson(words, joint, at, name);
   }
 
   /** Whether "I wrote" stands before the name, or "I" before and "have written" behind it. */
-  private boolean isOfPerson(SentenceWords words, int joint, int at, Named host) {
+  private boolean isOfPerson(SentenceWords words, int joint, int at, String name) {
     int verb = words.last(joint - 3, joint, made);
     int behind = at;
     while (behind < words.size()
-        && words.get(behind).start() < words.get(at).start() + host.organization().length()) {
+        && words.get(behind).start() < words.get(at).start() + name.length()) {
       behind++;
     }
     return words.hasOneOf(joint - 3, joint, madeByMe)

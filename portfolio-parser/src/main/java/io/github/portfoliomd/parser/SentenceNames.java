@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the name of an organization in a sentence, and its place if that follows. */
@@ -18,22 +17,17 @@ final class SentenceNames {
   /** What can stand between a name and its place: {@code … laboratory in}. */
   private static final String BEFORE_PLACE = "\\s*,?(?:\\s+\\p{Ll}+)?\\s+(?:";
 
-  private final Names names;
   private final NamePhrase phrases;
   private final Set<String> joints;
   private final Set<String> articles;
   private final Pattern name;
   private final Pattern in;
 
-  SentenceNames(Vocabulary vocabulary, Names names, NamePhrase phrases) {
-    this.names = names;
+  SentenceNames(Vocabulary vocabulary, NamePhrase phrases) {
     this.phrases = phrases;
     this.joints = vocabulary.set("prose.at");
     this.articles = vocabulary.set("prose.article");
-    String within =
-        vocabulary.list("name.within").stream()
-            .map(word -> Pattern.quote(word))
-            .collect(Collectors.joining("|"));
+    String within = Names.anyOf(vocabulary.list("name.within"));
     this.name = Pattern.compile(WORD + "(?:\\s+(?:(?:" + within + ")\\s+){0,2}" + WORD + "){0,8}");
     this.in = Pattern.compile(BEFORE_PLACE + Names.anyOf(vocabulary.list("prose.in")) + ")\\s+");
   }
@@ -90,18 +84,12 @@ final class SentenceNames {
     return null;
   }
 
-  /** Whether a name is an organization's by its own words. */
-  boolean isOrganization(Named named) {
-    return named.organization() != null && names.isOrganization(named.organization());
-  }
-
   /** Whether a name has words enough that it can be no mere word. */
-  boolean isLong(Named named) {
-    return named.organization() != null
-        && BLANKS
-                .splitAsStream(named.organization())
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                .count()
-            > 1;
+  static boolean isLong(String name) {
+    return BLANKS
+            .splitAsStream(name)
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .count()
+        > 1;
   }
 }

@@ -38,6 +38,7 @@ class VocabularyTest {
           "section.alone",
           "prose.was",
           "prose.project",
+          "prose.other",
           "prose.worked",
           "prose.who",
           "prose.made",
