@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DateTail(Period period, Line phrase, int start, int end, Line rest) {
 
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{9,80})\\)\\s*$");
+  private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\(([^()]{9,80})\\)\\s*$");
 
-  private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
+  private static final Pattern COLON = Pattern.compile("(?<!\\s)\\s*+:\\s+");
 
   /** Between periods: a sign, or a short word such as "and". */
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+]\\s*|\\s+\\p{Ll}{1,3}\\s+");

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class HeadingReader {
 
   /** A date in brackets at the end of a heading. */
-  private static final Pattern DATE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
+  private static final Pattern DATE =
+      Pattern.compile("(?<!\\s)\\s*+[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
 
   /** What may stand between the parts of a heading. */
   private static final Pattern SEPARATOR =

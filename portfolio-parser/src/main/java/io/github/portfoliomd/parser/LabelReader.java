@@ -71,9 +71,10 @@ final class LabelReader {
       }
       facet = Optional.of(Facet.FIELDS);
     }
-    List<Line> left = new ArrayList<>(lines.subList(count, lines.size()));
+    List<Line> left = lines.subList(count, lines.size());
     int end = lines.get(count - 1).end();
     if (facet.get() == Facet.PERIOD && several.isPresent()) {
+      left = new ArrayList<>(left);
       left.add(0, several.get().others());
       end = several.get().others().start();
     }

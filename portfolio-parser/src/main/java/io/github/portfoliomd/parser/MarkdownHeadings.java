@@ -38,7 +38,7 @@ final class MarkdownHeadings extends AbstractBlockParser {
 
   /** A tag of small letters, of words without blanks between them, or with a number. */
   private static final Pattern TAG =
-      Pattern.compile("\\p{Ll}.*|\\S*(?:\\p{Ll}\\p{Lu}|\\p{N})\\S*", Pattern.DOTALL);
+      Pattern.compile("\\p{Ll}.*|(?=\\S++$)\\S*(?:\\p{Ll}\\p{Lu}|\\p{N}).*", Pattern.DOTALL);
 
   private final Heading heading;
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownTables implements ParagraphPreProcessor {
 
   private static final BitSet PIPE = new BitSet();
-  private static final Pattern DASHES = Pattern.compile("[|:\\-\\s]*-[|:\\-\\s]*");
+  private static final Pattern DASHES = Pattern.compile("[|:\\s]*+-[|:\\-\\s]*+");
 
   static {
     PIPE.set('|');
@@ -95,11 +95,12 @@ final class MarkdownTables implements ParagraphPreProcessor {
     if (pipes == null || pipes.stream().anyMatch(pipe -> pipe.getParent() != row)) {
       return null;
     }
-    boolean opened = row.getFirstChild() instanceof Pipe;
+    @Nullable Node first = row.getFirstChild();
+    boolean opened = first instanceof Pipe;
     boolean closed = row.getLastChild() instanceof Pipe;
     List<TableCell> cells = new ArrayList<>();
     TableCell cell = new TableCell();
-    for (Node node = opened ? row.getFirstChild().getNext() : row.getFirstChild(); node != null; ) {
+    for (Node node = first instanceof Pipe ? first.getNext() : first; node != null; ) {
       @Nullable Node next = node.getNext();
       if (node instanceof Pipe) {
         cells.add(cell);

@@ -63,7 +63,9 @@ final class NamePhrase {
 
   /** What words name that are an organization with its place, if they are one. */
   Named organization(String words) {
-    return parts.certainOrganization(listed(words));
+    return words.length() > MOST_CHARACTERS
+        ? Named.NOTHING
+        : parts.certainOrganization(listed(words));
   }
 
   /** What words name that must be an organization, and its place if something follows. */

@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads several periods in a row, as in {@code 2019 - 2020, 2022}: the first is the item's. */
 final class PeriodList {
@@ -11,13 +10,15 @@ final class PeriodList {
   /** The line of the first period, and the line of the others. */
   record Split(Line first, Line others) {}
 
+  /** Longer lines are text. */
+  private static final int MOST_CHARACTERS = 400;
+
   private final PeriodReader periods;
   private final Pattern separator;
 
   PeriodList(Vocabulary vocabulary, PeriodReader periods) {
     this.periods = periods;
-    String and =
-        vocabulary.list("and").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String and = Names.anyOf(vocabulary.list("and"));
     this.separator =
         Pattern.compile("\\s*[,;/&+|·•，；、]\\s*|\\s+(?:" + and + ")\\s+", Pattern.CASE_INSENSITIVE);
   }
@@ -25,7 +26,7 @@ final class PeriodList {
   /** A line that is two periods or more, and not one. */
   Optional<Split> split(Line line) {
     String words = line.words();
-    if (periods.read(words).isPresent()) {
+    if (words.length() > MOST_CHARACTERS || periods.read(words).isPresent()) {
       return Optional.empty();
     }
     int end = -1;
