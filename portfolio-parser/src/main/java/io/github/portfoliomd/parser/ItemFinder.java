@@ -77,9 +77,9 @@ final class ItemFinder {
       if (parts.size() > 1 && parts.stream().allMatch(part -> part.isLink)) {
         open = Lead.node(Line.of((Block.Paragraph) block, places), kind, periods, places);
         open.nodes.addAll(parts);
-        open.end = places.end(next);
-        items.add(open);
         i++;
+        open.end = places.end(blocks.get(i));
+        items.add(open);
       } else if (leads && block instanceof Block.Paragraph paragraph) {
         open = paragraph(paragraph, open, lines, new FoundItems(body, items), kind, places);
       } else if (open != null) {

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class Names {
   }
 
   /** Words as alternatives of a regular expression, the longer ones first. */
-  static String anyOf(List<String> words) {
+  static String anyOf(Collection<String> words) {
     return words.stream()
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString))
         .map(Pattern::quote)

@@ -23,7 +23,10 @@ final class PageReader {
   private final Source source;
   private final Problems problems;
   private final Places places = new Places();
+
+  /** The readers; once it is known how dates are written on the page, those that know it. */
   private ItemReader items;
+
   private ItemReader second;
   private final SourceMap.Builder sources;
 
@@ -35,6 +38,8 @@ final class PageReader {
     this.source = new Source(text);
     this.problems = new Problems(source);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
+    this.items = new ItemReader(settings.readers(), problems);
+    this.second = new ItemReader(settings.readers(), Problems.ignored());
     this.sources = SourceMap.builder(source.text());
   }
 

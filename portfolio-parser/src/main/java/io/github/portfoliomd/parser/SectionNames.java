@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +53,9 @@ final class SectionNames {
     this.names = names;
     this.alone = alone;
     this.between =
-        Pattern.compile(" ?[/,|&+·•] ?| (?:" + anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
-    this.andOr = Pattern.compile(" (?:" + anyOf(and) + ") ?/ ?(?:" + anyOf(or) + ") ");
+        Pattern.compile(" ?[/,|&+·•] ?| (?:" + Names.anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
+    this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
     this.relative = new Phrases(relative);
-  }
-
-  private static String anyOf(Set<String> words) {
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   Optional<Kind> kind(String heading) {
