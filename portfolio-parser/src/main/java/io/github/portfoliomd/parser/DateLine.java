@@ -1,6 +1,8 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Period;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   /** What attaches a date to other words. */
   private static final String ATTACHING = ",:|-–—~•·/;([，：；、（";
+
+  private static final String AROUND_LINKS = ",:|-–—~•·/;()[].，：；、（）";
 
   /** Symbols that stand before a date as bullets do. */
   private static final String[] BULLETS = {"📅", "🗓️", "🗓", "📆", "⏰", "🕒", "🕐", "⏳", "⌛"};
@@ -56,14 +60,47 @@ record DateLine(Period period, int start, int end, Line rest) {
   /** The period of a line of text, which a separator or a bracket parts from what else it says. */
   static Optional<DateLine> ofText(Line line, PeriodReader periods) {
     String words = line.words();
+    int links = beforeLinks(line);
     return periods
         .leading(words)
         .map(match -> behind(match, line))
         .or(
             () ->
                 periods
-                    .trailing(words)
+                    .trailing(words.substring(0, links))
                     .map(match -> isAttached(match, words) ? before(match, line) : null));
+  }
+
+  /** Where the links begin that a line ends with, and the signs around them; else its end. */
+  static int beforeLinks(Line line) {
+    List<Inline> content = line.content();
+    int at = line.words().length();
+    int start = at;
+    for (int i = content.size() - 1; i >= 0; i--) {
+      Inline inline = content.get(i);
+      at -= line.length(inline);
+      if (inline instanceof Inline.Link || inline instanceof Inline.Image) {
+        start = at;
+      } else if (inline instanceof Inline.Text text) {
+        int end = endOfWords(text.value());
+        if (end > 0) {
+          return start < line.words().length() ? at + end : start;
+        }
+      } else {
+        return start;
+      }
+    }
+    return line.words().length();
+  }
+
+  private static int endOfWords(String words) {
+    int end = words.length();
+    while (end > 0
+        && (Character.isWhitespace(words.charAt(end - 1))
+            || AROUND_LINKS.indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
   }
 
   /** The period that ends a line which stands in brackets: {@code (Fjordby College, May 2019)}. */
@@ -94,7 +131,13 @@ record DateLine(Period period, int start, int end, Line rest) {
     int end = attached(line.words().substring(0, match.start()));
     return end == 0
         ? null
-        : new DateLine(match.period(), match.start(), match.end(), line.part(0, end));
+        : new DateLine(match.period(), match.start(), match.end(), without(line, end, match.end()));
+  }
+
+  /** A line without its date, and whatever bracket or stop closes the line behind it. */
+  private static Line without(Line line, int from, int to) {
+    boolean more = to < line.words().length() && beforeLinks(line) < line.words().length();
+    return more ? line.without(from, to) : line.part(0, from);
   }
 
   /** Where words end without the separators that they end with. */

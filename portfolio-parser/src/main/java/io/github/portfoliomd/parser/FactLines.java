@@ -149,16 +149,23 @@ final class FactLines {
   private Line dated(Line line, Draft draft) {
     DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
     DateLine dated = bracketed == null ? DateLine.ofText(line, periods).orElse(null) : bracketed;
-    if (dated == null || !isBrief(line.phrase()) && !startsDated(dated, line, draft)) {
+    if (dated == null
+        || !isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()))
+            && !startsDated(dated, line, draft)) {
       return line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
-    if (!apart && !isCertain(dated.period(), draft) && !says(dated.rest().phrase(), draft)) {
+    if (!apart && !isCertain(dated.period(), draft) && !says(wordsOf(dated.rest()), draft)) {
       return line;
     }
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
     return beside(dated.rest(), apart, draft);
+  }
+
+  /** The words of a line without the links that it ends with. */
+  private static String wordsOf(Line line) {
+    return line.phrase().substring(0, DateLine.beforeLinks(line));
   }
 
   private static void take(PeriodMatch date, Line line, Draft draft) {
@@ -202,10 +209,11 @@ final class FactLines {
 
   /** What stands beside a period: facts, taken where they are all of it. */
   private Line beside(Line rest, boolean apart, Draft draft) {
-    String text = rest.phrase();
+    String text = wordsOf(rest);
     Named named = lineNames.read(text, apart, draft);
     if (named.says(text)) {
-      return taken(named, rest, draft);
+      Line words = rest.part(0, text.length());
+      return taken(named, words, draft) == words ? rest : rest.from(text.length());
     }
     draft.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest);
     return rest;

@@ -35,13 +35,16 @@ record Lead(Line phrase, List<Line> rest) {
   /** A position, and the short word between it and what it is about. */
   private static final Pattern POSITION = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30} \\p{Ll}{1,4} ");
 
+  /** The authors of what is cited: {@code Doe et al. (2019)}. */
+  private static final Pattern BEFORE_YEAR = Pattern.compile("\\bal\\.?\\s*[(\\[]?$");
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
 
   static Lead of(Line line, Kind kind, PeriodReader periods) {
     String words = line.words();
     int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
     boolean talk = kind.equals(Kind.TALK) && CitationTitle.isBehindAuthors(line);
-    if (kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT) || talk) {
+    if (isWork(kind) || talk) {
       Optional<CitationTitle> title = CitationTitle.of(line).filter(t -> t.start() > from);
       if (title.isPresent()) {
         return talk ? talk(line, title.get()) : citation(line, title.get());
@@ -91,7 +94,11 @@ record Lead(Line phrase, List<Line> rest) {
 
   /** Whether things of a kind are cited as works are. */
   static boolean isCited(Kind kind) {
-    return kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT) || kind.equals(Kind.TALK);
+    return isWork(kind) || kind.equals(Kind.TALK);
+  }
+
+  private static boolean isWork(Kind kind) {
+    return kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
   }
 
   /** The title of a citation, and the words on both sides of it. */
@@ -157,7 +164,8 @@ record Lead(Line phrase, List<Line> rest) {
     if (at > 0) {
       rest.addAll(0, parted(rest.remove(0), periods));
     }
-    rest.addAll(0, lead.rest());
+    boolean whole = rest.isEmpty() && lead.rest().size() == 1 && !isWork(kind);
+    rest.addAll(0, whole ? yearApart(lead.rest().get(0), periods) : lead.rest());
     if (!rest.isEmpty()) {
       int end = lines.get(lines.size() - 1).end();
       node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
@@ -194,6 +202,15 @@ record Lead(Line phrase, List<Line> rest) {
     return DateLine.ofText(line, periods)
         .filter(date -> date.start() > 0)
         .map(date -> List.of(line.part(date.start(), date.end()), date.rest()))
+        .orElse(List.of(line));
+  }
+
+  /** A mere year at the end dates the name before it; below a heading it could be an event's. */
+  private static List<Line> yearApart(Line line, PeriodReader periods) {
+    return DateLine.ofText(line, periods)
+        .filter(date -> date.start() > 0 && FactLines.isYear(date.period()))
+        .filter(date -> !BEFORE_YEAR.matcher(line.words().substring(0, date.start())).find())
+        .map(date -> List.of(line.part(date.start(), date.end()), date.rest().afterHardBreak()))
         .orElse(List.of(line));
   }
 

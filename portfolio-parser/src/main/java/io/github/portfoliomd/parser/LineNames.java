@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what the words of a line below a heading name, by what the heading says already. */
 final class LineNames {
@@ -11,6 +12,10 @@ final class LineNames {
   /** Names in these cannot be told from text; foreign words and Korean have other letters. */
   private static final Set<UnicodeScript> OF_TEXT =
       Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
+
+  /** {@code (guest lecturer), Halden College} */
+  private static final Pattern ROLE_FIRST =
+      Pattern.compile("^\\s*[(（]([^()（）]+)[)）](\\s*$|\\s*[,，、].*)");
 
   private final Names names;
   private final NamePhrase phrases;
@@ -25,7 +30,8 @@ final class LineNames {
    *
    * @param apart whether the line is set apart from text: in emphasis, or beside a period
    */
-  Named read(String text, boolean apart, Draft draft) {
+  Named read(String words, boolean apart, Draft draft) {
+    String text = ROLE_FIRST.matcher(words).replaceFirst("$1$2");
     if (phrases.isSection(draft.phrase)) {
       return Named.NOTHING;
     }
@@ -55,7 +61,11 @@ final class LineNames {
   private Named organization(String text, boolean apart, Draft draft) {
     Named named = phrases.organization(text);
     String host = named.organization();
-    if (host == null || isText(host) || names.isDate(host) || names.isLikelyRole(host)) {
+    if (host == null
+        || isText(host)
+        || names.isDate(host)
+        || names.isLikelyRole(host)
+        || names.isDegreeAlone(host) && !names.isOrganization(host)) {
       return Named.NOTHING;
     }
     boolean certain = names.isOrganization(host);

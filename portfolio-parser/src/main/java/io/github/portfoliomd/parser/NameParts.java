@@ -194,7 +194,10 @@ final class NameParts {
     int school = first(list, names::isOrganization);
     school = school < 0 ? first(list, names::canBeOrganization) : school;
     if (school >= 0) {
-      return organization(String.join(", ", list.subList(school, behindSchool(list, school))));
+      int end = behindSchool(list, school);
+      // what stands between a school and a degree is the subject
+      int named = end < list.size() ? school + 1 : end;
+      return organization(String.join(", ", list.subList(school, named)));
     }
     if (names.isDegree(list.get(0))) {
       return list.size() > 1 && !names.isDegree(list.get(1))
