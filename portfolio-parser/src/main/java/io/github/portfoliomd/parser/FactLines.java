@@ -23,6 +23,9 @@ final class FactLines {
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
 
+  /** One word, or two the first of which is no article. */
+  private static final Pattern NOT_AN_ARTICLE = Pattern.compile("\\S+|\\S{4,} \\S+");
+
   private final PeriodReader periods;
   private final Names names;
   private final NamePhrase phrases;
@@ -260,7 +263,8 @@ final class FactLines {
     if (isPartTaken(text, draft)) {
       return taken(Named.role(NamePhrase.clean(text)), line, draft);
     }
-    if (!isShort(text)
+    boolean role = isRoleAlone(text, draft);
+    if (!isShort(text) && !role
         || isLabelled(line)
         || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return line;
@@ -269,12 +273,23 @@ final class FactLines {
     if (!position.equals(text) && names.roleWord(position).isPresent()) {
       return taken(Named.role(position), line, draft);
     }
-    Named named = lineNames.read(text, line.unwrapped() != line, draft);
+    Named named = lineNames.read(text, role || line.unwrapped() != line, draft);
     if (named.says(text)) {
       return taken(named, line, draft);
     }
-    draft.suggest(lineNames.firm(text, draft), line);
+    Named firm = lineNames.firm(text, draft);
+    draft.suggest(firm.isNothing() ? lineNames.event(text, draft) : firm, line);
     return line;
+  }
+
+  /** Whether a line in lower case is a position and nothing else: {@code chair}. */
+  private boolean isRoleAlone(String text, Draft draft) {
+    boolean tool = draft.context.kind().equals(Kind.PROJECT) && names.roleWord(text).isEmpty();
+    return !tool
+        && isBrief(text)
+        && Character.isLowerCase(text.codePointAt(0))
+        && NOT_AN_ARTICLE.matcher(text.strip()).matches()
+        && names.isRole(text);
   }
 
   /** Whether a line says nothing but what somebody did for the thing that the heading names. */

@@ -68,7 +68,8 @@ final class LineNames {
         || names.isDegreeAlone(host) && !names.isOrganization(host)) {
       return Named.NOTHING;
     }
-    boolean certain = names.isOrganization(host);
+    boolean award = draft.context.kind().equals(Kind.AWARD);
+    boolean certain = names.isOrganization(host) || award && names.canBeOrganization(host);
     boolean expected = isExpected(draft, certain);
     boolean told = apart || named.location() != null || isSpeltAsName(text);
     if (!(certain && (expected || apart)) && !(expected && told)) {
@@ -114,7 +115,8 @@ final class LineNames {
 
   /** Where a talk was held, behind the name of the event. */
   Named event(String text, Draft draft) {
-    return draft.context.kind().equals(Kind.TALK) && NameParts.isSpeltAsName(text)
+    Kind kind = draft.context.kind();
+    return (kind.equals(Kind.TALK) || kind.equals(Kind.AWARD)) && NameParts.isSpeltAsName(text)
         ? phrases.placeAtEnd(text)
         : Named.NOTHING;
   }

@@ -31,6 +31,9 @@ final class NamePhrase {
   /** Below these the name of a thing comes first, and who gave it second. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
+  /** What is told or written about an organization is called like it. */
+  private static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
+
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
 
   private static final int MOST_CHARACTERS = 160;
@@ -154,7 +157,9 @@ final class NamePhrase {
           && (wanted || names.isOrganization(first))) {
         Named named = parts.organization(first).withRole(clean(parts.role(others.get(i))));
         String place = String.join(", ", others.subList(i + 1, others.size()));
-        return places.isPlace(place) ? named.withLocation(clean(place)) : named;
+        return places.isPlace(place) || wanted && canBeCity(place)
+            ? named.withLocation(clean(place))
+            : named;
       }
     }
     if (context.kind().equals(Kind.EDUCATION)) {
@@ -177,6 +182,9 @@ final class NamePhrase {
   }
 
   private Named single(String words, Context context) {
+    if (TITLED.contains(context.kind()) || names.isEvent(words)) {
+      return Named.NOTHING;
+    }
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
@@ -201,7 +209,8 @@ final class NamePhrase {
     }
     boolean likely = names.isLikelyRole(first);
     if (told || likely && !names.isLikelyRole(others.get(0)) && NameParts.isName(others.get(0))) {
-      Named named = parts.host(host);
+      Named placed = host(others, context);
+      Named named = placed.location() == null ? parts.host(host) : placed;
       boolean study = told && names.isDegreeAlone(first) && names.isSchool(host);
       return study ? named : named.withRole(clean(parts.role(first)));
     }
@@ -243,7 +252,7 @@ final class NamePhrase {
     if (places.isKnownPlace(host)) {
       return role.withLocation(clean(host));
     }
-    Named named = parts.organization(host);
+    Named named = host(others, context);
     boolean told =
         names.canBeOrganization(others.get(0))
             || named.location() != null
@@ -252,6 +261,29 @@ final class NamePhrase {
       return named.withRole(role.role());
     }
     return told ? Named.role(clean(parts.role(first + ", " + host))) : role;
+  }
+
+  /** What stands behind a position: {@code Organization}, {@code Organization, City}. */
+  private Named host(List<String> list, Context context) {
+    Named named = parts.organization(String.join(", ", list));
+    boolean city =
+        list.size() == 2
+            && named.location() == null
+            && context.isOfOrganizations()
+            && !names.isUnit(list.get(0))
+            && NameParts.isName(list.get(0))
+            && canBeCity(list.get(1));
+    return city ? parts.organization(list.get(0)).withLocation(clean(list.get(1))) : named;
+  }
+
+  /** Whether words can be the name of a city where nothing else is looked for. */
+  private boolean canBeCity(String words) {
+    return places.canBeCity(words)
+        && !names.canBeOrganization(words)
+        && !names.isLikelyRole(words)
+        && !names.isDegree(words)
+        && !names.isUnit(words)
+        && !names.isFreelance(words);
   }
 
   /** {@code Organization - Role}, {@code Role - Organization}, {@code Organization - City}. */
@@ -267,7 +299,7 @@ final class NamePhrase {
     }
     if (role < 0) {
       String first = rest.get(0);
-      Named named = rest.size() == 1 ? alone(first, context) : host(rest, context);
+      Named named = rest.size() == 1 ? alone(first, context) : hostAmong(rest, context);
       boolean nobody = names.isFreelance(first) && context.wantsOrganizations();
       // a place behind a thing is where it stands or was shown: only behind a name it is a fact
       return named.isNothing() && !nobody ? named : named.orLocation(location);
@@ -315,7 +347,7 @@ final class NamePhrase {
   }
 
   /** Sides of which none is a position by its word. */
-  private Named host(List<String> sides, Context context) {
+  private Named hostAmong(List<String> sides, Context context) {
     String first = sides.get(0);
     if (GIVEN.contains(context.kind())) {
       return names.canBeOrganization(sides.get(1))

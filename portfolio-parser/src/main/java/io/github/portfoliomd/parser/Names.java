@@ -44,11 +44,16 @@ final class Names {
   private final Set<String> roles;
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
+  private final Set<String> ranks;
   private final List<String> roleEnds;
   private final List<String> likelyRoleEnds;
   private final Set<String> organizations;
   private final Set<String> organizationsOrThings;
   private final Set<String> firstOfOrganizations;
+  private final Set<String> firstOfOrganizationsOrThings;
+  private final Set<String> units;
+  private final Set<String> eventWords;
+  private final List<String> eventEnds;
   private final List<String> organizationEnds;
   private final List<String> events;
   private final Set<String> tools;
@@ -88,11 +93,16 @@ final class Names {
             .collect(Collectors.toSet());
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
+    this.ranks = vocabulary.set("role.rank");
     this.roleEnds = vocabulary.list("role.suffix");
     this.likelyRoleEnds = vocabulary.list("role.ending");
     this.organizations = vocabulary.set("organization");
     this.organizationsOrThings = vocabulary.set("organization.or.thing");
     this.firstOfOrganizations = vocabulary.set("organization.first");
+    this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
+    this.units = vocabulary.set("organization.unit");
+    this.eventWords = vocabulary.set("event.word");
+    this.eventEnds = vocabulary.list("event.suffix");
     this.organizationEnds = vocabulary.list("organization.suffix");
     this.events = vocabulary.list("event");
     this.tools = vocabulary.set("role.tool");
@@ -191,6 +201,7 @@ final class Names {
     List<String> words = words(tail.matcher(phrase.strip()).replaceFirst(""));
     return !words.isEmpty()
         && (isRole(phrase)
+            || words.size() > 1 && ranks.contains(words.get(0)) && !canBeOrganization(phrase)
             || endsWith(words.get(0), likelyRoleEnds)
             || endsWith(words.get(words.size() - 1), likelyRoleEnds));
   }
@@ -224,7 +235,7 @@ final class Names {
         || words.size() > 1
             && (organizations.contains(words.get(words.size() - 1))
                 || firstOfOrganizations.contains(words.get(0))
-                || isBeforeOf(words));
+                || isBeforeOf(words, organizations));
   }
 
   /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */
@@ -234,9 +245,9 @@ final class Names {
         && whole.startsWith(first);
   }
 
-  private boolean isBeforeOf(List<String> words) {
+  private boolean isBeforeOf(List<String> words, Set<String> heads) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (organizations.contains(words.get(i)) && of.contains(words.get(i + 1))) {
+      if (heads.contains(words.get(i)) && of.contains(words.get(i + 1))) {
         return true;
       }
     }
@@ -250,7 +261,28 @@ final class Names {
 
   private boolean endsLikeOne(String phrase) {
     List<String> words = words(phrase);
-    return !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1));
+    return !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1))
+        || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.get(0))
+        || isBeforeOf(words, firstOfOrganizationsOrThings);
+  }
+
+  /** Whether a phrase names a part of an organization: {@code Search team}. */
+  boolean isUnit(String phrase) {
+    List<String> words = words(phrase);
+    return !words.isEmpty()
+        && (units.contains(words.get(0)) || units.contains(words.get(words.size() - 1)));
+  }
+
+  /** Whether a phrase names an event, by its first or its last word: {@code Halden Sail Days}. */
+  boolean isEvent(String phrase) {
+    List<String> words = words(phrase);
+    if (words.isEmpty()) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    return eventWords.contains(words.get(0))
+        || eventWords.contains(last)
+        || endsWith(last, eventEnds);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */

@@ -27,6 +27,12 @@ final class PlaceNames {
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
 
+  private static final int MOST_OF_CITY = 3;
+
+  /** Small words inside of the names of cities. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "do", "das", "dos", "del", "di", "am", "an", "der", "sur", "upon", "aan");
+
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
@@ -133,6 +139,16 @@ final class PlaceNames {
     return word.length() <= 3 && word.chars().allMatch(Character::isLowerCase);
   }
 
+  /** Whether a few words can be the name of a city, where one is looked for. */
+  boolean canBeCity(String words) {
+    return isCity(words)
+        || !words.isEmpty()
+            && isName(words)
+            && words(words).size() <= MOST_OF_CITY
+            && !CODE.matcher(words).matches()
+            && words.indexOf(Line.HIDDEN) < 0;
+  }
+
   /** Whether words can be the name of a city that is not known: {@code San Telmo}. */
   boolean isCity(String words) {
     boolean unspaced = !words.isEmpty() && words.charAt(0) > Names.UNSPACED;
@@ -141,7 +157,8 @@ final class PlaceNames {
         : isName(words)
             && !CODE.matcher(words).matches()
             && (words(words).size() == 1
-                || words(words).size() == 2 && Known.FIRST.contains(folded(words(words).get(0))));
+                || words(words).size() == 2 && Known.FIRST.contains(folded(words(words).get(0)))
+                || words(words).size() == 3 && PARTICLES.contains(words(words).get(1)));
   }
 
   boolean isRemote(String words) {
