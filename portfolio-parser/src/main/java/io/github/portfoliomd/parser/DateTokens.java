@@ -73,7 +73,11 @@ final class DateTokens {
 
   int month(int token) {
     int roman = ROMAN.indexOf(text(token));
-    return roman >= 0 ? roman + 1 : words.vocabulary().month(text(token));
+    if (roman >= 0) {
+      return roman + 1;
+    }
+    String slip = words.almostMonth(text(token));
+    return words.vocabulary().month(slip == null ? text(token) : slip);
   }
 
   Season season(int token) {
@@ -193,7 +197,9 @@ final class DateTokens {
     if (quarter) {
       return add('Q', start, start + 2);
     }
-    return add('X', start, endOfWord(text, start));
+    int end = endOfWord(text, start);
+    boolean month = words.almostMonth(text.substring(start, end)) != null;
+    return add(month ? DateWords.MONTH : 'X', start, end);
   }
 
   private static boolean isQuarter(char c) {

@@ -40,6 +40,9 @@ final class DateWords {
           "until.suffix",
           "and");
 
+  /** Shorter names are one slip away from other words. */
+  private static final int SHORTEST_MONTH = 7;
+
   /** The first of the letters for words that are neither months nor seasons. */
   static final char FIRST_SET = '\uE000';
 
@@ -48,6 +51,7 @@ final class DateWords {
   private final Phrases phrases;
   private final Vocabulary vocabulary;
   private final List<String> present;
+  private final List<String> months;
 
   DateWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -62,6 +66,10 @@ final class DateWords {
     vocabulary.seasonNames().forEach(season -> letters.put(season, SEASON));
     vocabulary.monthNames().forEach(month -> letters.put(month, MONTH));
     this.phrases = new Phrases(letters.keySet());
+    this.months =
+        vocabulary.monthNames().stream()
+            .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Names.UNSPACED)
+            .toList();
     this.present =
         vocabulary.list("present").stream()
             .map(Vocabulary::normal)
@@ -108,6 +116,19 @@ final class DateWords {
   /** Whether a word is one slip of the pen away from a word for "still running". */
   boolean isAlmostPresent(String word) {
     return present.stream().anyMatch(known -> isOneSlip(known, word));
+  }
+
+  /** The month from whose name a word is one slip of the pen away, or null: {@code Feburary}. */
+  @Nullable String almostMonth(String word) {
+    if (word.length() < SHORTEST_MONTH || letters.containsKey(word)) {
+      return null;
+    }
+    for (String month : months) {
+      if (month.charAt(0) == word.charAt(0) && isOneSlip(month, word)) {
+        return month;
+      }
+    }
+    return null;
   }
 
   /** One letter too many, too few, another one, or two that changed places. */

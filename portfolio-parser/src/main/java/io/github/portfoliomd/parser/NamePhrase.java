@@ -145,6 +145,11 @@ final class NamePhrase {
       return member;
     }
     boolean wanted = context.wantsOrganizations();
+    Matcher given = BRACKETS.matcher(words);
+    if (GIVEN.contains(context.kind()) && given.find() && given.start() > 0) {
+      String giver = given.group(1);
+      return names.isOrganization(giver) ? parts.organization(giver) : Named.NOTHING;
+    }
     List<String> list = NameParts.split(words);
     String first = list.get(0);
     List<String> others = list.subList(1, list.size());
