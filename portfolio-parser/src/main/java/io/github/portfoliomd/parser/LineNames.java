@@ -13,9 +13,14 @@ final class LineNames {
   private static final Set<UnicodeScript> OF_TEXT =
       Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
 
+  private static final int MOST_OF_PART = 4;
+
   /** {@code (guest lecturer), Halden College} */
   private static final Pattern ROLE_FIRST =
       Pattern.compile("^\\s*[(（]([^()（）]+)[)）](\\s*$|\\s*[,，、].*)");
+
+  /** What somebody gave or held stands before who it was. */
+  private static final Set<Kind> HELD = Set.of(Kind.AWARD, Kind.TEACHING);
 
   private final Names names;
   private final NamePhrase phrases;
@@ -45,10 +50,24 @@ final class LineNames {
       boolean told = certain && expected || apart || named.organization() != null;
       return told ? hosted(named, draft) : Named.NOTHING;
     }
+    if (isPartTaken(text, draft)) {
+      return Named.role(NamePhrase.clean(text));
+    }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
     return draft.has(Facet.ORGANIZATION) || other
         ? Named.NOTHING
         : organization(text, apart, draft);
+  }
+
+  /** What somebody was for whom they helped: {@code lettrice ad alta voce}. */
+  private boolean isPartTaken(String text, Draft draft) {
+    return draft.context.kind().equals(Kind.VOLUNTEER)
+        && draft.employer != null
+        && !draft.has(Facet.ROLE)
+        && Character.isLowerCase(text.codePointAt(0))
+        && text.indexOf(',') < 0
+        && text.strip().split("\\s+").length <= MOST_OF_PART
+        && names.isLikelyRole(text);
   }
 
   /** Who speaks somewhere speaks at an event, which is no organization. */
@@ -68,8 +87,8 @@ final class LineNames {
         || names.isDegreeAlone(host) && !names.isOrganization(host)) {
       return Named.NOTHING;
     }
-    boolean award = draft.context.kind().equals(Kind.AWARD);
-    boolean certain = names.isOrganization(host) || award && names.canBeOrganization(host);
+    boolean held = HELD.contains(draft.context.kind());
+    boolean certain = names.isOrganization(host) || held && names.canBeOrganization(host);
     boolean expected = isExpected(draft, certain);
     boolean told = apart || named.location() != null || isSpeltAsName(text);
     if (!(certain && (expected || apart)) && !(expected && told)) {
@@ -100,7 +119,7 @@ final class LineNames {
         || kind.equals(Kind.EDUCATION)
         || kind.equals(Kind.CERTIFICATE)
         || draft.isStated(Facet.ROLE) && names.isTeacher(draft.role)
-        || certain && (kind.equals(Kind.AWARD) || isOtherName(draft));
+        || certain && (HELD.contains(kind) || isOtherName(draft));
   }
 
   /** Whether the heading can be a position as well as an employer: what a line names tells. */

@@ -34,6 +34,8 @@ final class NamePhrase {
   /** What is told or written about an organization is called like it. */
   private static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
 
+  private static final Pattern COMMA_AT_END = Pattern.compile("(?<=\\S)[,，、]$");
+
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
 
   private static final int MOST_CHARACTERS = 160;
@@ -139,15 +141,17 @@ final class NamePhrase {
         : named;
   }
 
-  private Named alone(String words, Context context) {
+  private Named alone(String given, Context context) {
+    // a comma at the end attaches a date that stands elsewhere
+    String words = COMMA_AT_END.matcher(given).replaceFirst("");
     Named member = members.read(words, context);
     if (!member.isNothing()) {
       return member;
     }
     boolean wanted = context.wantsOrganizations();
-    Matcher given = BRACKETS.matcher(words);
-    if (GIVEN.contains(context.kind()) && given.find() && given.start() > 0) {
-      String giver = given.group(1);
+    Matcher brackets = BRACKETS.matcher(words);
+    if (GIVEN.contains(context.kind()) && brackets.find() && brackets.start() > 0) {
+      String giver = brackets.group(1);
       return names.isOrganization(giver) ? parts.organization(giver) : Named.NOTHING;
     }
     List<String> list = NameParts.split(words);
