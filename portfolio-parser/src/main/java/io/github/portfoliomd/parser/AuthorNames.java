@@ -22,6 +22,18 @@ final class AuthorNames {
 
   private static final Pattern ENDS_WITH_INITIAL = Pattern.compile("(?:^|[ .-])\\p{Lu}\\.$");
 
+  /** {@code Vale I}, {@code Okon-Lind PA} */
+  private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Ll} \\p{Lu}{1,3}$");
+
+  private static final Pattern OTHERS = Pattern.compile("(?i)(?:et )?al\\.?|others");
+
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}.'’‘,‐-]+[*†‡§]?");
+
+  /** What ends so is the end of a sentence. */
+  private static final Pattern STOPPED = Pattern.compile("[\\p{L}'’-]{3,}\\.");
+
   private static final Pattern UNCASED = Pattern.compile("\\p{Lo}{2,8}(?: \\p{Lo}{1,8})?");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -72,7 +84,40 @@ final class AuthorNames {
       }
       start = more ? separator.end() : end;
     }
-    return found.stream().allMatch(this::isName) ? Optional.of(found) : Optional.empty();
+    List<String> all = turned(found);
+    int last = all.size() - 1;
+    boolean others = last > 0 && OTHERS.matcher(all.get(last)).matches();
+    if (others) {
+      all.remove(last);
+    } else if (last > 0 && BARE_INITIALS.matcher(all.get(0)).find() && text.endsWith(".")) {
+      all.set(last, all.get(last).substring(0, all.get(last).length() - 1));
+    }
+    boolean surname = others && all.size() == 1 && isWord(all.get(0));
+    return surname || all.stream().allMatch(this::isName) && areAlike(all)
+        ? Optional.of(all)
+        : Optional.empty();
+  }
+
+  /** {@code Vale, Ira, and Paul Okon}, {@code Vale, Ira, Okon, Paul}: surnames stand first. */
+  private static List<String> turned(List<String> parts) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean first = i == 0 || i % 2 == 0 && out.size() == i / 2;
+      boolean pair = first && i + 1 < parts.size() && isWord(part) && isWord(parts.get(i + 1));
+      out.add(pair ? part + ", " + parts.get(++i) : part);
+    }
+    return out;
+  }
+
+  private static boolean isWord(String part) {
+    return WORD.matcher(part).matches();
+  }
+
+  /** Whether all names have their initials behind them without full stops, if the first one has. */
+  private static boolean areAlike(List<String> names) {
+    return !BARE_INITIALS.matcher(names.get(0)).find()
+        || names.stream().allMatch(name -> BARE_INITIALS.matcher(name).find());
   }
 
   /** Whether initials can belong to the last of the names. */
@@ -82,6 +127,9 @@ final class AuthorNames {
   }
 
   private boolean isName(String name) {
+    if (name.isBlank()) {
+      return false;
+    }
     if (UNCASED.matcher(name).matches()) {
       return true;
     }
@@ -89,6 +137,12 @@ final class AuthorNames {
     boolean small =
         words.stream()
             .allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || PARTICLES.contains(w));
-    return small && words.size() > 1 && words.size() <= MOST_WORDS && !names.isOrganization(name);
+    boolean spelt =
+        words.stream().allMatch(w -> LETTERS.matcher(w).matches() && !STOPPED.matcher(w).matches());
+    return small
+        && spelt
+        && words.size() > 1
+        && words.size() <= MOST_WORDS
+        && !names.isOrganization(name);
   }
 }

@@ -1,15 +1,11 @@
 package io.github.portfoliomd.parser;
 
-import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Inline;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the line of a citation whose title is the item's heading: authors, year, venue and
@@ -26,7 +22,7 @@ final class CitationReader {
 
   private static final String SEPARATORS = " \t,:;，：；、";
 
-  private static final String YEAR_DIGITS = "((?:1[5-9]|20)\\d{2})";
+  static final String YEAR_DIGITS = "((?:1[5-9]|20)\\d{2})";
 
   /** A year that is none of a range of pages, an address or a larger number. */
   private static final Pattern YEAR =
@@ -41,16 +37,26 @@ final class CitationReader {
   private static final Pattern PLAIN_VENUE =
       Pattern.compile("\\s*([\\p{Lu}\\p{Lo}][^.,;:()\uFFFC\\d]{1,100})(?=[.,;(]|\\s*$)");
 
-  private static final Pattern VENUE_AND_YEAR =
-      Pattern.compile("\\s*([^.,;:()\uFFFC\\d]{2,100}),\\s*" + YEAR_DIGITS + "(?=[.,;)\\s]|$)");
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "\\s*([\\p{Lu}\\p{Lo}][^.,;:()\uFFFC\\d]{1,100}?)\\s*(?=[.,;(\uFFFC]|\\s\\d|$)");
+
+  private static final Pattern VENUE_ALONE =
+      Pattern.compile(
+          "\\s*(\\p{Lu}[^.,;:()\uFFFC\\d]{1,100}? [^.,;:()\uFFFC\\d]{1,100}?),? \\(?"
+              + YEAR_DIGITS
+              + "\\)?\\.?\\s*");
+
+  private static final Pattern INITIAL =
+      Pattern.compile("(?:^|[\\s.-])\\p{Lu}{1,3}\\.?(?:$|[\\s-])");
 
   /** A venue in the brackets of works, as Chinese, Japanese and Korean have them. */
-  private static final Pattern BRACKETED_VENUE = Pattern.compile("[『《]([^『』《》\uFFFC]{2,100})[』》]");
+  static final Pattern BRACKETED_VENUE = Pattern.compile("[『《]([^『』《》\uFFFC]{2,100})[』》]");
 
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:\\bdoi[: ]\\s*|https?://(?:dx\\.)?doi\\.org/)10\\.\\d[^\\s\uFFFC]*");
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   private final AuthorNames names;
   private final Pattern with;
@@ -89,15 +95,29 @@ final class CitationReader {
     if (venue.find()) {
       return around(line, new Citation.Range(venue.start(), venue.end()));
     }
-    return bracketed(line).or(() -> plain(line));
+    return bracketed(line)
+        .or(() -> plain(line, ". "))
+        .or(() -> plain(line, ", "))
+        .or(() -> venue(line));
   }
 
   /** Whether words are the names of authors and nothing else. */
   boolean areAuthors(String words) {
-    return names.read(withoutSeparators(words)).isPresent();
+    return authors(words).isPresent();
   }
 
-  private static String withoutSeparators(String words) {
+  /** The authors that words name and nothing else. */
+  Optional<List<String>> authors(String words) {
+    return names.read(withoutSeparators(words));
+  }
+
+  /** Where words end that are followed by "in" and nothing else. */
+  int beforeIn(String words) {
+    Matcher opening = in.matcher(words);
+    return opening.find() ? opening.start() : words.length();
+  }
+
+  static String withoutSeparators(String words) {
     int end = words.length();
     while (end > 0 && SEPARATORS.indexOf(words.charAt(end - 1)) >= 0) {
       end--;
@@ -105,7 +125,7 @@ final class CitationReader {
     return words.substring(0, end);
   }
 
-  private static boolean isVenue(String words) {
+  static boolean isVenue(String words) {
     return words.indexOf(Line.HIDDEN) < 0 && WORD.matcher(words).find();
   }
 
@@ -115,7 +135,7 @@ final class CitationReader {
     Matcher opening = in.matcher(words.substring(0, venue.start()));
     int start = opening.find() ? opening.start() : venue.start();
     String before = words.substring(0, start);
-    Found found = new Found(line);
+    CitationDraft found = new CitationDraft(line);
     Matcher year = YEAR_BEHIND_NAMES.matcher(before);
     if (year.find()) {
       found.year(year.start(1), year.end(1));
@@ -134,7 +154,7 @@ final class CitationReader {
   }
 
   /** Reads the names that a text holds and nothing else; there may be none. */
-  private boolean authors(String text, int offset, Found found) {
+  private boolean authors(String text, int offset, CitationDraft found) {
     Matcher prefix = with.matcher(text);
     int from = prefix.find() ? prefix.end() : 0;
     String rest = withoutSeparators(text.substring(from));
@@ -150,7 +170,7 @@ final class CitationReader {
   private Optional<Citation> bracketed(Line line) {
     String words = line.words();
     Matcher year = IN_BRACKETS.matcher(words);
-    Found found = new Found(line);
+    CitationDraft found = new CitationDraft(line);
     if (!year.find() || year.start() == 0 || !authors(words.substring(0, year.start()), 0, found)) {
       return Optional.empty();
     }
@@ -164,24 +184,68 @@ final class CitationReader {
     return behind(end, found) ? found.citation() : Optional.empty();
   }
 
-  /** {@code I. Vale, P. Okon. Rivers and Ice, 2020}: names, and a venue with its year. */
-  private Optional<Citation> plain(Line line) {
+  /** {@code Rivers and Ice, 2020}: a venue with its year, which could not be an author. */
+  private Optional<Citation> venue(Line line) {
+    Matcher venue = VENUE_ALONE.matcher(line.words());
+    if (!venue.matches()
+        || !NameParts.isSpeltAsName(venue.group(1))
+        || names.read(venue.group(1)).isPresent()) {
+      return Optional.empty();
+    }
+    CitationDraft found = new CitationDraft(line);
+    found.venue(venue.start(1), venue.end(1), venue.start(1));
+    found.year(venue.start(2), venue.end(2));
+    return found.citation();
+  }
+
+  /** {@code I. Vale, P. Okon. Rivers and Ice, 2020}: names, and a venue in plain words. */
+  private Optional<Citation> plain(Line line, String between) {
     String words = line.words();
-    for (int stop = words.indexOf(". "); stop > 0; stop = words.indexOf(". ", stop + 1)) {
-      Matcher venue = VENUE_AND_YEAR.matcher(words).region(stop + 2, words.length());
-      Found found = new Found(line);
-      if (venue.lookingAt() && authors(words.substring(0, stop + 1), 0, found)) {
-        found.venue(venue.start(1), venue.end(1), venue.start(1));
-        found.year(venue.start(2), venue.end(2));
-        return behind(venue.end(), found) ? found.citation() : Optional.empty();
+    for (int stop = words.indexOf(between); stop > 0; stop = words.indexOf(between, stop + 1)) {
+      Optional<Citation> found = plain(line, stop + 1, !between.equals(". "));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * Names up to an offset, and a venue behind it.
+   *
+   * @param sure whether only several names, or one with initials, are some
+   */
+  private Optional<Citation> plain(Line line, int end, boolean sure) {
+    String words = line.words();
+    Matcher venue = VENUE.matcher(words).region(end, words.length());
+    CitationDraft found = new CitationDraft(line);
+    if (!venue.lookingAt()
+        || !authors(words.substring(0, end), 0, found)
+        || sure && !areCertain(words.substring(0, end))
+        || names.read(venue.group(1)).isPresent() && !words.startsWith(". ", end - 1)) {
+      return Optional.empty();
+    }
+    found.venue(venue.start(1), venue.end(1), venue.start(1));
+    return behind(venue.end(1), found) && found.hasYear() ? found.citation() : Optional.empty();
+  }
+
+  /** Whether words are names for certain: several of them, or one with initials. */
+  boolean areCertain(String words) {
+    return authors(words)
+        .filter(list -> list.size() > 1 || INITIAL.matcher(list.get(0)).find())
+        .isPresent();
+  }
+
+  /** Reads two lines as one: names, and a venue that starts behind an offset. */
+  Optional<Citation> read(Line line, int second) {
+    return line.words().length() > MOST_CHARACTERS
+        ? Optional.empty()
+        : plain(line, second, true).or(() -> read(line));
+  }
+
   /** Looks for the year and the identifier behind the rest; answers whether that is no sentence. */
-  private static boolean behind(int from, Found found) {
-    String words = found.line.words();
+  static boolean behind(int from, CitationDraft found) {
+    String words = found.words();
     Matcher doi = DOI.matcher(words).region(from, words.length());
     String text = words.substring(from);
     if (doi.find()) {
@@ -191,7 +255,7 @@ final class CitationReader {
       found.linkedDoi(from);
     }
     Matcher year = YEAR.matcher(words).region(from, words.length()).useTransparentBounds(true);
-    if (found.year == null && year.find()) {
+    if (!found.hasYear() && year.find()) {
       found.year(year.start(1), year.end(1));
     }
     boolean parted =
@@ -203,75 +267,5 @@ final class CitationReader {
 
   private static long wordsIn(String text) {
     return WORD.matcher(text).results().count();
-  }
-
-  /** What was found so far. */
-  private static final class Found {
-    private final Line line;
-    private final List<Citation.Range> ranges = new ArrayList<>();
-    private List<String> authors = List.of();
-    private @Nullable String venue;
-    private @Nullable Integer year;
-    private @Nullable Doi doi;
-
-    Found(Line line) {
-      this.line = line;
-    }
-
-    void authors(List<String> list, int start, int end) {
-      authors = list;
-      ranges.add(new Citation.Range(start, end));
-    }
-
-    void year(int start, int end) {
-      year = Integer.valueOf(line.words().substring(start, end));
-      boolean word = line.words().startsWith("年", end) || line.words().startsWith("년", end);
-      ranges.add(new Citation.Range(start, word ? end + 1 : end));
-    }
-
-    void venue(int start, int end, int from) {
-      String words = line.words().substring(start, end).strip();
-      Matcher bracketed = BRACKETED_VENUE.matcher(words);
-      words = bracketed.matches() ? bracketed.group(1).strip() : words;
-      venue = words.matches(".*[.,]") ? words.substring(0, words.length() - 1) : words;
-      ranges.add(new Citation.Range(from, end));
-    }
-
-    void doi(int start, int end) {
-      String text = line.words().substring(start, end);
-      Doi.find(text)
-          .ifPresent(
-              found -> {
-                doi = found;
-                int last = start + text.indexOf(found.name()) + found.name().length();
-                ranges.add(new Citation.Range(start, last));
-              });
-    }
-
-    /** A link that shows the identifier it leads to. */
-    void linkedDoi(int from) {
-      int at = 0;
-      for (Inline inline : line.content()) {
-        int end = at + line.length(inline);
-        if (at >= from && doi == null) {
-          doi = PublicationReader.doi(List.of(inline)).orElse(null);
-          if (doi != null) {
-            ranges.add(new Citation.Range(at, end));
-          }
-        }
-        at = end;
-      }
-    }
-
-    /** A citation says two things at least, one of them the authors or the venue. */
-    Optional<Citation> citation() {
-      boolean enough =
-          !authors.isEmpty() && (venue != null || year != null || doi != null)
-              || venue != null && (year != null || doi != null);
-      ranges.sort(Comparator.comparingInt(Citation.Range::start));
-      return enough
-          ? Optional.of(new Citation(authors, venue, year, doi, ranges))
-          : Optional.empty();
-    }
   }
 }

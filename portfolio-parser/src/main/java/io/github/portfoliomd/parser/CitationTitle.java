@@ -29,6 +29,11 @@ record CitationTitle(int start, int end) {
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?, (?:\\p{Lu}\\.[^()\\d]{0,200}|\\p{Lu}\\p{L}+,? ?)"
               + "\\(\\d{4}\\p{Ll}?(?:, [^()]{3,20})?\\)[.,:] ");
 
+  /** The year, maybe with a month, between names and a title. */
+  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}[^()]{0,20}\\)[.,:]?\\s*$");
+
+  private static final Pattern QUOTE = Pattern.compile("[\"“„«「『《]$");
+
   /** Shorter links lead to the paper, its slides, its code. */
   private static final int FEWEST_WORDS = 3;
 
@@ -37,22 +42,43 @@ record CitationTitle(int start, int end) {
     return AUTHORS.matcher(line.words()).lookingAt();
   }
 
+  /** Whether a line begins with authors and a title, whatever follows. */
+  static boolean isBehindNames(Line line, CitationReader reader) {
+    return of(line)
+        .map(title -> line.words().substring(0, title.start()))
+        .map(before -> QUOTE.matcher(before.strip()).replaceFirst(""))
+        .filter(before -> reader.areAuthors(YEAR.matcher(before).replaceFirst("")))
+        .isPresent();
+  }
+
   static Optional<CitationTitle> of(Line line) {
     Matcher quoted = QUOTED.matcher(line.words());
     if (quoted.find()) {
-      for (int group = 1; group <= quoted.groupCount(); group++) {
-        String words = quoted.group(group) == null ? "" : quoted.group(group).stripTrailing();
-        String title = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
-        if (!title.isBlank()) {
-          int start = quoted.start(group);
-          return Optional.of(new CitationTitle(start, start + title.length()));
-        }
-      }
+      return quoted(quoted);
     }
     Matcher behindYear = BEHIND_YEAR.matcher(line.words());
     return behindYear.find()
         ? Optional.of(new CitationTitle(behindYear.start(1), behindYear.end(1)))
         : link(line);
+  }
+
+  /** The title in quotes that start at an offset. */
+  static Optional<CitationTitle> quotedAt(Line line, int start) {
+    Matcher quoted = QUOTED.matcher(line.words()).region(start, line.words().length());
+    return quoted.lookingAt() ? quoted(quoted) : Optional.empty();
+  }
+
+  private static Optional<CitationTitle> quoted(Matcher quoted) {
+    for (int group = 1; group <= quoted.groupCount(); group++) {
+      String words = quoted.group(group) == null ? "" : quoted.group(group).stripTrailing();
+      boolean stop = words.endsWith(",") || words.endsWith(".");
+      String title = stop ? words.substring(0, words.length() - 1) : words;
+      if (!title.isBlank()) {
+        int start = quoted.start(group);
+        return Optional.of(new CitationTitle(start, start + title.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<CitationTitle> link(Line line) {

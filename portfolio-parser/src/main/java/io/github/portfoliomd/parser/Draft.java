@@ -49,6 +49,9 @@ final class Draft {
   /** Whether it has a section's name, and items below it that are no headings. */
   boolean isGroup;
 
+  /** Whether nothing but citations stands below it. */
+  boolean isOfWorks;
+
   /** What the heading says behind its period: it stands first below it. */
   @Nullable Line tail;
 

@@ -219,7 +219,16 @@ final class HeadingReader {
         && BLANKS.splitAsStream(named.role()).noneMatch(word -> vocabulary.kind(word).isPresent());
   }
 
+  /** What a work among others is called is its title, whoever it names. */
+  private static boolean isWork(Draft draft) {
+    return draft.context.kind().equals(Kind.PUBLICATION)
+        && draft.context.above() == Context.Above.SECTION;
+  }
+
   private void names(Line line, Draft draft) {
+    if (isWork(draft)) {
+      return;
+    }
     Named named = phrases.read(line.phrase(), draft.context);
     if (isThing(named, line, draft)) {
       return;

@@ -31,9 +31,17 @@ final class ItemCitations {
       Pattern.compile("(?i).*(?:\\.(?:pdf|html?)|/(?:pdf|full|abstract|epub|meta))$");
 
   private final CitationReader reader;
+  private final FullCitationReader works;
 
   ItemCitations(CitationReader reader) {
     this.reader = reader;
+    this.works = new FullCitationReader(reader);
+  }
+
+  /** Takes the citation that introduces an item. */
+  void take(FullCitation found, Draft draft) {
+    draft.publication = publication(found.citation(), found.phrase().content(), draft);
+    at(found.line(), found.citation(), draft);
   }
 
   /** Reads the citation, and answers the blocks that are left. */
@@ -46,18 +54,24 @@ final class ItemCitations {
       return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
-    int count = 1;
-    while (count < lines.size() && lines.get(count).isContinuation()) {
-      count++;
+    if (isOther(lines)) {
+      return blocks;
     }
+    int one = count(lines, 1);
+    int more = one < lines.size() ? count(lines, one + 1) : lines.size() > 1 ? 2 : one;
+    Optional<Citation> first = reader.read(Line.joined(lines.subList(0, one)));
+    Optional<Citation> both = more == one && one == 1 ? Optional.empty() : both(lines, more);
+    boolean two = says(both) > says(first);
+    int count = two ? more : one;
     Line line = Line.joined(lines.subList(0, count));
-    Optional<Citation> citation = isOther(lines) ? Optional.empty() : reader.read(line);
+    Optional<Citation> citation = two ? both : first;
     if (citation.isEmpty()) {
       return blocks;
     }
     draft.publication = publication(citation.get(), draft.heading, draft);
     List<Line> rest = new ArrayList<>(lines.subList(count, lines.size()));
-    Line left = left(line, citation.get(), draft);
+    at(line, citation.get(), draft);
+    Line left = left(line, citation.get());
     if (!left.isBlank()) {
       rest.add(0, left);
     }
@@ -67,6 +81,24 @@ final class ItemCitations {
       out.add(at, Lead.block(rest, places));
     }
     return out;
+  }
+
+  /** How many lines are one where an editor broke it. */
+  private static int count(List<Line> lines, int from) {
+    int count = from;
+    while (count < lines.size() && lines.get(count).isContinuation()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Names on one line, and the venue on the next. */
+  private Optional<Citation> both(List<Line> lines, int count) {
+    return reader.read(Line.joined(lines.subList(0, count)), lines.get(0).words().length());
+  }
+
+  private static int says(Optional<Citation> citation) {
+    return citation.map(found -> found.ranges().size()).orElse(0);
   }
 
   /** Whether a citation below an item can be of it: nothing else is known of it yet. */
@@ -89,9 +121,8 @@ final class ItemCitations {
       return blocks;
     }
     FullCitation found = full.get();
-    draft.publication = publication(found.rest(), found.title().content(), draft);
-    draft.at(Facet.PUBLICATION, found.title());
-    Line left = left(found.line(), found.rest(), draft);
+    take(found, draft);
+    Line left = left(found.line(), found.citation());
     List<Block> out = new ArrayList<>(blocks);
     out.remove(at);
     if (!left.isBlank()) {
@@ -103,8 +134,10 @@ final class ItemCitations {
   private Optional<FullCitation> full(Block.Paragraph paragraph, Places places) {
     List<Line> lines = Line.of(paragraph, places);
     return lines.stream().skip(1).allMatch(Line::isContinuation)
-        ? FullCitation.of(Line.joined(lines), reader)
-            .filter(found -> found.title().words().indexOf(Line.HIDDEN) < 0)
+        ? works
+            .read(Line.joined(lines))
+            .filter(FullCitation::isWhole)
+            .filter(found -> found.phrase().words().indexOf(Line.HIDDEN) < 0)
         : Optional.empty();
   }
 
@@ -155,13 +188,18 @@ final class ItemCitations {
         : Doi.find(url);
   }
 
+  private static void at(Line line, Citation citation, Draft draft) {
+    for (Citation.Range range : citation.ranges()) {
+      draft.at(Facet.PUBLICATION, line.offset(range.start()), line.offset(range.end()));
+    }
+  }
+
   /** The words around those that were taken. */
-  private static Line left(Line line, Citation citation, Draft draft) {
+  static Line left(Line line, Citation citation) {
     Line left = line.part(0, 0);
     int from = 0;
     for (Citation.Range range : citation.ranges()) {
       left = joined(left, piece(line, from, range.start(), from > 0));
-      draft.at(Facet.PUBLICATION, line.offset(range.start()), line.offset(range.end()));
       from = range.end();
     }
     return joined(left, piece(line, from, line.words().length(), true));

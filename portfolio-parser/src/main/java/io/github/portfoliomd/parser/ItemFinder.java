@@ -75,7 +75,7 @@ final class ItemFinder {
               ? nodes(next, block, grouping, kind, places)
               : List.of();
       if (parts.size() > 1 && parts.stream().allMatch(part -> part.isLink)) {
-        open = Lead.node(Line.of((Block.Paragraph) block, places), kind, periods, places);
+        open = signs.node(Line.of((Block.Paragraph) block, places), kind, places);
         open.nodes.addAll(parts);
         i++;
         open.end = places.end(blocks.get(i));
@@ -109,7 +109,7 @@ final class ItemFinder {
     @Nullable Node open = above;
     for (List<Line> part : lines.parts(paragraph)) {
       if (lines.isLead(part)) {
-        open = Lead.node(part, kind, periods, places);
+        open = signs.node(part, kind, places);
         found.items().add(open);
       } else if (open != null) {
         open.add(Lead.block(part, places), places);

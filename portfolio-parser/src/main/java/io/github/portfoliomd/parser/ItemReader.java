@@ -10,6 +10,7 @@ import io.github.portfoliomd.model.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one item from its heading and its blocks: the facets first, in the order of this class, and
@@ -37,15 +38,32 @@ final class ItemReader {
   }
 
   Draft read(List<Inline> heading, List<Block> below, Places places, Context context) {
+    return read(heading, below, null, places, context);
+  }
+
+  Draft read(Node node, Places places, Context context) {
+    return read(node.heading, node.blocks, node.citation, places, context);
+  }
+
+  private Draft read(
+      List<Inline> heading,
+      List<Block> below,
+      @Nullable FullCitation citation,
+      Places places,
+      Context context) {
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
+    if (citation != null) {
+      readers.citations.take(citation, draft);
+    }
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
     FoundItems found =
         readers.items.find(
             blocks, grouping(draft, blocks, places), kind(draft), context.mayNest(), places);
     draft.items.addAll(found.items());
+    draft.isOfWorks = found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
     draft.isGroup =
         isAboutPerson(draft)
             || !found.items().isEmpty() && !draft.hasFacts() && (isNamed(draft) || found.areAll());

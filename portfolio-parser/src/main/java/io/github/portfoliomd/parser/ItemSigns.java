@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,16 +35,59 @@ final class ItemSigns {
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final CitationReader citations;
+  private final FullCitationReader works;
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
     this.periods = periods;
     this.citations = citations;
+    this.works = new FullCitationReader(citations);
   }
 
   /** Whether a line begins as a citation does. */
   boolean isCitation(Line line) {
-    return FullCitation.begins(line, citations);
+    return works.read(line).isPresent() || CitationTitle.isBehindNames(line, citations);
+  }
+
+  /** Whether lines are a citation that says in what the work appeared, and when. */
+  boolean isWholeCitation(List<Line> lines) {
+    return works.read(Line.joined(lines)).filter(FullCitation::isWhole).isPresent();
+  }
+
+  /** The item that lines introduce among things of a kind, or of none that is known. */
+  Node node(List<Line> lines, Kind kind, Places places) {
+    boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
+    boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
+    return (cited ? cited(lines, places) : Optional.<Node>empty())
+        .orElseGet(() -> Lead.node(lines, kind, periods, places));
+  }
+
+  /** The work that lines cite: a citation is one, wherever an editor broke it. */
+  private Optional<Node> cited(List<Line> lines, Places places) {
+    int count = 1;
+    while (count < lines.size() && lines.get(count).isContinuation()) {
+      count++;
+    }
+    int first = count;
+    return works
+        .read(Line.joined(lines.subList(0, first)))
+        .map(citation -> node(citation, lines.subList(first, lines.size()), places));
+  }
+
+  private static Node node(FullCitation citation, List<Line> below, Places places) {
+    Line line = citation.line();
+    Node node = new Node(citation.phrase().content(), line.start(), line.end());
+    node.citation = citation;
+    List<Line> rest = new ArrayList<>(below);
+    Line left = ItemCitations.left(line, citation.citation());
+    if (!left.isBlank()) {
+      rest.add(0, left);
+    }
+    if (!rest.isEmpty()) {
+      int end = (below.isEmpty() ? line : below.get(below.size() - 1)).end();
+      node.add(places.put(Line.paragraph(rest), line.start(), end), places);
+    }
+    return node;
   }
 
   /** Whether a line holds a date that stands apart, and something that it dates. */

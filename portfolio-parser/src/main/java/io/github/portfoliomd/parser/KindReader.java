@@ -121,6 +121,7 @@ final class KindReader {
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
         .or(() -> sectionName(draft))
+        .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
         .or(() -> words.first(draft.phrase))
         .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
   }

@@ -57,8 +57,10 @@ record Lead(Line phrase, List<Line> rest) {
     if (told.isPresent()) {
       return told.get();
     }
-    int end = styledEnd(line, from).orElseGet(() -> plainEnd(words, from, periods));
-    int rest = skip(words, end);
+    Optional<Integer> styled = styledEnd(line, from);
+    int end = styled.orElseGet(() -> plainEnd(words, from, periods));
+    boolean stop = styled.isPresent() && words.startsWith(". ", end);
+    int rest = skip(words, stop ? end + 1 : end);
     return rest >= words.length()
         ? new Lead(line, List.of())
         : new Lead(line.part(0, end), columns(line.from(rest), periods));

@@ -36,6 +36,9 @@ final class LeadLines {
   private final Kind kind;
   private final Places places;
 
+  /** Whether all paragraphs are citations, below a heading that does not tell. */
+  private boolean works;
+
   LeadLines(ItemSigns signs, Grouping grouping, Kind kind, Places places) {
     this.signs = signs;
     this.grouping = grouping;
@@ -45,6 +48,10 @@ final class LeadLines {
 
   /** Whether the paragraphs below a heading are introduced so. */
   boolean areLeads(List<Block> blocks) {
+    works = areWorks(blocks);
+    if (works) {
+      return true;
+    }
     int leads = 0;
     int bold = 0;
     boolean certain = false;
@@ -62,6 +69,21 @@ final class LeadLines {
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
+  private boolean areWorks(List<Block> blocks) {
+    return grouping == Grouping.UNKNOWN
+        && blocks.size() > 1
+        && blocks.stream()
+            .allMatch(
+                block ->
+                    block instanceof Block.Paragraph paragraph
+                        && isWork(Line.of(paragraph, places)));
+  }
+
+  private boolean isWork(List<Line> lines) {
+    return lines.stream().skip(1).allMatch(Line::isContinuation) && signs.isWholeCitation(lines);
   }
 
   /** Whether a block names, and says more of, what the list of links below it are parts of. */
@@ -104,6 +126,9 @@ final class LeadLines {
       Line whole = Line.joined(lines);
       return signs.isCitation(whole) ? List.of(whole) : lines;
     }
+    if (works) {
+      return List.of(Line.joined(lines));
+    }
     return lines;
   }
 
@@ -118,6 +143,9 @@ final class LeadLines {
   }
 
   private boolean isLead(List<Line> lines, int i) {
+    if (works) {
+      return i == 0;
+    }
     Line line = lines.get(i);
     if (grouping == Grouping.ITEMS && Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)) {
       return true;

@@ -41,7 +41,7 @@ final class ListItems {
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Node node = Lead.node(leads.get(i), kind, periods, places);
+      Node node = signs.node(leads.get(i), kind, places);
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
       nodes.add(node);
@@ -71,9 +71,10 @@ final class ListItems {
       }
       case UNKNOWN ->
           size > 1
-              && (3 * dated >= 2 * size
-                  || links && isLeadIn(before, places)
-                  || before == null && leads.stream().allMatch(lines -> isThing(lines.get(0))));
+                  && (3 * dated >= 2 * size
+                      || links && isLeadIn(before, places)
+                      || before == null && leads.stream().allMatch(lines -> isThing(lines.get(0))))
+              || before == null && leads.stream().allMatch(signs::isWholeCitation);
       case ENTRY -> links && size > 1 && isLeadIn(before, places);
       default -> false;
     };
@@ -87,6 +88,10 @@ final class ListItems {
   private boolean isBuilt(List<Line> lines, Kind kind) {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
+    boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
+    if (work && signs.isCitation(Line.joined(lines))) {
+      return true;
+    }
     return signs.isLinked(line) || signs.isBold(line) && !(label && signs.hasColon(line));
   }
 

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An item before its facets are read: what introduces it, and what stands below that. */
 final class Node {
@@ -13,6 +14,9 @@ final class Node {
   final List<Block> blocks = new ArrayList<>();
   final List<Node> nodes = new ArrayList<>();
   int end;
+
+  /** The citation that introduces it, if one does: its title is the heading. */
+  @Nullable FullCitation citation;
 
   /** Whether a link and nothing else introduces it, which is no heading. */
   boolean isLink;

@@ -110,7 +110,7 @@ final class PageReader {
   private List<Item> items(List<Node> nodes, Context context) {
     List<Draft> drafts = new ArrayList<>();
     for (Node node : nodes) {
-      drafts.add(items.read(node.heading, node.blocks, places, context));
+      drafts.add(items.read(node, places, context));
     }
     boolean sections =
         settings.readers().kinds.areSections(drafts.stream().map(draft -> draft.heading).toList());

@@ -160,7 +160,9 @@ final class PublicationReader {
   private static boolean isDoiText(String text, String destination) {
     String name = Doi.find(text).map(Doi::name).orElse("");
     String rest = text.replace(name, "");
+    boolean called = text.equalsIgnoreCase("doi") && !Doi.find(destination).isEmpty();
     return text.equals(destination)
+        || called
         || !name.isEmpty() && rest.matches("(?i)(?:doi|https?://(?:dx\\.)?doi\\.org/|[\\s:.])*");
   }
 }

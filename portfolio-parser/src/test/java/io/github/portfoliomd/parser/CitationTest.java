@@ -43,6 +43,18 @@ class CitationTest {
           Vale, A. and Okon, P. (2024). "Who tied it?" *Rope Review*, 12, 45–67. doi: 10.5555/rr.2024.45 | Vale, A.; Okon, P. | 2024 | Rope Review | 10.5555/rr.2024.45 | 12, 45–67
           Vale, A., Cuesta, P. y Lobo, M. (2021). *Cuerdas de noche y de día*. Revista de Cuerdas. | Vale, A.; Cuesta, P.; Lobo, M. | 2021 | Revista de Cuerdas | |
           [Knots of many ropes](https://rope.example/10) with Ada Vale, and Will Okon. *KNOTS*, 26(7), 2016. | Ada Vale; Will Okon | 2016 | KNOTS | | 26(7)
+          Vale A, Okon PB. Knots read slowly. Rope Review. 2020;12(3):44-50. | Vale A; Okon PB | 2020 | Rope Review | | 12(3):44-50
+          **Vale A**, Okon P. **Knots read slowly.** *Rope Review*, 2020. [DOI](https://doi.org/10.5555/r.1) | Vale A; Okon P | 2020 | Rope Review | 10.5555/r.1 |
+          Vale, Ada, and Paul Okon. "Knots read slowly." *Rope Review*, vol. 12, no. 3, 2020, pp. 1–9. | Vale, Ada; Paul Okon | 2020 | Rope Review | | vol. 12, no. 3 pp. 1–9
+          Ada Vale and Paul Okon. *The Book of Knots*. Kvalvik Press, 2019. | Ada Vale; Paul Okon | 2019 | Kvalvik Press | |
+          A. Vale, P. Okon: Knots read slowly. Annals of Rope 12 (2020), 44–50. | A. Vale; P. Okon | 2020 | Annals of Rope | | 12 44–50
+          Ada Vale, Paul Okon. Knots read slowly. In Proceedings of the Rope Days, 2018. | Ada Vale; Paul Okon | 2018 | Proceedings of the Rope Days | |
+          [3] A. Vale and P. Okon, "Knots read slowly," *J. Rope*, vol. 3, Jan. 2020. | A. Vale; P. Okon | 2020 | J. Rope | | [3] vol. 3, Jan
+          "Knots read slowly", A. Vale, P. Okon, Annals of Rope, 2020 | A. Vale; P. Okon | 2020 | Annals of Rope | |
+          VALE, A.; OKON, P. Cordas e nós. **Revista de Cordas**, v. 3, 2020. | VALE, A.; OKON, P. | 2020 | Revista de Cordas | | v. 3
+          Vale, A. 2020. Knots in Chicago. *Rope Review* 12: 44–50. | Vale, A. | 2020 | Rope Review | | 12: 44–50
+          Vale et al. (2021). Knots read slowly. *Rope Review*. | Vale | 2021 | Rope Review | |
+          Vale, A. "A chapter". In P. Okon (Ed.), *Book of Rope* (pp. 3–9). Kvalvik Press, 2016. | Vale, A. | 2016 | Book of Rope | | In P. Okon (Ed.) (pp. 3–9). Kvalvik Press
           蓮田千景, 大木誠. 「縄と結び目の歴史」. 縄の雑誌, 2023. https://doi.org/10.5555/n.2023.11 | 蓮田千景; 大木誠 | 2023 | 縄の雑誌 | 10.5555/n.2023.11 |
           """)
   void readsWhatItSays(
@@ -101,6 +113,30 @@ class CitationTest {
             read("## Publications\n\n### Knots\n\n" + text + "\n").items().get(0).items().get(0);
     assertThat(entry.publication()).isEmpty();
     assertThat(text(entry)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Ada Vale, Paul Okon\nAnnals of Rope, 2020'",
+    "'A. Vale and P. Okon\\\n_Annals of Rope_, 2020'",
+    "'*Annals of Rope*\\\nRopes'"
+  })
+  void mayTakeTwoLines(String text) {
+    Entry entry =
+        (Entry)
+            read("## Publications\n\n### Knots\n\n" + text + "\n").items().get(0).items().get(0);
+    assertThat(entry.publication().isPresent()).isEqualTo(text.contains("2020"));
+    entry.publication().ifPresent(work -> assertThat(work.authors()).hasSize(2));
+    entry.publication().ifPresent(work -> assertThat(work.venue()).hasValue("Annals of Rope"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Since 1950", "'Location: Remote. Duration: 2020'", "'BSc, 2019'"})
+  void takesOtherFactsForNoCitation(String text) {
+    Entry entry =
+        (Entry)
+            read("## Publications\n\n### Knots\n\n" + text + "\n").items().get(0).items().get(0);
+    assertThat(entry.publication()).isEmpty();
   }
 
   @Property

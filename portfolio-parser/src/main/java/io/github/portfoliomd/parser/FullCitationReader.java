@@ -1,0 +1,295 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a line that cites a work with its title, in the styles of references: authors first, maybe
+ * with the year, then the title, then the venue and all else.
+ *
+ * <p>Where the names end tells where the title begins, so these are read first; words that could be
+ * names as well as a title are not taken for either.
+ */
+final class FullCitationReader {
+
+  private static final int MOST_CHARACTERS = 600;
+
+  /** {@code [3]}, {@code [J2]}, {@code 4.}: the number of a work among others. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*(?:\\[\\p{Lu}{0,2}\\d{1,3}\\]|\\(\\d{1,2}\\)|\\p{Lu}?\\d{1,3}[.)])\\s+");
+
+  private static final Pattern LEADING_YEAR =
+      Pattern.compile("\\s*" + CitationReader.YEAR_DIGITS + "\\s*[:.,–—-]\\s+");
+
+  /** The year, maybe with a month, or what stands for it: {@code (in press)}. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()\uFFFC]{2,24})\\)");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)" + CitationReader.YEAR_DIGITS + "(?!\\d)");
+
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
+
+  private static final String QUOTES = "\"“„«「『《";
+
+  /** A full stop that ends a sentence: not that of an abbreviation. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L}\\p{N})\uFFFC]{2})(?<!\\bvs)\\.\\s+|[?!]\\s+");
+
+  /** What follows a title in plain words, where no full stop ends that. */
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("\\s+[\\[\uFFFC]|\\s+(?:https?:|(?i:doi)\\b)");
+
+  /** More full stops are none of names. */
+  private static final int MOST_STOPS = 40;
+
+  /** A venue in plain words, of which some may be cut short: {@code Phys. Rev. Lett.} */
+  private static final Pattern PLAIN_VENUE =
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lo}](?:[^.,;:()\\[\\]\uFFFC\\d]|(?<=\\b\\p{L}{1,4})\\.(?= \\p{Lu})){1,100}"
+              + "(?=[.,;:(\\[]|\\s\\d|\\s*\uFFFC|\\s*$)");
+
+  private static final Pattern LEADING_IN = Pattern.compile("(?i)\\s*in:?\\s+");
+
+  private static final Pattern EDITORS = Pattern.compile("\\s*\\(\\p{L}{2,4}\\.?\\),?\\s*$");
+
+  private static final String SEPARATORS = " \t.,:;–—-，：；";
+
+  private final CitationReader citations;
+
+  FullCitationReader(CitationReader citations) {
+    this.citations = citations;
+  }
+
+  /** Reads a line; empty where it does not name authors, a title, and a venue or a year. */
+  Optional<FullCitation> read(Line line) {
+    String words = line.words();
+    if (words.length() > MOST_CHARACTERS || words.isBlank()) {
+      return Optional.empty();
+    }
+    CitationDraft found = new CitationDraft(line);
+    Matcher number = NUMBER.matcher(words);
+    int from = number.lookingAt() ? number.end() : 0;
+    Matcher year = LEADING_YEAR.matcher(words).region(from, words.length());
+    if (year.lookingAt()) {
+      found.year(year.start(1), year.end(1));
+      from = year.end();
+    }
+    int title = behindAuthors(line, from, found);
+    return title < 0 ? Optional.empty() : titled(line, title, found);
+  }
+
+  /** Reads the authors, and the year behind them; answers where the title begins, or -1. */
+  private int behindAuthors(Line line, int from, CitationDraft found) {
+    String words = line.words();
+    Matcher brackets = IN_BRACKETS.matcher(words).region(from, words.length());
+    if (brackets.find() && authors(words, from, brackets.start(), false, found)) {
+      return behindBrackets(words, brackets, found);
+    }
+    Matcher bare = BARE_YEAR.matcher(words).region(from, words.length());
+    if (bare.find() && authors(words, from, bare.start() + 1, false, found)) {
+      if (!found.hasYear()) {
+        found.year(bare.start(1), bare.end(1));
+      }
+      return bare.end();
+    }
+    for (int i = from + 1; i < words.length(); i++) {
+      if (QUOTES.indexOf(words.charAt(i)) >= 0) {
+        if (authors(words, from, i, false, found)) {
+          return i;
+        }
+        break;
+      }
+    }
+    int styled = styled(line, from, found);
+    return styled >= 0 ? styled : behindStop(words, from, found);
+  }
+
+  private static int behindBrackets(String words, Matcher brackets, CitationDraft found) {
+    int end = brackets.end();
+    boolean more = true;
+    brackets.region(brackets.start(), words.length());
+    while (more && brackets.lookingAt()) {
+      end = brackets.end();
+      Matcher year = YEAR.matcher(words).region(brackets.start(1), brackets.end(1));
+      year.useTransparentBounds(true);
+      if (!found.hasYear() && year.find()) {
+        found.year(year.start(1), year.end(1));
+      }
+      int next = end < words.length() && ".,".indexOf(words.charAt(end)) >= 0 ? end + 1 : end;
+      more = next < words.length();
+      brackets.region(next, words.length());
+    }
+    return end;
+  }
+
+  /** Where words stand out behind the authors. */
+  private int styled(Line line, int from, CitationDraft found) {
+    String words = line.words();
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at > from && isStyled(inline)) {
+        String before = words.substring(from, at).strip();
+        boolean ends = before.endsWith(".") || before.endsWith(":") || before.endsWith(")");
+        if ((ends || !citations.areAuthors(words.substring(at, end)))
+            && authors(words, from, at, false, found)) {
+          return at;
+        }
+      }
+      at = end;
+    }
+    return -1;
+  }
+
+  private static boolean isStyled(Inline inline) {
+    return inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Strong
+        || inline instanceof Inline.Link;
+  }
+
+  /** Behind the last full stop, or the first colon, before which there are names alone. */
+  private int behindStop(String words, int from, CitationDraft found) {
+    int colon = words.indexOf(": ", from);
+    if (colon > 0 && authors(words, from, colon, true, found)) {
+      return colon + 2;
+    }
+    int last = -1;
+    int stop = words.indexOf(". ", from);
+    for (int count = 0; stop > 0 && count < MOST_STOPS; count++) {
+      last = citations.areCertain(words.substring(from, stop + 1)) ? stop : last;
+      stop = words.indexOf(". ", stop + 1);
+    }
+    if (last > 0 && authors(words, from, last + 1, true, found)) {
+      return last + 2;
+    }
+    return -1;
+  }
+
+  /** Reads names; where plain words follow, several of them, or one with initials. */
+  private boolean authors(String words, int from, int end, boolean certain, CitationDraft found) {
+    String text = CitationReader.withoutSeparators(words.substring(from, end));
+    Optional<List<String>> authors = citations.authors(text);
+    if (authors.isEmpty() || certain && !citations.areCertain(text)) {
+      return false;
+    }
+    found.authors(authors.get(), from, from + text.length());
+    return true;
+  }
+
+  private Optional<FullCitation> titled(Line line, int from, CitationDraft found) {
+    String words = line.words();
+    int start = skip(words, from, SEPARATORS);
+    CitationTitle title =
+        CitationTitle.quotedAt(line, start)
+            .or(() -> styledTitle(line, start))
+            .orElseGet(() -> new CitationTitle(start, plainEnd(line, start)));
+    String text = line.phrase().substring(Math.min(start, title.end()), title.end());
+    if (!CitationReader.WORD.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
+      return Optional.empty();
+    }
+    int behind = skip(words, title.end(), "?!\"”“»」』》" + SEPARATORS);
+    found.title(start, behind);
+    int end = venue(line, behind, found);
+    return CitationReader.behind(end < 0 ? title.end() : end, found)
+        ? found
+            .citation()
+            .filter(citation -> citation.venue() != null || citation.year() != null)
+            .map(citation -> new FullCitation(line, title, citation))
+        : Optional.empty();
+  }
+
+  private static int skip(String words, int from, String signs) {
+    int at = from;
+    while (at < words.length() && signs.indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The emphasis or the link that begins here, without a full stop. */
+  private static Optional<CitationTitle> styledTitle(Line line, int start) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at == start && isStyled(inline)) {
+        int last = end;
+        while (last > at && ".,".indexOf(line.words().charAt(last - 1)) >= 0) {
+          last--;
+        }
+        return Optional.of(new CitationTitle(at, last));
+      }
+      at = end;
+    }
+    return Optional.empty();
+  }
+
+  /** A sentence, or what stands before the venue, a link or the identifier. */
+  private int plainEnd(Line line, int start) {
+    String words = line.words();
+    int limit = words.length();
+    int at = 0;
+    for (Inline inline : line.content()) {
+      if (at > start && isStyled(inline) && at < limit) {
+        limit = at;
+      }
+      at += line.length(inline);
+    }
+    Matcher stop = SENTENCE_END.matcher(words).region(start, limit);
+    stop.useTransparentBounds(true);
+    if (stop.find()) {
+      return words.charAt(stop.start()) == '.' ? stop.start() : stop.start() + 1;
+    }
+    Matcher behind = BEHIND_TITLE.matcher(words).region(start, limit);
+    limit = behind.find() ? behind.start() : limit;
+    String text = words.substring(start, limit);
+    return start
+        + CitationReader.withoutSeparators(text.substring(0, citations.beforeIn(text)))
+            .replaceFirst("[\\s.\\[(]+$", "")
+            .length();
+  }
+
+  /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
+  private int venue(Line line, int from, CitationDraft found) {
+    String words = line.words();
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at >= from
+          && (inline instanceof Inline.Emphasis || inline instanceof Inline.Strong)
+          && CitationReader.isVenue(words.substring(at, end))) {
+        String before = words.substring(from, at);
+        String names = before.substring(0, citations.beforeIn(before));
+        if (names.isBlank()) {
+          found.venue(at, end, from);
+          return end;
+        }
+        Matcher in = LEADING_IN.matcher(before);
+        if (in.lookingAt()
+            && citations.areAuthors(EDITORS.matcher(before.substring(in.end())).replaceFirst(""))) {
+          found.venue(at, end, at);
+          return end;
+        }
+        break;
+      }
+      at = end;
+    }
+    Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words).region(from, words.length());
+    if (bracketed.lookingAt()) {
+      found.venue(bracketed.start(), bracketed.end(), from);
+      return bracketed.end();
+    }
+    Matcher in = LEADING_IN.matcher(words).region(from, words.length());
+    int start = in.lookingAt() ? in.end() : from;
+    Matcher plain = PLAIN_VENUE.matcher(words).region(start, words.length());
+    plain.useTransparentBounds(true);
+    if (!plain.lookingAt()) {
+      return -1;
+    }
+    found.venue(start, plain.end(), from);
+    return plain.end();
+  }
+}
