@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
@@ -12,6 +13,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -112,7 +114,10 @@ final class MarkdownHeadings extends AbstractBlockParser {
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
           Block block = matched.getBlockParser().getBlock();
           boolean text = matched.getBlockParser().isParagraphParser();
-          boolean outside = (text ? block.getParent() : block) instanceof Document;
+          Node around = text ? block.getParent() : block;
+          // a list goes on until something else starts; none of its items does here
+          around = around instanceof ListBlock ? around.getParent() : around;
+          boolean outside = around instanceof Document;
           BasedSequence line = state.getLine();
           int start = state.getNextNonSpaceIndex();
           if (!outside || state.getIndent() >= 4 || start >= line.length()) {
