@@ -74,9 +74,14 @@ final class HtmlBlocks {
         out.add(new Part.Body(lines.place(HiddenData.held(comment), List.of(node))));
         continue;
       }
-      @Nullable Element lead =
-          alike.getOrDefault(key(element), 0) > 1 ? HtmlTree.lead(element) : null;
-      if (lead != null) {
+      boolean several = alike.getOrDefault(key(element), 0) > 1;
+      @Nullable Element lead = several ? HtmlTree.lead(element) : null;
+      @Nullable Element heading = lead == null ? HtmlTree.heading(element, several) : null;
+      if (heading != null) {
+        block(heading, out);
+        heading.remove();
+        flow(element.childNodes(), out);
+      } else if (lead != null) {
         card(element, lead, out);
       } else {
         block(element, out);
@@ -135,7 +140,13 @@ final class HtmlBlocks {
     if (Readers.STANDARD.periods.leading(element.text()).isPresent()) {
       paragraph(element.childNodes(), out);
     } else {
+      int from = out.size();
       title(Math.min(Math.max(level, 1) + 1, Context.DEEPEST), element, out);
+      if (out.size() > from && element.select("b, strong, h1, h2, h3, h4, h5, h6").isEmpty()) {
+        Part.Title title = (Part.Title) out.get(from);
+        out.set(
+            from, new Part.Title(title.level(), title.content(), title.start(), title.end(), true));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,34 @@ final class HtmlTree {
       }
     }
     return null;
+  }
+
+  /**
+   * The only heading of an element, where pictures and nothing else stand before it: they are of
+   * what it names, and so is all else that stands in one of several that are alike.
+   */
+  static @Nullable Element heading(Element element, boolean alike) {
+    Elements headings = element.select("h1, h2, h3, h4, h5, h6");
+    Element heading = headings.size() == 1 ? headings.first() : null;
+    if (heading == null
+        || heading == element
+        || heading.closest("ul, ol, blockquote, table, pre") != null) {
+      return null;
+    }
+    boolean pictures = false;
+    for (Node node = heading; node != element; node = node.parent()) {
+      for (Node before = node.previousSibling();
+          before != null;
+          before = before.previousSibling()) {
+        boolean picture = before instanceof Element e && e.text().isBlank();
+        boolean blank = before instanceof TextNode text && text.isBlank();
+        if (!picture && !blank && !alike) {
+          return null;
+        }
+        pictures |= !blank;
+      }
+    }
+    return pictures ? heading : null;
   }
 
   private static boolean isFirst(Element child) {

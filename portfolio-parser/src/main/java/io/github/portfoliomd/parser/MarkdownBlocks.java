@@ -56,12 +56,12 @@ final class MarkdownBlocks {
 
   /** Reads Markdown that a writer is about to give away. */
   static List<Part> read(String markdown, Places places) {
-    return read(markdown, 0, places, new Problems(new Source(markdown)));
+    return read(new Source(markdown), 0, places, new Problems(new Source(markdown)));
   }
 
   /** Reads the source from an offset on. */
   static List<Part> read(Source source, int start, Places places, Problems problems) {
-    return read(source.text().substring(start), start, places, problems);
+    return Summaries.read(read(source.text().substring(start), start, places, problems), places);
   }
 
   private static List<Part> read(String text, int shift, Places places, Problems problems) {

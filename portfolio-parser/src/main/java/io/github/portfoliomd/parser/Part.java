@@ -21,8 +21,15 @@ sealed interface Part {
    * @param content its text
    * @param start the offset of its first character
    * @param end the offset behind its last
+   * @param isSummary whether it stands on what is folded away, and does not stand out
    */
-  record Title(int level, List<Inline> content, int start, int end) implements Part {}
+  record Title(int level, List<Inline> content, int start, int end, boolean isSummary)
+      implements Part {
+
+    Title(int level, List<Inline> content, int start, int end) {
+      this(level, content, start, end, false);
+    }
+  }
 
   /**
    * A block.
