@@ -21,6 +21,8 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   private static final String AROUND_LINKS = ",:|-–—~•·/;()[].，：；、（）";
 
+  private static final String COMMAS = ",，、";
+
   /** Symbols that stand before a date as bullets do. */
   private static final String[] BULLETS = {"📅", "🗓️", "🗓", "📆", "⏰", "🕒", "🕐", "⏳", "⌛"};
 
@@ -118,6 +120,28 @@ record DateLine(Period period, int start, int end, Line rest) {
         .map(match -> before(match, line))
         .map(
             date -> new DateLine(date.period(), date.start(), date.end(), date.rest().from(start)));
+  }
+
+  /** The period between the commas of a list: {@code Halden Works, May 2019, Fjordby}. */
+  static Optional<DateLine> inList(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .anywhere(words)
+        .filter(
+            match -> match.end() < words.length() && COMMAS.indexOf(words.charAt(match.end())) >= 0)
+        .flatMap(
+            match -> {
+              int start = attached(words.substring(0, match.start()));
+              boolean comma = start > 0 && COMMAS.indexOf(words.charAt(start)) >= 0;
+              return comma && !words.substring(match.end() + 1).isBlank()
+                  ? Optional.of(
+                      new DateLine(
+                          match.period(),
+                          match.start(),
+                          match.end(),
+                          line.without(start, match.end())))
+                  : Optional.empty();
+            });
   }
 
   private static boolean isAttached(PeriodMatch match, String words) {

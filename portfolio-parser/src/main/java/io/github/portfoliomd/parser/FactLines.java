@@ -151,11 +151,16 @@ final class FactLines {
 
   private Line dated(Line line, Draft draft) {
     DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
-    DateLine dated = bracketed == null ? DateLine.ofText(line, periods).orElse(null) : bracketed;
-    if (dated == null
-        || !isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()))
-            && !startsDated(dated, line, draft)) {
+    DateLine dated =
+        bracketed == null
+            ? DateLine.ofText(line, periods).or(() -> DateLine.inList(line, periods)).orElse(null)
+            : bracketed;
+    if (dated == null) {
       return line;
+    }
+    boolean brief = isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()));
+    if (!brief && !startsDated(dated, line, draft)) {
+      return endsDated(dated, line, draft) ? datedText(dated, line, draft) : line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
@@ -205,6 +210,21 @@ final class FactLines {
         && !phrases.isSection(draft.phrase);
   }
 
+  /** So does a range behind the comma at the very end of what is said of one thing. */
+  private boolean endsDated(DateLine dated, Line line, Draft draft) {
+    return line.words().substring(dated.end()).isBlank()
+        && dated.period() instanceof Period.Range
+        && draft.context.above() == Context.Above.SECTION
+        && !phrases.isSection(draft.phrase);
+  }
+
+  /** What a text behind which a date stands names by a link: the rest is told of it. */
+  private Line datedText(DateLine dated, Line line, Draft draft) {
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    NamedLine.suggest(lineNames.linkWithin(dated.rest()), dated.rest(), draft);
+    return dated.rest();
+  }
+
   private boolean says(String text, Draft draft) {
     return lineNames.read(text, false, draft).says(text)
         || !lineNames.event(text, draft).isNothing();
@@ -214,11 +234,12 @@ final class FactLines {
   private Line beside(Line rest, boolean apart, Draft draft) {
     String text = wordsOf(rest);
     Named named = lineNames.read(text, apart, draft);
+    named = named.isNothing() ? lineNames.linked(rest, draft) : named;
     if (named.says(text)) {
       Line words = rest.part(0, text.length());
-      return taken(named, words, draft) == words ? rest : rest.from(text.length());
+      return NamedLine.taken(named, words, draft) == words ? rest : rest.from(text.length());
     }
-    draft.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest);
+    NamedLine.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest, draft);
     return rest;
   }
 
@@ -261,7 +282,7 @@ final class FactLines {
   private Line named(Line line, Draft draft) {
     String text = line.phrase();
     if (isPartTaken(text, draft)) {
-      return taken(Named.role(NamePhrase.clean(text)), line, draft);
+      return NamedLine.taken(Named.role(NamePhrase.clean(text)), line, draft);
     }
     boolean role = isRoleAlone(text, draft);
     if (!isShort(text) && !role
@@ -271,14 +292,14 @@ final class FactLines {
     }
     String position = names.withoutJoint(text);
     if (!position.equals(text) && names.roleWord(position).isPresent()) {
-      return taken(Named.role(position), line, draft);
+      return NamedLine.taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(text, role || line.unwrapped() != line, draft);
     if (named.says(text)) {
-      return taken(named, line, draft);
+      return NamedLine.taken(named, line, draft);
     }
     Named firm = lineNames.firm(text, draft);
-    draft.suggest(firm.isNothing() ? lineNames.event(text, draft) : firm, line);
+    NamedLine.suggest(firm.isNothing() ? lineNames.event(text, draft) : firm, line, draft);
     return line;
   }
 
@@ -301,14 +322,6 @@ final class FactLines {
         && !draft.has(Facet.ROLE)
         && !draft.isNamedInHeading
         && names.isPartTaken(text);
-  }
-
-  private static Line taken(Named named, Line line, Draft draft) {
-    if (!draft.canState(named)) {
-      return line;
-    }
-    draft.state(named, line);
-    return line.part(0, 0);
   }
 
   private boolean isShort(String text) {

@@ -1,8 +1,11 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -125,6 +128,37 @@ final class LineNames {
   /** Whether the heading can be a position as well as an employer: what a line names tells. */
   private static boolean isOtherName(Draft draft) {
     return draft.employer != null && draft.role == null && draft.context.isOfJobs();
+  }
+
+  /**
+   * The employer that a line beside a date begins with, by its link: the heading, which can be an
+   * employer, too, is the position then.
+   */
+  Named linked(Line line, Draft draft) {
+    String text = line.phrase();
+    int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
+    boolean linked =
+        end > 0
+            && line.content().get(0) instanceof Inline.Link
+            && text.substring(0, end).equals(NameParts.split(text).get(0));
+    return linked
+            && isOtherName(draft)
+            && !draft.has(Facet.ORGANIZATION)
+            && !names.isLikelyRole(text.substring(0, end))
+            && NameParts.isSpeltAsName(text.substring(0, end))
+        ? phrases.host(text)
+        : Named.NOTHING;
+  }
+
+  /** The organization that is a link in a longer text. */
+  Named linkWithin(Line line) {
+    return line.content().stream()
+        .filter(Inline.Link.class::isInstance)
+        .map(link -> Inlines.text(List.of(link)).strip())
+        .filter(names::isOrganization)
+        .findFirst()
+        .map(phrases::organization)
+        .orElse(Named.NOTHING);
   }
 
   /** The firm that a line begins with, of which the rest tells. */
