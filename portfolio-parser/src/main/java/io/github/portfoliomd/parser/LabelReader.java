@@ -24,10 +24,11 @@ final class LabelReader {
   private final LabelledFacts facts;
   private final PeriodList periods;
 
-  LabelReader(Vocabulary vocabulary, KeywordReader keywords, PeriodReader periods) {
+  LabelReader(
+      Vocabulary vocabulary, KeywordReader keywords, PeriodReader periods, NamePhrase phrases) {
     this.vocabulary = vocabulary;
     this.keywords = keywords;
-    this.facts = new LabelledFacts(vocabulary, periods);
+    this.facts = new LabelledFacts(vocabulary, periods, phrases);
     this.periods = new PeriodList(vocabulary, periods);
   }
 

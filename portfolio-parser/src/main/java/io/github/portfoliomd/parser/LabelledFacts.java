@@ -21,10 +21,12 @@ final class LabelledFacts {
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
+  private final NamePhrase phrases;
 
-  LabelledFacts(Vocabulary vocabulary, PeriodReader periods) {
+  LabelledFacts(Vocabulary vocabulary, PeriodReader periods, NamePhrase phrases) {
     this.vocabulary = vocabulary;
     this.periods = periods;
+    this.phrases = phrases;
   }
 
   /** Reads a value as the fact that its label names, from the lines that start with it. */
@@ -53,7 +55,7 @@ final class LabelledFacts {
     return switch (facet) {
       case ROLE, ORGANIZATION, LOCATION ->
           KeywordReader.isWords(value.content())
-              ? text(facet, LabelReader.withoutFullStop(value), draft)
+              ? host(facet, value, draft) || text(facet, LabelReader.withoutFullStop(value), draft)
               : linked(facet, value, draft);
       case URL -> !draft.isStated(Facet.URL) && address(value, draft);
       case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
@@ -80,6 +82,20 @@ final class LabelledFacts {
                   || name.equals("doi") && doi(labelled.value()).isPresent();
             })
         .isPresent();
+  }
+
+  /** Where somebody worked or learnt can be an organization and its place. */
+  private boolean host(Facet facet, Line value, Draft draft) {
+    if (facet != Facet.LOCATION || draft.organization != null || draft.isStated(facet)) {
+      return false;
+    }
+    String words = value.phrase();
+    Named named = phrases.certainHost(words);
+    if (named.location() == null || !named.says(words) || !draft.canState(named)) {
+      return false;
+    }
+    draft.state(named, value);
+    return true;
   }
 
   private static boolean text(Facet facet, String text, Draft draft) {

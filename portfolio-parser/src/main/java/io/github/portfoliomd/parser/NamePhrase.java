@@ -73,6 +73,16 @@ final class NamePhrase {
         : parts.certainOrganization(listed(words));
   }
 
+  /** What words name that begin with an organization by its name: {@code College, City}. */
+  Named certainHost(String words) {
+    Named named = parts.host(listed(words));
+    boolean certain =
+        named.organization() != null
+            && names.isOrganization(named.organization())
+            && !places.isPlace(words);
+    return certain ? named : Named.NOTHING;
+  }
+
   /** What words name that must be an organization, and its place if something follows. */
   Named host(String words) {
     return parts.host(listed(words));

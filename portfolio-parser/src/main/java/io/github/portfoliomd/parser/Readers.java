@@ -44,7 +44,7 @@ final class Readers {
     this.citationReader = new CitationReader(vocabulary, names);
     this.items = new ItemFinder(vocabulary, periods, citationReader);
     this.keywordReader = new KeywordReader(vocabulary);
-    this.labels = new LabelReader(vocabulary, keywordReader, periods);
+    this.labels = new LabelReader(vocabulary, keywordReader, periods, phrases);
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
@@ -62,7 +62,7 @@ final class Readers {
     this.citationReader = other.citationReader;
     this.items = new ItemFinder(vocabulary, periods, citationReader);
     this.keywordReader = other.keywordReader;
-    this.labels = new LabelReader(vocabulary, keywordReader, periods);
+    this.labels = new LabelReader(vocabulary, keywordReader, periods, phrases);
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = other.keywordBlocks;
     this.keywords = other.keywords;

@@ -5,6 +5,8 @@ import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table whose rows are items of the page: one column names the item, the others are lines
@@ -13,6 +15,8 @@ import java.util.Set;
 final class TableRows {
 
   private static final Set<String> NAMING = Set.of("role", "organization");
+
+  private static final Pattern SLASH = Pattern.compile("(?<=\\S) ?/ ?(?=\\S)");
 
   private final Vocabulary vocabulary;
   private final Set<String> naming;
@@ -101,8 +105,7 @@ final class TableRows {
         : vocabulary.label(header.words()).orElse("");
   }
 
-  private static Node node(
-      List<Line> header, List<Line> cells, int name, int dates, Places places) {
+  private Node node(List<Line> header, List<Line> cells, int name, int dates, Places places) {
     Line title = cells.get(name);
     int start =
         cells.stream().filter(cell -> cell.start() >= 0).mapToInt(Line::start).min().orElse(-1);
@@ -111,15 +114,19 @@ final class TableRows {
     for (int column = 0; column < cells.size(); column++) {
       Line cell = cells.get(column);
       if (column != name && !cell.isBlank()) {
-        List<Inline> content = new ArrayList<>();
-        if (column != dates && !header.get(column).isBlank()) {
-          content.addAll(header.get(column).content());
-          content.add(new Inline.Text(": "));
-          content = places.copies(content, cell.start());
+        Line label = column == dates ? header.get(column).part(0, 0) : header.get(column);
+        List<Line> labels = parts(label);
+        List<Line> values = meaning(label).isEmpty() ? parts(cell) : List.of(cell);
+        boolean each = values.size() <= labels.size() && NAMING.contains(meaning(labels.get(0)));
+        for (int i = 0; each && i < values.size(); i++) {
+          lines.add(labelled(labels.get(i), values.get(i), places));
         }
-        content.addAll(cell.content());
-        lines.add(new Line(places.joined(content), new Inline.HardBreak(), places));
+        if (!each) {
+          lines.add(labelled(label, cell, places));
+        }
         node.end = Math.max(node.end, cell.end());
+      } else if (column == name && isStated(header.get(column), cell)) {
+        lines.add(labelled(header.get(column), cell, places));
       }
     }
     if (!lines.isEmpty()) {
@@ -127,5 +134,35 @@ final class TableRows {
       node.add(places.put(facts, start, node.end), places);
     }
     return node;
+  }
+
+  /** Whether a column says that its words are the position, or the organization, in any case. */
+  private boolean isStated(Line header, Line cell) {
+    return NAMING.contains(meaning(header)) && KeywordReader.isWords(cell.content());
+  }
+
+  private static Line labelled(Line label, Line value, Places places) {
+    List<Inline> content = new ArrayList<>();
+    if (!label.isBlank()) {
+      content.addAll(label.content());
+      content.add(new Inline.Text(": "));
+      content = places.copies(content, value.start());
+    }
+    content.addAll(value.content());
+    return new Line(places.joined(content), new Inline.HardBreak(), places);
+  }
+
+  /** The names of a column for two things, and the values below it: {@code Company / Project}. */
+  private static List<Line> parts(Line line) {
+    List<Line> parts = new ArrayList<>();
+    Line inner = line.unwrapped();
+    Matcher slash = SLASH.matcher(inner.words());
+    int from = 0;
+    while (slash.find()) {
+      parts.add(inner.part(from, slash.start()));
+      from = slash.end();
+    }
+    parts.add(inner.part(from, inner.words().length()));
+    return parts.size() == 2 ? parts : List.of(line);
   }
 }
