@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record DateLine(Period period, int start, int end, Line rest) {
   private static final String ATTACHING = ",:|-–—~•·/;([，：；、（";
 
   private static final String AROUND_LINKS = ",:|-–—~•·/;()[].，：；、（）";
+
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile("\\d\\s(?:-{1,3}|[–—~～])\\s|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
 
   private static final String COMMAS = ",，、";
 
@@ -188,8 +192,14 @@ record DateLine(Period period, int start, int end, Line rest) {
     while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
       start++;
     }
-    if (start == words.length() || ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
+    if (start == words.length()) {
       return null;
+    }
+    if (",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
+      boolean apart = start > match.end() && isUnmistakable(match, words) && isNamed(words, start);
+      return apart
+          ? new DateLine(match.period(), match.start(), match.end(), line.from(start))
+          : null;
     }
     while (start < words.length() && isAttaching(words.charAt(start))) {
       start++;
@@ -197,6 +207,19 @@ record DateLine(Period period, int start, int end, Line rest) {
     return start == words.length()
         ? null
         : new DateLine(match.period(), match.start(), match.end(), line.from(start));
+  }
+
+  /** Nobody calls a thing by a month in digits, nor by two dates with blanks between them. */
+  private static boolean isUnmistakable(PeriodMatch match, String words) {
+    return UNMISTAKABLE.matcher(words.substring(match.start(), match.end())).find();
+  }
+
+  /** Whether a name may begin here, or brackets with more words on what is dated. */
+  private static boolean isNamed(String words, int start) {
+    int first = words.codePointAt(start);
+    return "(（".indexOf(first) >= 0
+        || first == Line.HIDDEN
+        || Character.isLetterOrDigit(first) && !Character.isLowerCase(first);
   }
 
   private static boolean isAttaching(char c) {

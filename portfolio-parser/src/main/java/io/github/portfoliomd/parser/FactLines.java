@@ -298,8 +298,8 @@ final class FactLines {
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
     }
-    Named firm = lineNames.firm(text, draft);
-    NamedLine.suggest(firm.isNothing() ? lineNames.event(text, draft) : firm, line, draft);
+    Named within = lineNames.within(text, draft);
+    NamedLine.suggest(within.isNothing() ? lineNames.event(text, draft) : within, line, draft);
     return line;
   }
 

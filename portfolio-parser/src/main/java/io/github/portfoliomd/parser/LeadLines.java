@@ -170,7 +170,9 @@ final class LeadLines {
     return switch (grouping) {
       case ITEMS -> name && (dated || !label || described && !kind.equals(Kind.EDUCATION));
       // below one thing bold words begin a sentence, state a position or label something, too
-      case ENTRY, UNKNOWN -> name && i == 0 && signs.hasColon(line) && (!label || described);
+      case ENTRY -> name && i == 0 && signs.hasColon(line) && (!label || described);
+      case UNKNOWN ->
+          name && i == 0 && (signs.hasColon(line) && (!label || described) || signs.isDated(line));
       default -> false;
     };
   }

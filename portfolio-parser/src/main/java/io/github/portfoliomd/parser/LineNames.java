@@ -161,9 +161,12 @@ final class LineNames {
         .orElse(Named.NOTHING);
   }
 
-  /** The firm that a line begins with, of which the rest tells. */
-  Named firm(String text, Draft draft) {
-    return isExpected(draft, true) ? phrases.firm(text) : Named.NOTHING;
+  /** What a line names that says more: the firm that it begins with, or the place at its end. */
+  Named within(String text, Draft draft) {
+    Named firm = isExpected(draft, true) ? phrases.firm(text) : Named.NOTHING;
+    boolean named = draft.has(Facet.ORGANIZATION) || draft.employer != null;
+    boolean told = firm.isNothing() && (named || draft.has(Facet.ROLE));
+    return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
   }
 
   /** Where a talk was held, behind the name of the event. */

@@ -199,6 +199,11 @@ final class NameParts {
       int named = end < list.size() ? school + 1 : end;
       return organization(String.join(", ", list.subList(school, named)));
     }
+    String first = BLANKS.split(list.get(0), 2)[0];
+    boolean unspaced = !first.isEmpty() && first.charAt(0) > Names.UNSPACED;
+    if (unspaced && names.isOrganization(first) && !names.isDegree(first)) {
+      return organization(first);
+    }
     if (names.isDegree(list.get(0))) {
       return list.size() > 1 && !names.isDegree(list.get(1))
           ? host(String.join(", ", list.subList(1, behindSchool(list, 1))))

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class NamePhrase {
 
   /** What parts a name from what else a phrase says. */
-  static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—|•·‖])\\s+|\\s*[｜]\\s*");
+  static final Pattern DASH =
+      Pattern.compile("\\s+(?:--?|[–—|•·‖])\\s+|\\s*[｜]\\s*|(?<=[）】」』])[-–—|]\\s+");
+
+  /** Between what is told of one thing; a dash can join what belongs together. */
+  private static final Pattern BARS =
+      Pattern.compile("\\s+[|•·‖]\\s+|\\s*[｜]\\s*|(?<=[）】」』])[|]\\s+");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
@@ -95,6 +100,24 @@ final class NamePhrase {
 
   private static String listed(String words) {
     return String.join(", ", DASH.split(words.strip()));
+  }
+
+  /**
+   * What the sides of a line tell, which says more than that: {@code Rigger | full-time | Oslo}.
+   */
+  Named told(String words, boolean ofJob) {
+    List<String> sides = List.of(BARS.split(words.strip()));
+    String last = sides.get(sides.size() - 1);
+    if (sides.size() < 2 || !places.isPlace(last)) {
+      return Named.NOTHING;
+    }
+    return DASH.splitAsStream(String.join(" | ", sides.subList(0, sides.size() - 1)))
+        .map(side -> NameParts.split(side).get(0))
+        .filter(side -> ofJob && names.roleWord(side).isPresent())
+        .findFirst()
+        .map(side -> Named.role(clean(parts.role(side))))
+        .orElse(Named.NOTHING)
+        .withLocation(clean(last));
   }
 
   /** The place that a list ends with: {@code Event, City}. */
