@@ -287,7 +287,8 @@ final class FactLines {
     boolean role = isRoleAlone(text, draft);
     if (!isShort(text) && !role
         || isLabelled(line)
-        || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
+            && !phrases.firm(text).says(text)) {
       return line;
     }
     String position = names.withoutJoint(text);

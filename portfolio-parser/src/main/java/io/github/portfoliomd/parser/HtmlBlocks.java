@@ -75,7 +75,7 @@ final class HtmlBlocks {
         continue;
       }
       boolean several = alike.getOrDefault(key(element), 0) > 1;
-      @Nullable Element lead = several ? HtmlTree.lead(element) : null;
+      @Nullable Element lead = several ? lead(element) : null;
       @Nullable Element heading = lead == null ? HtmlTree.heading(element, several) : null;
       if (heading != null) {
         block(heading, out);
@@ -100,6 +100,15 @@ final class HtmlBlocks {
     return alike;
   }
 
+  private static @Nullable Element lead(Element card) {
+    Element lead = HtmlTree.lead(card);
+    return lead == null ? HtmlTree.datedLead(card, HtmlBlocks::isDate) : lead;
+  }
+
+  private static boolean isDate(String words) {
+    return Readers.STANDARD.periods.read(words).isPresent();
+  }
+
   private static String key(Element element) {
     return element.normalName() + " " + element.attr("class");
   }
@@ -116,6 +125,12 @@ final class HtmlBlocks {
     int outer = level;
     title(Math.min(level + 1, Context.DEEPEST), lead, out);
     lead.remove();
+    Element date = HtmlTree.alone(element, HtmlBlocks::isDate);
+    if (date != null) {
+      paragraph(List.of(date), out);
+      date.remove();
+    }
+    HtmlTree.withoutDashes(element);
     flow(element.childNodes(), out);
     level = outer;
   }

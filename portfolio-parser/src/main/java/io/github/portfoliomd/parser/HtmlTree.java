@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -61,6 +62,8 @@ final class HtmlTree {
   /** Quotes in Liquid in quotes: not where HTML takes the value to end. */
   private static final Pattern QUOTED_LIQUID =
       Pattern.compile("=\\s*+\"[^\"<>{]*+\\{[{%][^\"}]*+\"[^\"}]*+\"[^}]*+\\}");
+
+  private static final Pattern DASH = Pattern.compile("^[\\s\u00a0]*[–—|·•-][\\s\u00a0]+");
 
   private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
@@ -161,6 +164,42 @@ final class HtmlTree {
       }
     }
     return pictures ? heading : null;
+  }
+
+  /** What names a card that has a date of its own: the first of its elements with words. */
+  static @Nullable Element datedLead(Element card, Predicate<String> isDate) {
+    boolean dated = card.select("div, p, span, time").stream().anyMatch(e -> isDate.test(e.text()));
+    Element first = dated ? card : null;
+    while (first != null && first.children().stream().anyMatch(HtmlTree::isBlock)) {
+      first = first.ownText().isBlank() ? withWords(first) : null;
+    }
+    boolean named = first != null && first != card && !isDate.test(first.text());
+    return named && first.select("h1, h2, h3, h4, h5, h6, li, td, p").isEmpty() ? first : null;
+  }
+
+  /** The element of a card that is a date and nothing else, which stands apart from other words. */
+  static @Nullable Element alone(Element card, Predicate<String> isDate) {
+    return card.select("div, p").stream()
+        .filter(e -> e.children().isEmpty() && isDate.test(e.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What only parts an element from the one it stands beside is no word of a line of its own. */
+  static void withoutDashes(Element card) {
+    for (Element element : card.select("div")) {
+      if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode first) {
+        first.text(DASH.matcher(first.getWholeText()).replaceFirst(""));
+      }
+    }
+  }
+
+  private static @Nullable Element withWords(Element element) {
+    return element.children().stream()
+        .filter(child -> !child.text().isBlank())
+        .findFirst()
+        .filter(HtmlTree::isBlock)
+        .orElse(null);
   }
 
   private static boolean isFirst(Element child) {

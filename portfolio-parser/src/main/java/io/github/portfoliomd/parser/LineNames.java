@@ -140,7 +140,9 @@ final class LineNames {
     boolean linked =
         end > 0
             && line.content().get(0) instanceof Inline.Link
-            && text.substring(0, end).equals(NameParts.split(text).get(0));
+            && text.substring(0, end).equals(NameParts.split(text).get(0))
+            // "Website" and the like are one word
+            && text.indexOf(' ') > 0;
     return linked
             && isOtherName(draft)
             && !draft.has(Facet.ORGANIZATION)

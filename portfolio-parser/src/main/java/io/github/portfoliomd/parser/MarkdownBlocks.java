@@ -71,6 +71,7 @@ final class MarkdownBlocks {
 
   private List<Part> parts(Document document) {
     List<Part> parts = new ArrayList<>();
+    MarkdownHtml html = new MarkdownHtml();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         List<Inline> content = inlines.read(node, 0);
@@ -84,7 +85,12 @@ final class MarkdownBlocks {
       } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
         images(document, node, parts);
       } else if (node instanceof HtmlBlockBase) {
-        html(node, DEPTH, parts);
+        Node last = html.last(node);
+        if (last == node || !html(document, node, last, parts)) {
+          html(node, DEPTH, parts);
+        } else {
+          node = last;
+        }
       } else {
         List<Block> blocks = new ArrayList<>();
         add(node, blocks, 0);
@@ -123,6 +129,17 @@ final class MarkdownBlocks {
     }
     String rest = all.substring(split, html.getEndOffset());
     parts.addAll(read(rest, split + shift, places, problems));
+  }
+
+  /** What HTML says that stands in several blocks; whether the model can say it. */
+  private boolean html(Document document, Node first, Node last, List<Part> parts) {
+    int from = first.getStartOffset();
+    String raw = document.getChars().subSequence(from, last.getEndOffset()).toString();
+    HtmlBlocks html = new HtmlBlocks(raw, i -> from + i + shift, level, DEPTH, places);
+    List<Part> said = html.read();
+    level = said.isEmpty() ? level : html.level();
+    parts.addAll(said);
+    return !said.isEmpty();
   }
 
   /** What HTML says; the HTML itself where that is nothing that the model can say. */

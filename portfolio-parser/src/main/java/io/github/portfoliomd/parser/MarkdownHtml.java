@@ -1,0 +1,51 @@
+package io.github.portfoliomd.parser;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * HTML in several blocks: a blank line ends a block of it (CommonMark 0.31.2, section 4.6), and
+ * indented tags behind it would be code, but their author goes on inside of the element left open.
+ */
+final class MarkdownHtml {
+
+  private static final Pattern TAG =
+      Pattern.compile("(?i)<(/?)(?:div|section|article|main|details|ul|ol|table)\\b");
+
+  /** No block before this one is looked at again. */
+  private int looked;
+
+  /** The last block of the element that HTML leaves open; the same block where it leaves none. */
+  Node last(Node html) {
+    int open = open(html);
+    if (open <= 0 || html.getStartOffset() < looked) {
+      return html;
+    }
+    boolean indented = false;
+    Node last = html;
+    while (open > 0 && isHtml(last.getNext())) {
+      last = last.getNext();
+      indented |= last instanceof IndentedCodeBlock;
+      open += open(last);
+    }
+    looked = last.getEndOffset();
+    return indented && open <= 0 ? last : html;
+  }
+
+  private static boolean isHtml(Node node) {
+    return node instanceof HtmlBlockBase
+        || node instanceof IndentedCodeBlock && node.getChars().trimStart().startsWith("<");
+  }
+
+  private static int open(Node html) {
+    int open = 0;
+    Matcher tag = TAG.matcher(html.getChars());
+    while (tag.find()) {
+      open += tag.group(1).isEmpty() ? 1 : -1;
+    }
+    return open;
+  }
+}
