@@ -32,6 +32,9 @@ final class Attributes {
   /** The heading names no place, whatever it looks like. */
   static final String NO_LOCATION = "no-location";
 
+  /** The year above is not that of the item. */
+  static final String NO_PERIOD = "no-period";
+
   /** The heading's link is not the address of the item. */
   static final String NO_URL = "no-url";
 

@@ -3,6 +3,8 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.model.Section;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param above which sort of thing that is
  * @param depth how many items stand above
  * @param organization the organization that it names as a whole, for the positions below it
+ * @param year the year that a section above is called by, for what has no date of its own
  */
-record Context(Kind kind, Above above, int depth, @Nullable String organization) {
+record Context(
+    Kind kind, Above above, int depth, @Nullable String organization, @Nullable Period year) {
+
+  Context(Kind kind, Above above, int depth, @Nullable String organization) {
+    this(kind, above, depth, organization, null);
+  }
 
   /** What an item can stand below. */
   enum Above {
@@ -60,9 +68,11 @@ record Context(Kind kind, Above above, int depth, @Nullable String organization)
 
   /** Below an item that stands here. */
   Context below(Item item) {
-    return item instanceof Entry entry
-        ? new Context(entry.kind(), Above.ENTRY, depth + 1, organization(entry))
-        : new Context(item.kind(), Above.SECTION, depth + 1, null);
+    if (item instanceof Entry entry) {
+      return new Context(entry.kind(), Above.ENTRY, depth + 1, organization(entry));
+    }
+    Period own = Years.of((Section) item);
+    return new Context(item.kind(), Above.SECTION, depth + 1, null, own == null ? year : own);
   }
 
   /** Who names a position, too, says it of that position alone. */

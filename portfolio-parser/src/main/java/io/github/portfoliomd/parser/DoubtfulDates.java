@@ -42,7 +42,7 @@ final class DoubtfulDates {
 
   /** Takes down what only looks like a date, where nothing else dates the item. */
   void report(Draft draft) {
-    if (draft.period == null) {
+    if (draft.period == null && draft.year == null) {
       for (Line line : draft.doubts) {
         problems.add(new PeriodReader.Unreadable(), line.start(), line.end(), line.words());
       }

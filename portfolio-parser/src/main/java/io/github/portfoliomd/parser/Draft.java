@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.KeywordGroup;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
@@ -72,6 +73,9 @@ final class Draft {
 
   /** What the heading names if this is a job or a course of study. */
   @Nullable String employer;
+
+  /** The year that the heading is: a section's, or else the period of an entry. */
+  @Nullable Period year;
 
   @Nullable Period period;
   @Nullable String role;
@@ -180,6 +184,32 @@ final class Draft {
       taker.accept(facet, name);
       at(facet, line);
     }
+  }
+
+  /**
+   * Without a period of its own, an entry is of the year that is its heading, or that of the
+   * section above.
+   */
+  void dateByYear() {
+    boolean cited = publication != null && publication.year().isPresent();
+    if (period != null || classes.contains(Attributes.NO_PERIOD)) {
+      return;
+    }
+    if (year != null) {
+      period = year;
+    } else if (context.year() != null && !cited && !Years.isOther(context.year(), words())) {
+      period = context.year();
+    }
+    if (period != null && organization == null) {
+      finish();
+    }
+  }
+
+  /** The heading, and the first paragraph below it. */
+  private String words() {
+    return !body.isEmpty() && body.get(0) instanceof Block.Paragraph paragraph
+        ? phrase + "\n" + Inlines.text(paragraph.content())
+        : phrase;
   }
 
   /** Whether a line names the employer, so that the heading names the position. */

@@ -124,6 +124,11 @@ final class HeadingReader {
       return tail.phrase();
     }
     DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
+    if (dated != null && isYear(dated, line) && draft.context.above() != Context.Above.ENTRY) {
+      draft.year = dated.period();
+      draft.at(Facet.PERIOD, line);
+      return line;
+    }
     if (dated != null) {
       draft.period = dated.period();
       draft.isPeriodTitle = dated.rest() == line;
@@ -131,6 +136,10 @@ final class HeadingReader {
       return dated.rest();
     }
     return withoutBracketedDate(withoutYear(line, draft), draft);
+  }
+
+  private static boolean isYear(DateLine dated, Line line) {
+    return dated.rest() == line && Years.of(line.words()) != null;
   }
 
   /**

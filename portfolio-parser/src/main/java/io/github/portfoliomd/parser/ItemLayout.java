@@ -8,6 +8,7 @@ import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one item is laid out: its heading and the blocks below it, with as little said as it takes.
@@ -31,10 +33,12 @@ final class ItemLayout {
     NO_ROLE,
     NO_ORGANIZATION,
     NO_LOCATION,
+    NO_PERIOD,
     NO_URL,
     NO_LOGOS,
     NO_ITEMS,
     NO_KEYWORDS,
+    PERIOD,
     BOLD_ROLE,
     ROLE,
     ORGANIZATION,
@@ -51,12 +55,19 @@ final class ItemLayout {
   }
 
   private final Item item;
+  private final @Nullable Period year;
   private final Set<Saying> sayings = EnumSet.noneOf(Saying.class);
   private final Places places = new Places();
   private List<Block> body;
 
-  ItemLayout(Item item) {
+  /**
+   * Lays an item out.
+   *
+   * @param year the year that a section above is called by, which need not be said again
+   */
+  ItemLayout(Item item, @Nullable Period year) {
     this.item = item;
+    this.year = year;
     this.body = item.body().stream().map(ItemLayout::hidden).toList();
   }
 
@@ -107,6 +118,7 @@ final class ItemLayout {
     add(Saying.NO_ROLE, Attributes.NO_ROLE, classes);
     add(Saying.NO_ORGANIZATION, Attributes.NO_ORGANIZATION, classes);
     add(Saying.NO_LOCATION, Attributes.NO_LOCATION, classes);
+    add(Saying.NO_PERIOD, Attributes.NO_PERIOD, classes);
     add(Saying.NO_URL, Attributes.NO_URL, classes);
     add(Saying.NO_LOGOS, Attributes.NO_LOGOS, classes);
     add(Saying.NO_ITEMS, Attributes.NO_ITEMS, classes);
@@ -165,6 +177,7 @@ final class ItemLayout {
     if (item instanceof Entry entry) {
       entry
           .period()
+          .filter(period -> says(Saying.PERIOD) || !period.equals(year))
           .ifPresent(
               period ->
                   lines.add(

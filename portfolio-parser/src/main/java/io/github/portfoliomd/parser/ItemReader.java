@@ -125,14 +125,24 @@ final class ItemReader {
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
     return draft.period != null
+        || draft.year != null
         || !draft.isSectionStated() && bodies.startsWithPeriod(blocks, draft, places);
   }
 
-  boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
+  /**
+   * Whether an item groups those below it.
+   *
+   * @param hasItems whether there are any
+   * @param hasDatedItems whether one of them is dated wherever it stands
+   * @param amongSections whether most of those beside it have a section's name
+   */
+  boolean isSection(Draft draft, boolean hasItems, boolean hasDatedItems, boolean amongSections) {
     if (hasDatedItems) {
       draft.finishAbovePositions();
     }
-    return readers.kinds.isSection(draft, hasDatedItems, amongSections);
+    return draft.year == null
+        ? readers.kinds.isSection(draft, hasDatedItems, amongSections)
+        : readers.kinds.isSection(draft, hasItems, false);
   }
 
   /** The item without those below it, which need to know it first. */
@@ -157,6 +167,7 @@ final class ItemReader {
   }
 
   private Entry entry(Draft draft, Context context) {
+    draft.dateByYear();
     Entry.Builder entry =
         Entry.builder()
             .heading(draft.heading)

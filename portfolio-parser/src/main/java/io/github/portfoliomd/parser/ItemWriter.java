@@ -36,7 +36,7 @@ final class ItemWriter {
     this.amongSections = amongSections;
     this.context = context;
     this.stateClass = stateClass;
-    this.layout = new ItemLayout(item);
+    this.layout = new ItemLayout(item, context.year());
   }
 
   /**
@@ -78,7 +78,16 @@ final class ItemWriter {
     blocks.forEach(block -> found.addAll(block.read()));
     Draft draft = reader.read(heading.read(), found, readBack.places(), context);
     hasItems = !draft.items.isEmpty();
-    return reader.item(draft, reader.isSection(draft, hasDates(), amongSections), context);
+    boolean section = isSection(draft, hasDates());
+    // a year below is a date only where it does not state what it is
+    boolean sure = item.items().stream().noneMatch(Years::isYear);
+    boolean read =
+        sure || isSection(draft, !hasDates()) == section ? section : item instanceof Entry;
+    return reader.item(draft, read, context);
+  }
+
+  private boolean isSection(Draft draft, boolean hasDates) {
+    return reader.isSection(draft, !item.items().isEmpty(), hasDates, amongSections);
   }
 
   private boolean hasDates() {
@@ -159,7 +168,14 @@ final class ItemWriter {
         || publication
         || location
         || !found.period().equals(entry.period())
-            && (layout.say(Saying.PROTECTED_HEADING) || layout.say(Saying.PROTECTED_BODY));
+            && (improvePeriod(entry)
+                || layout.say(Saying.PROTECTED_HEADING)
+                || layout.say(Saying.PROTECTED_BODY));
+  }
+
+  private boolean improvePeriod(Entry entry) {
+    return context.year() != null
+        && layout.say(entry.period().isPresent() ? Saying.PERIOD : Saying.NO_PERIOD);
   }
 
   private boolean improveCitation() {

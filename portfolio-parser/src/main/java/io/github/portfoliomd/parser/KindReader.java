@@ -68,6 +68,7 @@ final class KindReader {
   boolean isOfSkills(Draft draft) {
     Kind kind = ofSection(draft, draft.context);
     return draft.period == null
+        && draft.year == null
         && (kind.equals(Kind.SKILL)
             || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
   }
@@ -111,7 +112,14 @@ final class KindReader {
   Optional<Kind> named(Draft draft) {
     return Attributes.kind(draft.classes)
         .filter(kind -> draft.classes.contains(Attributes.SECTION))
-        .or(() -> sectionName(draft));
+        .or(() -> sectionName(draft))
+        .or(() -> ofYear(draft));
+  }
+
+  /** A year groups what the things around it are. */
+  private static Optional<Kind> ofYear(Draft draft) {
+    return Optional.of(draft.context.kind())
+        .filter(kind -> draft.year != null && !kind.equals(Kind.OTHER));
   }
 
   Kind ofPage(String title) {
@@ -122,6 +130,8 @@ final class KindReader {
     return Attributes.kind(draft.classes)
         .or(() -> sectionName(draft))
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
+
+        .or(() -> ofYear(draft))
         .or(() -> words.first(draft.phrase))
         .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
   }

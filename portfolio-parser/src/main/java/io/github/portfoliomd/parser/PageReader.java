@@ -123,7 +123,11 @@ final class PageReader {
 
   private Item item(Node node, Draft draft, Context context, boolean amongSections) {
     List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
-    Item item = items.item(draft, items.isSection(draft, hasDates(below), amongSections), context);
+    Item item =
+        items.item(
+            draft,
+            items.isSection(draft, !below.isEmpty(), hasDates(below), amongSections),
+            context);
     if (!below.isEmpty()) {
       item = item.withItems(items(below, context.below(item)));
     }
