@@ -106,7 +106,10 @@ final class LabelledFacts {
     return true;
   }
 
-  /** Names that are links say the fact, too, and stay where they are for their addresses. */
+  /**
+   * Names that are links say the fact, too, and stay where they are for their addresses; that of
+   * the organization is the item's, if there is none.
+   */
   private static boolean linked(Facet facet, Line value, Draft draft) {
     boolean links = value.content().stream().anyMatch(Inline.Link.class::isInstance);
     List<Inline> others =
@@ -114,6 +117,14 @@ final class LabelledFacts {
     String name = NameParts.clean(LabelReader.withoutFullStop(value.phrase()));
     if (links && name != null && KeywordReader.isWords(others)) {
       draft.suggest(Named.NOTHING.with(facet, name), value);
+      if (facet == Facet.ORGANIZATION
+          && draft.url == null
+          && !draft.classes.contains(Attributes.NO_URL)
+          && value.content().size() == 1
+          && value.content().get(0) instanceof Inline.Link link) {
+        draft.url = link.destination();
+        draft.at(Facet.URL, value);
+      }
     }
     return false;
   }
