@@ -169,17 +169,18 @@ final class BodyReader {
     List<Line> left = new ArrayList<>();
     List<Line> rest = lines;
     boolean taken = false;
+    boolean addresses = true;
     while (!rest.isEmpty()) {
       boolean first = left.isEmpty() && draft.body.isEmpty();
       boolean top =
           draft.body.isEmpty()
-              && (left.stream().allMatch(BodyReader::isAddress)
-                  || left.size() == 1 && facts.isDateBelow(left.get(0), rest.get(0)));
+              && (addresses || left.size() == 1 && facts.isDateBelow(left.get(0), rest.get(0)));
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
       next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
+        addresses &= isAddress(rest.get(0));
         next = rest.subList(1, rest.size());
         taken = false;
       } else {

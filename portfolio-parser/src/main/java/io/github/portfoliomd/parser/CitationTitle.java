@@ -16,8 +16,8 @@ record CitationTitle(int start, int end) {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "\"([^\"]{4,300})\"|“([^”]{4,300})”|„([^“”]{4,300})[“”]|«([^»]{4,300})»"
-              + "|「([^」]{3,300})」|『([^』]{3,300})』|《([^》]{3,300})》");
+          "\"([^\"]{4,300}+)\"|“([^“”]{4,300}+)”|„([^„“”]{4,300}+)[“”]|«([^«»]{4,300}+)»"
+              + "|「([^「」]{3,300}+)」|『([^『』]{3,300}+)』|《([^《》]{3,300}+)》");
 
   private static final Pattern BEHIND_YEAR =
       Pattern.compile(
@@ -82,12 +82,12 @@ record CitationTitle(int start, int end) {
   }
 
   private static Optional<CitationTitle> link(Line line) {
+    String phrase = line.phrase();
     int at = 0;
     for (Inline inline : line.content()) {
       int length = line.length(inline);
       if (inline instanceof Inline.Link
-          && line.phrase().substring(at, at + length).strip().split("\\s+").length
-              >= FEWEST_WORDS) {
+          && phrase.substring(at, at + length).strip().split("\\s+").length >= FEWEST_WORDS) {
         return Optional.of(new CitationTitle(at, at + length));
       }
       at += length;

@@ -181,23 +181,24 @@ final class Line {
    */
   Line from(int index) {
     int start = index;
-    while (start < words.length()
-        && Character.isWhitespace(words.charAt(start))
-        && isInText(start)) {
+    int end = endOfText(start);
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
       start++;
+      end = start < end ? end : endOfText(start);
     }
     return new Line(cut(content, start, words.length()), breakBefore, places);
   }
 
-  private boolean isInText(int index) {
+  /** Where the text ends that a character is part of; the character itself where it is in none. */
+  private int endOfText(int index) {
     int at = 0;
     for (Inline inline : content) {
       at += length(inline);
       if (index < at) {
-        return inline instanceof Inline.Text;
+        return inline instanceof Inline.Text ? at : index;
       }
     }
-    return false;
+    return index;
   }
 
   /** This line and another one behind a blank. */

@@ -18,14 +18,19 @@ class LongLinesTest {
       value = {
         "## Publications\\n\\n%s; “a",
         "## Publications\\n\\n%s; 「",
-        "## Publications\\n\\nMoreau, A.%s “The hull of a skiff”; ,,",
+        "## Publications\\n\\n%s; [a](b)",
         "## Skiff\\n\\n2019 -%s x; 2019 -",
         "## Skiff\\n\\nDate:%s x; 2019,",
+        "## Skiff\\nDate:%s x; \\t",
+        "## Skiff\\n\\n%s; [a](b)\\n",
         "|%s x|\\n|a|; -",
         "#%s x; aA",
       })
   void takeTimeByTheirLengthOnly(String page, String unit) {
-    String text = page.replace("\\n", "\n").replace("%s", unit.repeat(120_000 / unit.length()));
+    String text =
+        page.replace("%s", unit.repeat(120_000 / unit.length()))
+            .replace("\\n", "\n")
+            .replace("\\t", "\t");
     assertThat(PortfolioParser.create().parse(text).portfolio()).isNotNull();
   }
 }
