@@ -53,8 +53,9 @@ record CitationTitle(int start, int end) {
 
   static Optional<CitationTitle> of(Line line) {
     Matcher quoted = QUOTED.matcher(line.words());
-    if (quoted.find()) {
-      return quoted(quoted);
+    Optional<CitationTitle> title = quoted.find() ? quoted(quoted) : Optional.empty();
+    if (title.isPresent()) {
+      return title;
     }
     Matcher behindYear = BEHIND_YEAR.matcher(line.words());
     return behindYear.find()

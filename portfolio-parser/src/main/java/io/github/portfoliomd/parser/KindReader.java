@@ -130,7 +130,6 @@ final class KindReader {
     return Attributes.kind(draft.classes)
         .or(() -> sectionName(draft))
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
-
         .or(() -> ofYear(draft))
         .or(() -> words.first(draft.phrase))
         .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
