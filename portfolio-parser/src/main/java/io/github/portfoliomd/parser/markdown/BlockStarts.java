@@ -73,30 +73,20 @@ final class BlockStarts extends AbstractBlockParserFactory {
               : null;
       return item == null ? indentedCode.tryStart(state, matched) : item;
     }
-    switch (c) {
-      case '>':
-        return isDeep(matched) ? BlockStart.none() : quotes.tryStart(state, matched);
-      case '#':
-        return Headings.atx(line, start);
-      case '`':
-      case '~':
-        return fence(state, line, start);
-      case '[':
-        return isDeep(matched) ? BlockStart.none() : FootnoteReader.start(line, start);
-      case '<':
-        return HtmlBlocks.start(state, matched, line, start);
-      case '=':
-        return Headings.setext(state, matched, line, start);
-      case '-':
+    return switch (c) {
+      case '>' -> isDeep(matched) ? BlockStart.none() : quotes.tryStart(state, matched);
+      case '#' -> Headings.atx(line, start);
+      case '`', '~' -> fence(state, line, start);
+      case '[' -> isDeep(matched) ? BlockStart.none() : FootnoteReader.start(line, start);
+      case '<' -> HtmlBlocks.start(state, matched, line, start);
+      case '=' -> Headings.setext(state, matched, line, start);
+      case '-' -> {
         @Nullable BlockStart heading = Headings.setext(state, matched, line, start);
-        return heading == null ? thematicBreakOrList(state, matched, line, start) : heading;
-      case '*':
-      case '_':
-      case '+':
-        return thematicBreakOrList(state, matched, line, start);
-      default:
-        return list(state, matched, line, start);
-    }
+        yield heading == null ? thematicBreakOrList(state, matched, line, start) : heading;
+      }
+      case '*', '_', '+' -> thematicBreakOrList(state, matched, line, start);
+      default -> list(state, matched, line, start);
+    };
   }
 
   /** Sections 4.1 and 5.2: what can be both is a thematic break. */

@@ -71,38 +71,20 @@ final class InlineScanner {
 
   /** Reads what starts at an index; answers where it ends. */
   private int next(int i) {
-    switch (text.at(i)) {
-      case '\n':
-      case '\r':
-        return softBreak(i);
-      case '\\':
-        return backslash(i);
-      case '`':
-        return codeSpan(i);
-      case '*':
-      case '_':
-      case '~':
-        return delimiterRun(i);
-      case '!':
-        if (!text.is(i + 1, '[')) {
-          return i + 1;
-        }
-        return openingBracket(true, i + 1);
-      case '[':
-        return openingBracket(false, i);
-      case ']':
-        return closingBracket(i);
-      case '<':
-        return angleBracket(i);
-      case '&':
-        return leaf(i, references.end(i), HtmlEntity::new);
-      case '{':
-        return brace(i);
-      case '|':
-        return pipes == null ? i + 1 : pipe(i, pipes.get());
-      default:
-        return i + 1;
-    }
+    return switch (text.at(i)) {
+      case '\n', '\r' -> softBreak(i);
+      case '\\' -> backslash(i);
+      case '`' -> codeSpan(i);
+      case '*', '_', '~' -> delimiterRun(i);
+      case '!' -> text.is(i + 1, '[') ? openingBracket(true, i + 1) : i + 1;
+      case '[' -> openingBracket(false, i);
+      case ']' -> closingBracket(i);
+      case '<' -> angleBracket(i);
+      case '&' -> leaf(i, references.end(i), HtmlEntity::new);
+      case '{' -> brace(i);
+      case '|' -> pipes == null ? i + 1 : pipe(i, pipes.get());
+      default -> i + 1;
+    };
   }
 
   private interface Maker {

@@ -60,7 +60,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
       BitSet characters,
       Map<Character, CharacterNodeFactory> factories) {
     @Nullable CharacterNodeFactory pipe = factories.get('|');
-    List<Node> separators = read(content, row, pipe == null ? null : pipe::get);
+    List<Node> separators = read(content, row, pipe);
     return separators.isEmpty() ? null : separators;
   }
 
