@@ -62,7 +62,7 @@ final class FactLines {
         || date.start() > 0
         || isYear(date.period())
         || SENTENCE_END.indexOf(line.phrase().charAt(line.phrase().length() - 1)) >= 0
-        || draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
+        || !isPeriodFree(draft)) {
       return after;
     }
     take(date, line, draft);
@@ -113,7 +113,7 @@ final class FactLines {
 
   /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
   private Line period(Line line, Draft draft) {
-    if (draft.has(Facet.PERIOD) && !draft.isPeriodTitle) {
+    if (!isPeriodFree(draft)) {
       return line;
     }
     if (isTaken(line.words(), draft)) {
@@ -129,6 +129,12 @@ final class FactLines {
     }
     boolean other = periods.read(line.words()).isPresent() || isLabelled(line);
     return other ? line : dated(line, draft);
+  }
+
+  /** Whether a line may say the period: nothing has said it, or that there is none. */
+  private static boolean isPeriodFree(Draft draft) {
+    return (!draft.has(Facet.PERIOD) || draft.isPeriodTitle)
+        && !draft.classes.contains(Attributes.NO_PERIOD);
   }
 
   /** Whose facts stand behind a label, of whatever name. */

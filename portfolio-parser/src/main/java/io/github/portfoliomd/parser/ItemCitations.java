@@ -32,9 +32,11 @@ final class ItemCitations {
 
   private final CitationReader reader;
   private final FullCitationReader works;
+  private final PeriodReader periods;
 
-  ItemCitations(CitationReader reader) {
+  ItemCitations(CitationReader reader, PeriodReader periods) {
     this.reader = reader;
+    this.periods = periods;
     this.works = new FullCitationReader(reader);
   }
 
@@ -60,7 +62,9 @@ final class ItemCitations {
     int one = count(lines, 1);
     int more = one < lines.size() ? count(lines, one + 1) : lines.size() > 1 ? 2 : one;
     Optional<Citation> first = reader.read(Line.joined(lines.subList(0, one)));
-    Optional<Citation> both = more == one && one == 1 ? Optional.empty() : both(lines, more);
+    boolean alone =
+        more == one && one == 1 || lines.subList(one, more).stream().anyMatch(this::isFact);
+    Optional<Citation> both = alone ? Optional.empty() : both(lines, more);
     boolean two = says(both) > says(first);
     int count = two ? more : one;
     Line line = Line.joined(lines.subList(0, count));
@@ -81,6 +85,11 @@ final class ItemCitations {
       out.add(at, Lead.block(rest, places));
     }
     return out;
+  }
+
+  /** Whether a line says a date or something behind a label: neither names authors nor a venue. */
+  private boolean isFact(Line line) {
+    return Labels.find(line.unwrapped()).isPresent() || periods.read(line.words()).isPresent();
   }
 
   /** How many lines are one where an editor broke it. */
@@ -155,8 +164,8 @@ final class ItemCitations {
   }
 
   /** Whether the lines are read as something else: labels, or a citation that has its own title. */
-  private static boolean isOther(List<Line> lines) {
-    return Labels.find(lines.get(0).unwrapped()).isPresent()
+  private boolean isOther(List<Line> lines) {
+    return isFact(lines.get(0))
         || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
   }
 

@@ -22,14 +22,12 @@ final class ItemFinder {
       Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT, Kind.SUMMARY, Kind.REFERENCE);
 
   private final ItemSigns signs;
-  private final PeriodReader periods;
   private final ListItems lists;
   private final DefinitionItems definitions;
   private final TableRows tables;
 
   ItemFinder(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.signs = new ItemSigns(vocabulary, periods, citations);
-    this.periods = periods;
     this.lists = new ListItems(signs, periods);
     this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);

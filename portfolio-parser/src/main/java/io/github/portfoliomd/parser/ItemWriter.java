@@ -168,14 +168,14 @@ final class ItemWriter {
         || publication
         || location
         || !found.period().equals(entry.period())
-            && (improvePeriod(entry)
+            && (context.year() != null && statePeriod(entry)
                 || layout.say(Saying.PROTECTED_HEADING)
-                || layout.say(Saying.PROTECTED_BODY));
+                || layout.say(Saying.PROTECTED_BODY)
+                || statePeriod(entry));
   }
 
-  private boolean improvePeriod(Entry entry) {
-    return context.year() != null
-        && layout.say(entry.period().isPresent() ? Saying.PERIOD : Saying.NO_PERIOD);
+  private boolean statePeriod(Entry entry) {
+    return layout.say(entry.period().isPresent() ? Saying.PERIOD : Saying.NO_PERIOD);
   }
 
   private boolean improveCitation() {

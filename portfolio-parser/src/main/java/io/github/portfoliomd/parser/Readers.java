@@ -48,7 +48,7 @@ final class Readers {
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
-    this.citations = new ItemCitations(citationReader);
+    this.citations = new ItemCitations(citationReader, periods);
     this.own = new OwnReaders(own);
   }
 

@@ -245,7 +245,10 @@ final class InlineScanner {
     return end + 1;
   }
 
-  /** A footnote's name is no text: nothing in it means a thing (PHP Markdown Extra). */
+  /**
+   * A footnote's name is no text: nothing in it means a thing (PHP Markdown Extra). Its mark is a
+   * link, and stands in none.
+   */
   private int footnote(Bracket bracket, int close) {
     int name = bracket.index + 2;
     if (close == name || bracket.holdsBracket) {
@@ -260,6 +263,7 @@ final class InlineScanner {
                 text.slice(bracket.index, name),
                 text.slice(name, close),
                 text.slice(close, close + 1))));
+    brackets.linked();
     return close + 1;
   }
 
