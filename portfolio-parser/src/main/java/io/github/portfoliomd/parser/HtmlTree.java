@@ -144,17 +144,17 @@ final class HtmlTree {
    */
   static @Nullable Element heading(Element element, boolean alike) {
     Elements headings = element.select("h1, h2, h3, h4, h5, h6");
-    Element heading = headings.size() == 1 ? headings.first() : null;
+    @Nullable Element heading = headings.size() == 1 ? headings.first() : null;
     if (heading == null
-        || heading == element
+        || heading.equals(element)
         || heading.closest("ul, ol, blockquote, table, pre") != null) {
       return null;
     }
     boolean pictures = false;
-    for (Node node = heading; node != element; node = node.parent()) {
-      for (Node before = node.previousSibling();
-          before != null;
-          before = before.previousSibling()) {
+    @Nullable Node node = heading;
+    for (; node != null && !node.equals(element); node = node.parent()) {
+      @Nullable Node before = node.previousSibling();
+      for (; before != null; before = before.previousSibling()) {
         boolean picture = before instanceof Element e && e.text().isBlank();
         boolean blank = before instanceof TextNode text && text.isBlank();
         if (!picture && !blank && !alike) {
@@ -169,12 +169,14 @@ final class HtmlTree {
   /** What names a card that has a date of its own: the first of its elements with words. */
   static @Nullable Element datedLead(Element card, Predicate<String> isDate) {
     boolean dated = card.select("div, p, span, time").stream().anyMatch(e -> isDate.test(e.text()));
-    Element first = dated ? card : null;
+    @Nullable Element first = dated ? card : null;
     while (first != null && first.children().stream().anyMatch(HtmlTree::isBlock)) {
       first = first.ownText().isBlank() ? withWords(first) : null;
     }
-    boolean named = first != null && first != card && !isDate.test(first.text());
-    return named && first.select("h1, h2, h3, h4, h5, h6, li, td, p").isEmpty() ? first : null;
+    if (first == null || first.equals(card) || isDate.test(first.text())) {
+      return null;
+    }
+    return first.select("h1, h2, h3, h4, h5, h6, li, td, p").isEmpty() ? first : null;
   }
 
   /** The element of a card that is a date and nothing else, which stands apart from other words. */

@@ -28,7 +28,7 @@ final class ItemFinder {
 
   ItemFinder(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.signs = new ItemSigns(vocabulary, periods, citations);
-    this.lists = new ListItems(signs, periods);
+    this.lists = new ListItems(signs);
     this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);
   }

@@ -13,11 +13,9 @@ final class ListItems {
   private static final int LEAD_IN = 4;
 
   private final ItemSigns signs;
-  private final PeriodReader periods;
 
-  ListItems(ItemSigns signs, PeriodReader periods) {
+  ListItems(ItemSigns signs) {
     this.signs = signs;
-    this.periods = periods;
   }
 
   /** The items of a list, or none where it is text. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML in several blocks: a blank line ends a block of it (CommonMark 0.31.2, section 4.6), and
@@ -26,10 +27,12 @@ final class MarkdownHtml {
     }
     boolean indented = false;
     Node last = html;
-    while (open > 0 && isHtml(last.getNext())) {
-      last = last.getNext();
+    @Nullable Node next = last.getNext();
+    while (open > 0 && next != null && isHtml(next)) {
+      last = next;
       indented |= last instanceof IndentedCodeBlock;
       open += open(last);
+      next = last.getNext();
     }
     looked = last.getEndOffset();
     return indented && open <= 0 ? last : html;
