@@ -63,7 +63,7 @@ final class ItemCitations {
     int more = one < lines.size() ? count(lines, one + 1) : lines.size() > 1 ? 2 : one;
     Optional<Citation> first = reader.read(Line.joined(lines.subList(0, one)));
     boolean alone =
-        more == one && one == 1 || lines.subList(one, more).stream().anyMatch(this::isFact);
+        more == one && one == 1 || lines.subList(1, more).stream().anyMatch(this::isFact);
     Optional<Citation> both = alone ? Optional.empty() : both(lines, more);
     boolean two = says(both) > says(first);
     int count = two ? more : one;
