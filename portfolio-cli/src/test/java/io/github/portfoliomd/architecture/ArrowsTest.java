@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who knows whom: {@code cli -> parser -> model <- exporter <- cli}. */
 class ArrowsTest {
@@ -44,8 +45,9 @@ class ArrowsTest {
         .check(Modules.CLASSES);
   }
 
-  @Test
-  void onlyTheCornerOfMarkdownKnowsFlexmark() {
+  @ParameterizedTest
+  @ValueSource(strings = {"com.vladsch..", Modules.ENGINE})
+  void onlyTheCornerOfMarkdownKnowsWhatReadsIt(String packages) {
     noClasses()
         .that(
             describe("stand outside of Markdown*", type -> !topLevel(type).startsWith("Markdown")))
@@ -53,20 +55,7 @@ class ArrowsTest {
         .resideOutsideOfPackage(Modules.ENGINE)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("com.vladsch..")
-        .check(Modules.CLASSES);
-  }
-
-  @Test
-  void onlyTheCornerOfMarkdownKnowsItsEngine() {
-    noClasses()
-        .that(
-            describe("stand outside of Markdown*", type -> !topLevel(type).startsWith("Markdown")))
-        .and()
-        .resideOutsideOfPackage(Modules.ENGINE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(Modules.ENGINE)
+        .resideInAPackage(packages)
         .check(Modules.CLASSES);
   }
 
