@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
@@ -16,7 +15,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import io.github.portfoliomd.parser.markdown.BlockStartFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ final class MarkdownHeadings extends AbstractBlockParser {
   public void closeBlock(ParserState state) {}
 
   /** Tells flexmark of such headings, outside of lists and quotations. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory extends BlockStartFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new AbstractBlockParserFactory(options) {
@@ -129,21 +128,6 @@ final class MarkdownHeadings extends AbstractBlockParser {
               : BlockStart.of(new MarkdownHeadings(heading)).atIndex(line.length());
         }
       };
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }
