@@ -272,7 +272,7 @@ final class FactLines {
     String role = LabelReader.withoutFullStop(words);
     boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
     if (names.roleWord(role).isPresent() && SUBJECT.matcher(rest).matches()) {
-      draft.suggest(Named.role(NamePhrase.clean(role)), line.part(0, length));
+      draft.suggest(Named.role(NameParts.clean(role)), line.part(0, length));
       return line;
     }
     if (!ends || role.indexOf(Line.HIDDEN) >= 0 || !names.isRole(role)) {
@@ -288,7 +288,7 @@ final class FactLines {
   private Line named(Line line, Draft draft) {
     String text = line.phrase();
     if (isPartTaken(text, draft)) {
-      return NamedLine.taken(Named.role(NamePhrase.clean(text)), line, draft);
+      return NamedLine.taken(Named.role(NameParts.clean(text)), line, draft);
     }
     boolean role = isRoleAlone(text, draft);
     if (!isShort(text) && !role

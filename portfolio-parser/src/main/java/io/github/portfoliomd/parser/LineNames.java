@@ -44,7 +44,7 @@ final class LineNames {
       return Named.NOTHING;
     }
     if (phrases.isPlace(text)) {
-      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NamePhrase.clean(text));
+      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NameParts.clean(text));
     }
     Named named = phrases.read(text, draft.context);
     if (named.role() != null && !draft.has(Facet.ROLE)) {
@@ -54,7 +54,7 @@ final class LineNames {
       return told ? hosted(named, draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
-      return Named.role(NamePhrase.clean(text));
+      return Named.role(NameParts.clean(text));
     }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
     return draft.has(Facet.ORGANIZATION) || other

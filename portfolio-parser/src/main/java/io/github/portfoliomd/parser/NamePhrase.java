@@ -115,9 +115,9 @@ final class NamePhrase {
         .map(side -> NameParts.split(side).get(0))
         .filter(side -> ofJob && names.roleWord(side).isPresent())
         .findFirst()
-        .map(side -> Named.role(clean(parts.role(side))))
+        .map(side -> Named.role(NameParts.clean(parts.role(side))))
         .orElse(Named.NOTHING)
-        .withLocation(clean(last));
+        .withLocation(NameParts.clean(last));
   }
 
   /** The place that a list ends with: {@code Event, City}. */
@@ -125,7 +125,7 @@ final class NamePhrase {
     List<String> list = NameParts.split(listed(words));
     String last = list.get(list.size() - 1);
     boolean place = list.size() > 1 && (places.isPlace(last) || places.isCity(last));
-    return place ? Named.location(clean(last)) : Named.NOTHING;
+    return place ? Named.location(NameParts.clean(last)) : Named.NOTHING;
   }
 
   /**
@@ -133,7 +133,9 @@ final class NamePhrase {
    */
   Named placeAtStart(String words) {
     List<String> list = NameParts.split(BEFORE_PLACE.matcher(words.strip()).replaceFirst(""));
-    return places.isKnownPlace(list.get(0)) ? Named.location(clean(list.get(0))) : Named.NOTHING;
+    return places.isKnownPlace(list.get(0))
+        ? Named.location(NameParts.clean(list.get(0)))
+        : Named.NOTHING;
   }
 
   /** What a heading names. */
@@ -170,7 +172,7 @@ final class NamePhrase {
     Named named = at.read(side, context);
     String place = behind.isEmpty() ? "" : behind.get(behind.size() - 1);
     return !named.isNothing() && named.location() == null && places.isPlace(place)
-        ? named.withLocation(clean(place))
+        ? named.withLocation(NameParts.clean(place))
         : named;
   }
 
@@ -197,10 +199,11 @@ final class NamePhrase {
       if (!WITHOUT_ROLES.contains(context.kind())
           && names.roleWord(others.get(i)).isPresent()
           && (wanted || names.isOrganization(first))) {
-        Named named = parts.organization(first).withRole(clean(parts.role(others.get(i))));
+        Named named =
+            parts.organization(first).withRole(NameParts.clean(parts.role(others.get(i))));
         String place = String.join(", ", others.subList(i + 1, others.size()));
         return places.isPlace(place) || wanted && canBeCity(place)
-            ? named.withLocation(clean(place))
+            ? named.withLocation(NameParts.clean(place))
             : named;
       }
     }
@@ -254,10 +257,10 @@ final class NamePhrase {
       Named placed = host(others, context);
       Named named = placed.location() == null ? parts.host(host) : placed;
       boolean study = told && names.isDegreeAlone(first) && names.isSchool(host);
-      return study ? named : named.withRole(clean(parts.role(first)));
+      return study ? named : named.withRole(NameParts.clean(parts.role(first)));
     }
     return !likely && names.isLikelyRole(others.get(0))
-        ? parts.organization(first).withRole(clean(parts.role(others.get(0))))
+        ? parts.organization(first).withRole(NameParts.clean(parts.role(others.get(0))))
         : Named.NOTHING;
   }
 
@@ -285,14 +288,14 @@ final class NamePhrase {
 
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
   private Named position(String first, List<String> others, Context context) {
-    Named role = Named.role(clean(parts.role(first)));
+    Named role = Named.role(NameParts.clean(parts.role(first)));
     Matcher brackets = BRACKETS.matcher(first);
     if (others.isEmpty()) {
       return brackets.find() ? parts.inBrackets(brackets.group(1)).withRole(role.role()) : role;
     }
     String host = String.join(", ", others);
     if (places.isKnownPlace(host)) {
-      return role.withLocation(clean(host));
+      return role.withLocation(NameParts.clean(host));
     }
     Named named = host(others, context);
     boolean told =
@@ -302,7 +305,7 @@ final class NamePhrase {
     if (told && NameParts.isName(others.get(0)) && !names.isRole(others.get(0))) {
       return named.withRole(role.role());
     }
-    return told ? Named.role(clean(parts.role(first + ", " + host))) : role;
+    return told ? Named.role(NameParts.clean(parts.role(first + ", " + host))) : role;
   }
 
   /** What stands behind a position: {@code Organization}, {@code Organization, City}. */
@@ -315,7 +318,9 @@ final class NamePhrase {
             && !names.isUnit(list.get(0))
             && NameParts.isName(list.get(0))
             && canBeCity(list.get(1));
-    return city ? parts.organization(list.get(0)).withLocation(clean(list.get(1))) : named;
+    return city
+        ? parts.organization(list.get(0)).withLocation(NameParts.clean(list.get(1)))
+        : named;
   }
 
   /** Whether words can be the name of a city where nothing else is looked for. */
@@ -333,7 +338,7 @@ final class NamePhrase {
     int last = sides.size() - 1;
     String place = sides.get(last);
     boolean city = last > 1 && context.wantsOrganizations() && isUnknownCity(place);
-    @Nullable String location = places.isPlace(place) || city ? clean(place) : null;
+    @Nullable String location = places.isPlace(place) || city ? NameParts.clean(place) : null;
     List<String> rest = location == null ? sides : sides.subList(0, last);
     int role = role(rest, context);
     if (role < 0 && context.kind().equals(Kind.EDUCATION)) {
@@ -361,7 +366,7 @@ final class NamePhrase {
             && names.canBeOrganization(sides.get(role == 0 ? 1 : 0));
     Named named =
         whole
-            ? Named.role(clean(parts.role(sides.get(role))))
+            ? Named.role(NameParts.clean(parts.role(sides.get(role))))
             : position(list.get(0), list.subList(1, list.size()), context);
     if (named.organization() != null || sides.size() == 1) {
       return named;
@@ -431,9 +436,5 @@ final class NamePhrase {
     return firstHost == secondHost || names.isThing(sides.get(firstHost ? 1 : 0))
         ? -1
         : firstHost ? 1 : 0;
-  }
-
-  static @Nullable String clean(@Nullable String words) {
-    return NameParts.clean(words);
   }
 }

@@ -125,10 +125,6 @@ final class PersonDraft {
     }
   }
 
-  boolean hasLocation() {
-    return location != null;
-  }
-
   Person person() {
     Person.Builder person = Person.builder();
     set(name, person::name);
