@@ -18,6 +18,7 @@ final class PublicationReader {
   private final Optional<JsonMembers> rest;
   private final Publication.Builder publication = Publication.builder();
 
+  private Optional<Doi> identifier = Optional.empty();
   private Optional<Period> period = Optional.empty();
   private Optional<String> url = Optional.empty();
 
@@ -49,11 +50,14 @@ final class PublicationReader {
           object.text("releaseDate").flatMap(text -> dates.dateOrText("releaseDate", text));
       year = beside(date, year);
       date(date, year);
-      address(link);
+      Optional<String> address = object.text("url");
+      beside(address);
+      address(address, link);
     } else {
       rest.flatMap(r -> r.text("title")).ifPresent(publication::title);
       rest.flatMap(r -> r.text("venue")).ifPresent(publication::venue);
     }
+    identifier.ifPresent(publication::doi);
     year.ifPresent(publication::year);
     rest.ifPresent(this::extensions);
     return Optional.of(publication.build()).filter(p -> !p.isEmpty());
@@ -69,6 +73,16 @@ final class PublicationReader {
       object.unfit(ResumeNames.PUBLICATION);
     }
     return stale ? OptionalInt.empty() : year;
+  }
+
+  /** An identifier that the field of the standard could say stands beside another address there. */
+  private void beside(Optional<String> address) {
+    boolean stale =
+        address.isEmpty() && identifier.flatMap(ResumePublication::addressOf).isPresent();
+    if (stale) {
+      identifier = Optional.empty();
+      object.unfit(ResumeNames.PUBLICATION);
+    }
   }
 
   private OptionalInt year() {
@@ -100,8 +114,7 @@ final class PublicationReader {
     }
   }
 
-  private void address(Optional<String> link) {
-    Optional<String> address = object.text("url");
+  private void address(Optional<String> address, Optional<String> link) {
     Optional<String> own = object.ourText(ResumeNames.URL);
     String means = means("url");
     Optional<Doi> doi =
@@ -109,8 +122,9 @@ final class PublicationReader {
             .filter(a -> !means.equals("entry"))
             .filter(a -> !means.isEmpty() || Addresses.isDoi(a))
             .flatMap(Doi::find)
-            .filter(d -> publication.build().doi().isEmpty());
-    doi.ifPresent(d -> publication.doi(new Doi(d.name(), link.orElse(address.orElse("")))));
+            .filter(d -> identifier.isEmpty())
+            .map(d -> new Doi(d.name(), link.orElse(address.orElse(""))));
+    identifier = doi.or(() -> identifier);
     boolean isDois = doi.isPresent() && !means.equals("both");
     if (!isDois && address.isPresent()) {
       url = address;
@@ -125,7 +139,7 @@ final class PublicationReader {
     Optional<String> name = doi.text("name");
     Optional<JsonValue> link = doi.take("link");
     String address = link.filter(JsonMembers::isText).flatMap(JsonMembers::spelling).orElse("");
-    name.flatMap(n -> Fit.of(() -> new Doi(n, address))).ifPresent(publication::doi);
+    identifier = name.flatMap(n -> Fit.of(() -> new Doi(n, address)));
     return name.isEmpty() && link.isPresent() ? Optional.of(address) : Optional.empty();
   }
 

@@ -113,7 +113,7 @@ final class ResumePublication {
   }
 
   /** The address that stands for an identifier: its author's, or else that of the DOI system. */
-  private static Optional<String> addressOf(Doi doi) {
+  static Optional<String> addressOf(Doi doi) {
     return Stream.of(doi.link(), doi.url())
         .filter(url -> Addresses.isUri(url) && names(url, doi))
         .findFirst();

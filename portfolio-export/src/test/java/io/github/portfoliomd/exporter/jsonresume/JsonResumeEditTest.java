@@ -3,6 +3,7 @@ package io.github.portfoliomd.exporter.jsonresume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
@@ -195,6 +196,25 @@ class JsonResumeEditTest {
     Portfolio read = read(after);
 
     assertThat(read.entries().get(0).period()).isEqualTo(entry.period());
+    assertSameStandard(after, read);
+  }
+
+  @Example
+  void theAddressThatGoesBesideAnIdentifier() {
+    Entry entry =
+        Entry.builder()
+            .kind(Kind.PUBLICATION)
+            .addHeading(Inline.text("Ropes"))
+            .url("https://ropes.example/")
+            .publication(Publication.builder().doi(new Doi("10.1000/182", "")).build())
+            .build();
+    Data before = JsonTree.read(Resumes.json(Portfolio.builder().addItem(entry).build()));
+    JsonEdit edit = new JsonEdit(List.of("publications", "0", "url"));
+    Data after = edit.apply(before, url -> Optional.empty());
+
+    Portfolio read = read(after);
+
+    assertThat(read.entries().get(0).url()).isEmpty();
     assertSameStandard(after, read);
   }
 
