@@ -118,6 +118,17 @@ public record Kind(String name) implements Serializable {
     return new Kind(name);
   }
 
+  // records compare by method handles, which costs where kinds are compared for each line
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Kind kind && name.equals(kind.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** {@return the name} */
   @Override
   public String toString() {

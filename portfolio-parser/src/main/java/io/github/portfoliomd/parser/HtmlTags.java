@@ -25,10 +25,11 @@ final class HtmlTags {
   private HtmlTags() {}
 
   static Inline inline(String tag) {
-    if (BREAK.matcher(tag).matches()) {
+    char first = tag.length() < 4 ? '/' : Character.toLowerCase(tag.charAt(1));
+    if (first == 'b' && BREAK.matcher(tag).matches()) {
       return new Inline.HardBreak();
     }
-    if (IMAGE.matcher(tag).matches()) {
+    if (first == 'i' && IMAGE.matcher(tag).matches()) {
       Element image = Jsoup.parseBodyFragment(tag).selectFirst("img");
       if (image != null && image.hasAttr("src")) {
         return image(image);

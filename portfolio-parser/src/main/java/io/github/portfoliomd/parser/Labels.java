@@ -47,6 +47,9 @@ final class Labels {
   private Labels() {}
 
   static Optional<Labelled> find(Line line) {
+    if (line.words().indexOf(':') < 0 && line.words().indexOf('：') < 0) {
+      return Optional.empty();
+    }
     Matcher stated = STATED.matcher(line.words());
     boolean states = stated.lookingAt();
     Matcher matcher = states ? stated : LABEL.matcher(line.words());

@@ -23,6 +23,8 @@ final class Line {
   private final Places places;
   private final @Nullable Inline breakBefore;
   private final String words;
+  private @Nullable String phrase;
+  private @Nullable String text;
 
   Line(List<Inline> content, @Nullable Inline breakBefore, Places places) {
     this.content = content;
@@ -31,7 +33,12 @@ final class Line {
     this.words = flat(View.WORDS);
   }
 
+  /** The lines of a paragraph; each reader asks for them, but they are made once. */
   static List<Line> of(Block.Paragraph paragraph, Places places) {
+    return places.lines(paragraph, () -> split(paragraph, places));
+  }
+
+  private static List<Line> split(Block.Paragraph paragraph, Places places) {
     List<Line> lines = new ArrayList<>();
     List<Inline> content = new ArrayList<>();
     Inline breakBefore = null;
@@ -78,12 +85,22 @@ final class Line {
 
   /** The words, as many as {@link #words()} has, with the text of links. */
   String phrase() {
-    return flat(View.PHRASE);
+    String known = phrase;
+    if (known == null) {
+      known = words.indexOf(HIDDEN) < 0 ? words : flat(View.PHRASE);
+      phrase = known;
+    }
+    return known;
   }
 
   /** The characters, as many as {@link #words()} has, hidden ones too. */
   String text() {
-    return flat(View.TEXT);
+    String known = text;
+    if (known == null) {
+      known = words.indexOf(HIDDEN) < 0 ? words : flat(View.TEXT);
+      text = known;
+    }
+    return known;
   }
 
   /** How much of a line is shown: all of it, all but protected characters, or no links either. */
@@ -94,6 +111,11 @@ final class Line {
   }
 
   private String flat(View view) {
+    if (content.size() == 1
+        && content.get(0) instanceof Inline.Text text
+        && (view == View.TEXT || !places.hasProtected(text))) {
+      return text.value();
+    }
     StringBuilder out = new StringBuilder();
     append(content, view, out);
     return out.toString();
@@ -262,6 +284,9 @@ final class Line {
 
   /** How many characters of {@link #words()} an inline has. */
   int length(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return text.value().length();
+    }
     StringBuilder out = new StringBuilder();
     append(List.of(inline), View.TEXT, out);
     return out.length();
@@ -301,9 +326,10 @@ final class Line {
   }
 
   private void append(Inline.Text text, View view, StringBuilder out) {
-    for (int i = 0; i < text.value().length(); i++) {
-      out.append(
-          view != View.TEXT && places.isProtected(text, i) ? HIDDEN : text.value().charAt(i));
+    int start = out.length();
+    out.append(text.value());
+    if (view != View.TEXT) {
+      places.eachProtected(text, i -> out.setCharAt(start + i, HIDDEN));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,8 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,13 @@ final class Places {
   /** Which characters of a text are the layout's own: the writer must not protect them. */
   private final Map<Inline.Text, BitSet> layout = new IdentityHashMap<>();
 
+  /** The lines of paragraphs, as they were before anything in them was protected anew. */
+  private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
+
+  List<Line> lines(Block.Paragraph paragraph, Supplier<List<Line>> split) {
+    return lines.computeIfAbsent(paragraph, p -> split.get());
+  }
+
   <T> T put(T value, Place place) {
     places.put(value, place);
     return value;
@@ -63,6 +73,19 @@ final class Places {
     return of(value).end();
   }
 
+  /** Whether any character of a text is protected. */
+  boolean hasProtected(Inline.Text text) {
+    return of(text).guarded() != null;
+  }
+
+  /** Shows each protected character of a text. */
+  void eachProtected(Inline.Text text, IntConsumer each) {
+    BitSet guarded = of(text).guarded();
+    if (guarded != null) {
+      guarded.stream().filter(i -> i < text.value().length()).forEach(each);
+    }
+  }
+
   boolean isProtected(Inline.Text text, int index) {
     BitSet guarded = of(text).guarded();
     return guarded != null && guarded.get(index);
@@ -81,6 +104,7 @@ final class Places {
     BitSet guarded = place.guarded() == null ? new BitSet() : place.guarded();
     guarded.set(index);
     places.put(text, new Place(place.start(), place.end(), place.offsets(), guarded));
+    lines.clear();
   }
 
   /** A text of the layout that a writer is about to write: a label, a separator. */
