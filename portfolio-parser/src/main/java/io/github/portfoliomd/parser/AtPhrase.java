@@ -33,7 +33,20 @@ final class AtPhrase {
   }
 
   /** A word between a position and its organization. */
-  private record Joint(Pattern pattern, Asks asks) {}
+  private record Joint(Pattern pattern, SpacedWords words, Asks asks) {
+
+    /** Most phrases hold none, which is told without the pattern. */
+    boolean mayBeIn(String phrase) {
+      for (int i = 0; i < phrase.length(); i++) {
+        boolean blank = SpacedWords.isBlank(phrase.charAt(i));
+        if (blank ? words.at(phrase, i) >= 0 : "'’@".indexOf(phrase.charAt(i)) >= 0) {
+          return true;
+        }
+        i = blank ? SpacedWords.endOfBlanks(phrase, i) - 1 : i;
+      }
+      return false;
+    }
+  }
 
   private final Names names;
   private final NameParts parts;
@@ -53,10 +66,13 @@ final class AtPhrase {
     String taught = "(?:" + Names.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.joints =
         List.of(
-            new Joint(pattern(vocabulary.list("at")), Asks.NOTHING),
-            new Joint(pattern(vocabulary.list("at.name")), Asks.SPELLING),
-            new Joint(pattern(vocabulary.list("at.organization")), Asks.NAME),
-            new Joint(Pattern.compile("\\s+" + taught, FOLDED), Asks.TEACHING));
+            joint(vocabulary.list("at"), Asks.NOTHING),
+            joint(vocabulary.list("at.name"), Asks.SPELLING),
+            joint(vocabulary.list("at.organization"), Asks.NAME),
+            new Joint(
+                Pattern.compile("\\s+" + taught, FOLDED),
+                new SpacedWords(vocabulary.list("at.training")),
+                Asks.TEACHING));
     this.training = Pattern.compile(taught, FOLDED);
     this.unspaced =
         Pattern.compile(
@@ -70,6 +86,10 @@ final class AtPhrase {
     Matcher matcher = training.matcher(side);
     boolean host = matcher.lookingAt() && names.canBeOrganization(side.substring(matcher.end()));
     return host ? side.substring(matcher.end()) : side;
+  }
+
+  private static Joint joint(List<String> words, Asks asks) {
+    return new Joint(pattern(words), new SpacedWords(words), asks);
   }
 
   private static Pattern pattern(List<String> words) {
@@ -93,6 +113,9 @@ final class AtPhrase {
 
   Named read(String words, Context context) {
     for (Joint joint : joints) {
+      if (!joint.mayBeIn(words)) {
+        continue;
+      }
       Matcher matcher = joint.pattern().matcher(words);
       while (matcher.find()) {
         String host = host(words.substring(matcher.end()));
@@ -165,6 +188,9 @@ final class AtPhrase {
 
   /** {@code 星橋図書館で会計係}: the organization comes first. */
   private Named unspaced(String words, Context context) {
+    if (words.chars().noneMatch(c -> c > Names.UNSPACED)) {
+      return Named.NOTHING;
+    }
     Matcher matcher = unspaced.matcher(words);
     while (matcher.find()) {
       String host = words.substring(0, matcher.start()).strip();

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
  */
 final class DateTokens {
 
+  /** A word that dates do not have. */
+  static final char WORD = 'X';
+
   private static final String PUNCTUATION = "-–—~→/.,:;|·•()[]{}\"'&+!?…";
+
+  private static final String BEFORE = " c([{\"'";
+  private static final String BEHIND = " .,;)]}\"'";
 
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -69,6 +75,33 @@ final class DateTokens {
     String digits = text.replace("元", "1").replaceAll("\\D", "");
     return Integer.parseInt(digits, 10)
         + (era == null ? 0 : words.vocabulary().eras().getOrDefault(era, 0));
+  }
+
+  /** How many words there are that dates do not have. */
+  int words() {
+    int words = 0;
+    for (int i = 0; i < shape.length(); i++) {
+      words += shape.charAt(i) == WORD ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Whether such a word comes first, but for what may stand before a date. */
+  boolean startsWithWord() {
+    int first = 0;
+    while (first < shape.length() && BEFORE.indexOf(shape.charAt(first)) >= 0) {
+      first++;
+    }
+    return first < shape.length() && shape.charAt(first) == WORD;
+  }
+
+  /** Whether such a word comes last, but for what may stand behind a date. */
+  boolean endsWithWord() {
+    int last = shape.length() - 1;
+    while (last >= 0 && BEHIND.indexOf(shape.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && shape.charAt(last) == WORD;
   }
 
   int month(int token) {
@@ -167,10 +200,10 @@ final class DateTokens {
               && isQuarter(text.charAt(start))
               && endsAt(text, end + 1)
           ? add('Q', start, end + 1)
-          : add('X', start, endOfWord(text, end));
+          : add(WORD, start, endOfWord(text, end));
     }
     int digits = end - start;
-    return add(digits == 4 ? 'Y' : digits <= 2 ? 'N' : 'X', start, end);
+    return add(digits == 4 ? 'Y' : digits <= 2 ? 'N'   : WORD, start, end);
   }
 
   private static boolean isDigit(char c) {
@@ -199,7 +232,7 @@ final class DateTokens {
     }
     int end = endOfWord(text, start);
     boolean month = words.almostMonth(text.substring(start, end)) != null;
-    return add(month ? DateWords.MONTH : 'X', start, end);
+    return add(month ? DateWords.MONTH   : WORD, start, end);
   }
 
   private static boolean isQuarter(char c) {
@@ -232,6 +265,6 @@ final class DateTokens {
             || point == 0x1F5D3
             || point >= 0x1F550 && point <= 0x1F567
             || point >= 0x23F0 && point <= 0x23F3;
-    return add(time ? 'c' : Character.isLetter(point) ? 'X' : '#', start, end);
+    return add(time ? 'c' : Character.isLetter(point) ? WORD : '#', start, end);
   }
 }

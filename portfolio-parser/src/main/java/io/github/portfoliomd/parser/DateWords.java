@@ -52,6 +52,7 @@ final class DateWords {
   private final Vocabulary vocabulary;
   private final List<String> present;
   private final List<String> months;
+  private final String firstOfEras;
 
   DateWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -70,11 +71,27 @@ final class DateWords {
         vocabulary.monthNames().stream()
             .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Names.UNSPACED)
             .toList();
+    this.firstOfEras =
+        vocabulary.eras().keySet().stream()
+            .map(era -> era.substring(0, 1))
+            .collect(Collectors.joining());
     this.present =
         vocabulary.list("present").stream()
             .map(Vocabulary::normal)
             .filter(w -> w.length() > 4)
             .toList();
+  }
+
+  /** Whether the name of an era stands somewhere in a text. */
+  boolean hasEra(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int index = i;
+      if (firstOfEras.indexOf(text.charAt(i)) >= 0
+          && vocabulary.eras().keySet().stream().anyMatch(era -> text.startsWith(era, index))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Vocabulary vocabulary() {

@@ -13,9 +13,10 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // these are never compared
 record Folded(String text, int[] origins) {
 
-  private static final String SAME =
-      "łl øo đd ıi ’' ‘' ʼ' ´' ‐- ‑- −- 〜~ ∼~ ―— ”\" “\" „\" «\" »\"";
-  private static final String BRACKETS = "【[ 】] 「[ 」] 『[ 』] 〔( 〕) 、, 。.";
+  /** A sign and what it is compared as. */
+  private static final String PAIRS =
+      "łl øo đd ıi ’' ‘' ʼ' ´' ‐- ‑- −- 〜~ ∼~ ―— ”\" “\" „\" «\" »\""
+          + " 【[ 】] 「[ 」] 『[ 』] 〔( 〕) 、, 。.";
 
   static Folded of(String words) {
     StringBuilder text = new StringBuilder(words.length());
@@ -32,7 +33,13 @@ record Folded(String text, int[] origins) {
   }
 
   static String fold(String words) {
-    return of(words).text();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x80 || small(c) != c) {
+        return of(words).text();
+      }
+    }
+    return words;
   }
 
   /** A combining accent, or what asks for a picture instead of a sign. */
@@ -52,9 +59,9 @@ record Folded(String text, int[] origins) {
       return ' ';
     }
     char small = Character.toLowerCase(c);
-    int same = (SAME + " " + BRACKETS).indexOf(small);
+    int same = PAIRS.indexOf(small);
     if (same >= 0 && same % 3 == 0) {
-      return (SAME + " " + BRACKETS).charAt(same + 1);
+      return PAIRS.charAt(same + 1);
     }
     boolean latin = small >= '\u00C0' && small < '\u0250' || small >= '\u1E00' && small < '\u1F00';
     return latin

@@ -182,14 +182,15 @@ final class HeadingReader {
    * The link that is the heading or one of its parts; a link inside a longer phrase is only a link.
    */
   private static void address(Line line, Draft draft, Places places) {
-    address(line.words(), line.content(), 0, draft, places);
+    address(line, line.content(), 0, draft, places);
   }
 
   private static void address(
-      String words, List<Inline> inlines, int start, Draft draft, Places places) {
+      Line line, List<Inline> inlines, int start, Draft draft, Places places) {
+    String words = line.words();
     int at = start;
     for (Inline inline : inlines) {
-      int length = new Line(List.of(inline), null, places).words().length();
+      int length = line.length(inline);
       if (draft.url != null) {
         return;
       }
@@ -197,7 +198,7 @@ final class HeadingReader {
         draft.url = link.destination();
         draft.at(Facet.URL, places.start(link), places.end(link));
       } else if (!(inline instanceof Inline.Link)) {
-        address(words, Inlines.content(inline), at, draft, places);
+        address(line, Inlines.content(inline), at, draft, places);
       }
       at += length;
     }

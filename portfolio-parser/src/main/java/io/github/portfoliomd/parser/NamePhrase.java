@@ -24,6 +24,9 @@ final class NamePhrase {
   private static final Pattern BARS =
       Pattern.compile("\\s+[|•·‖]\\s+|\\s*[｜]\\s*|(?<=[）】」』])[|]\\s+");
 
+  private static final String SIGNS_OF_BARS = "|•·‖｜";
+  private static final String SIGNS = SIGNS_OF_BARS + "-–—";
+
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
 
@@ -98,15 +101,27 @@ final class NamePhrase {
     return parts.firm(words);
   }
 
+  /** What dashes and bars part. */
+  private static List<String> sides(String words) {
+    String text = words.strip();
+    return hasOneOf(text, SIGNS) ? List.of(DASH.split(text)) : List.of(text);
+  }
+
+  private static boolean hasOneOf(String words, String signs) {
+    return words.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+  }
+
   private static String listed(String words) {
-    return String.join(", ", DASH.split(words.strip()));
+    List<String> sides = sides(words);
+    return sides.size() == 1 ? sides.get(0) : String.join(", ", sides);
   }
 
   /**
    * What the sides of a line tell, which says more than that: {@code Rigger | full-time | Oslo}.
    */
   Named told(String words, boolean ofJob) {
-    List<String> sides = List.of(BARS.split(words.strip()));
+    List<String> sides =
+        hasOneOf(words, SIGNS_OF_BARS) ? List.of(BARS.split(words.strip())) : List.of(words);
     String last = sides.get(sides.size() - 1);
     if (sides.size() < 2 || !places.isPlace(last)) {
       return Named.NOTHING;
@@ -150,7 +165,7 @@ final class NamePhrase {
     if (!course.isNothing()) {
       return course;
     }
-    List<String> sides = List.of(DASH.split(phrase.strip()));
+    List<String> sides = sides(phrase);
     for (int i = 0; i < sides.size(); i++) {
       Named named = joined(sides.get(i), sides.subList(i + 1, sides.size()), context);
       if (!named.isNothing()) {
@@ -160,9 +175,9 @@ final class NamePhrase {
     if (sides.size() > 1) {
       return sides(sides, context);
     }
-    List<String> words = List.of(BLANK.split(phrase.strip()));
-    boolean unspaced = words.size() == 2 && phrase.strip().charAt(0) > Names.UNSPACED;
-    return unspaced && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
+    boolean unspaced = phrase.strip().charAt(0) > Names.UNSPACED;
+    List<String> words = unspaced ? List.of(BLANK.split(phrase.strip())) : List.of();
+    return words.size() == 2 && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
         ? sides(words, context)
         : alone(sides.get(0), context);
   }

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,37 +25,44 @@ final class Names {
       Pattern.compile(
           "(?:\\s+(?:[IV]+|[1-9]|[Ss]r\\.?|[Jj]r\\.?|[Ss]enior|[Jj]unior)|[:/*_](?:in|innen))+$");
 
+  /** With one of these a level ends. */
+  private static final String LAST_OF_LEVEL = "IV123456789.rn";
+
   /** Behind these letters stand the scripts whose words need no blanks between them. */
   static final char UNSPACED = '\u2E80';
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
   private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
-  private static final Pattern WORDS = Pattern.compile("[\\s,:()/–—]+|-");
+  private static final String BETWEEN = ",:()/–—-";
+
+  private static final String BEFORE_ASIDE = ",、，(（/:：[";
+
+  private static final Set<Kind> STUDIES = Set.of(Kind.EDUCATION);
 
   private static final Set<Kind> THINGS =
       Set.of(Kind.PROJECT, Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.PATENT);
 
-  private final Pattern tail;
+  private final SpacedWords joiningOrOf;
   private final Pattern joints;
   private final Set<String> of;
   private final Set<String> roles;
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
   private final Set<String> ranks;
-  private final List<String> roleEnds;
-  private final List<String> likelyRoleEnds;
+  private final Set<String> unspacedRoles;
+  private final Endings roleEnds;
+  private final Endings likelyRoleEnds;
   private final Set<String> organizations;
   private final Set<String> organizationsOrThings;
   private final Set<String> firstOfOrganizations;
+  private final List<String> unspacedFirst;
   private final Set<String> firstOfOrganizationsOrThings;
   private final Set<String> units;
   private final Set<String> eventWords;
-  private final List<String> eventEnds;
-  private final List<String> organizationEnds;
+  private final Endings eventEnds;
+  private final Endings organizationEnds;
   private final List<String> events;
   private final Set<String> tools;
   private final Set<String> parts;
@@ -73,15 +81,15 @@ final class Names {
     this.unspacedDegrees =
         degrees.stream().filter(word -> word.charAt(0) > UNSPACED).collect(Collectors.toSet());
     this.schools = new Phrases(vocabulary.folded("school"));
+    this.joiningOrOf =
+        new SpacedWords(
+            Stream.of(
+                    vocabulary.list("name.of"),
+                    vocabulary.list("and"),
+                    List.of("&", "-", "–", "—"))
+                .flatMap(List::stream)
+                .toList());
     String and = anyOf(vocabulary.list("and")) + "|&";
-    this.tail =
-        Pattern.compile(
-            "\\s+(?:"
-                + anyOf(vocabulary.list("name.of"))
-                + "|"
-                + and
-                + ")\\s.*|\\s+[-–—]\\s.*|[,、，(（/:：\\[].*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.joints =
         Pattern.compile(
             "\\s+(?:" + and + ")\\s+|\\s*[/+]\\s*",
@@ -94,16 +102,24 @@ final class Names {
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
     this.ranks = vocabulary.set("role.rank");
-    this.roleEnds = vocabulary.list("role.suffix");
-    this.likelyRoleEnds = vocabulary.list("role.ending");
+    this.unspacedRoles =
+        vocabulary.list("role.suffix").stream()
+            .filter(word -> word.length() > 1 && word.charAt(0) > UNSPACED)
+            .collect(Collectors.toSet());
+    this.roleEnds = new Endings(vocabulary.list("role.suffix"));
+    this.likelyRoleEnds = new Endings(vocabulary.list("role.ending"));
     this.organizations = vocabulary.set("organization");
     this.organizationsOrThings = vocabulary.set("organization.or.thing");
     this.firstOfOrganizations = vocabulary.set("organization.first");
+    this.unspacedFirst =
+        firstOfOrganizations.stream()
+            .filter(word -> word.charAt(word.length() - 1) > UNSPACED)
+            .toList();
     this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
     this.units = vocabulary.set("organization.unit");
     this.eventWords = vocabulary.set("event.word");
-    this.eventEnds = vocabulary.list("event.suffix");
-    this.organizationEnds = vocabulary.list("organization.suffix");
+    this.eventEnds = new Endings(vocabulary.list("event.suffix"));
+    this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = vocabulary.list("event");
     this.tools = vocabulary.set("role.tool");
     this.parts = vocabulary.set("role.part");
@@ -123,11 +139,11 @@ final class Names {
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
   boolean isRole(String phrase) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
-    return degrees(phrase) < 2
-        && lastWord(phrase)
+    return lastWord(phrase)
             .filter(word -> isRoleWord(word) || rolesOrThings.contains(word))
             .or(() -> roleWord(phrase))
-            .isPresent();
+            .isPresent()
+        && degrees(phrase) < 2;
   }
 
   /** The word by which a phrase can be nothing but the name of a position. */
@@ -185,12 +201,7 @@ final class Names {
   }
 
   private boolean isRoleWord(String word) {
-    boolean whole = word.length() > 1 && word.charAt(0) > UNSPACED && roleEnds.contains(word);
-    return roles.contains(word) || whole || endsWith(word, roleEnds);
-  }
-
-  private static boolean endsWith(String word, List<String> ends) {
-    return ends.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    return roles.contains(word) || unspacedRoles.contains(word) || roleEnds.areAt(word);
   }
 
   /**
@@ -198,17 +209,30 @@ final class Names {
    * Kartografin}, {@code Compradora de telas}.
    */
   boolean isLikelyRole(String phrase) {
-    List<String> words = words(tail.matcher(phrase.strip()).replaceFirst(""));
+    List<String> words = words(withoutTail(phrase));
     return !words.isEmpty()
         && (isRole(phrase)
             || words.size() > 1 && ranks.contains(words.get(0)) && !canBeOrganization(phrase)
-            || endsWith(words.get(0), likelyRoleEnds)
-            || endsWith(words.get(words.size() - 1), likelyRoleEnds));
+            || likelyRoleEnds.areAt(words.get(0))
+            || likelyRoleEnds.areAt(words.get(words.size() - 1)));
   }
 
   /** The word before "of", "in", a comma … or at the end. */
   Optional<String> lastWord(String phrase) {
-    return last(tail.matcher(phrase.strip()).replaceFirst(""));
+    return last(withoutTail(phrase));
+  }
+
+  /** A phrase up to "of", "and", a dash, a comma and the like. */
+  private String withoutTail(String phrase) {
+    String words = phrase.strip();
+    for (int i = 0; i < words.length(); i++) {
+      boolean blank = SpacedWords.isBlank(words.charAt(i));
+      if (blank ? joiningOrOf.at(words, i) >= 0 : BEFORE_ASIDE.indexOf(words.charAt(i)) >= 0) {
+        return words.substring(0, i);
+      }
+      i = blank ? SpacedWords.endOfBlanks(words, i) - 1 : i;
+    }
+    return words;
   }
 
   /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
@@ -218,20 +242,23 @@ final class Names {
   }
 
   private static Optional<String> last(String phrase) {
-    Matcher level = LEVEL.matcher(phrase);
-    List<String> core = words(level.find() ? phrase.substring(0, level.start()) : phrase);
+    boolean canEndSo =
+        !phrase.isEmpty() && LAST_OF_LEVEL.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
+    Matcher level = canEndSo ? LEVEL.matcher(phrase) : null;
+    boolean ends = level != null && level.find();
+    List<String> core = words(ends ? phrase.substring(0, level.start()) : phrase);
     return core.isEmpty() ? Optional.empty() : Optional.of(core.get(core.size() - 1));
   }
 
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOrganization(String phrase) {
-    List<String> words = words(BRACKETS.matcher(phrase).replaceFirst(""));
+    List<String> words = words(withoutBrackets(phrase));
     String whole = String.join(" ", words);
     if (words.isEmpty() || events.stream().anyMatch(whole::endsWith)) {
       return false;
     }
-    return endsWith(whole, organizationEnds)
-        || firstOfOrganizations.stream().anyMatch(first -> isUnspaced(first, whole))
+    return organizationEnds.areAt(whole)
+        || unspacedFirst.stream().anyMatch(first -> isUnspaced(first, whole))
         || words.size() > 1
             && (organizations.contains(words.get(words.size() - 1))
                 || firstOfOrganizations.contains(words.get(0))
@@ -240,9 +267,13 @@ final class Names {
 
   /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */
   private static boolean isUnspaced(String first, String whole) {
-    return first.charAt(first.length() - 1) > UNSPACED
-        && whole.length() > first.length()
-        && whole.startsWith(first);
+    return whole.length() > first.length() && whole.startsWith(first);
+  }
+
+  private static String withoutBrackets(String phrase) {
+    return phrase.indexOf('(') < 0 && phrase.indexOf('（') < 0
+        ? phrase
+        : BRACKETS.matcher(phrase).replaceFirst("");
   }
 
   private boolean isBeforeOf(List<String> words, Set<String> heads) {
@@ -282,7 +313,7 @@ final class Names {
     String last = words.get(words.size() - 1);
     return eventWords.contains(words.get(0))
         || eventWords.contains(last)
-        || endsWith(last, eventEnds);
+        || eventEnds.areAt(last);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */
@@ -314,18 +345,16 @@ final class Names {
   }
 
   private long degrees(String words) {
-    return WORDS
-        .splitAsStream(words.replace(".", ""))
+    return parts(words.replace(".", "")).stream()
         .map(Vocabulary::normal)
-        .filter(word -> degrees.contains(word) || isKind(word, Set.of(Kind.EDUCATION)))
+        .filter(word -> degrees.contains(word) || isKind(word, STUDIES))
         .count();
   }
 
   /** Whether words are a date that nobody could read, or a half of one. */
   boolean isDate(String words) {
     return PeriodReader.looksLikeDate(words)
-        && WORDS
-            .splitAsStream(words)
+        && parts(words).stream()
             .map(word -> Vocabulary.normal(word).replace(".", ""))
             .anyMatch(word -> isOfDates(word));
   }
@@ -338,7 +367,7 @@ final class Names {
 
   /** Whether a word says that words name a project, a talk and the like. */
   boolean isThing(String words) {
-    return WORDS.splitAsStream(words).anyMatch(word -> isKind(word, THINGS));
+    return parts(words).stream().anyMatch(word -> isKind(word, THINGS));
   }
 
   private boolean isKind(String word, Set<Kind> kinds) {
@@ -346,8 +375,34 @@ final class Names {
   }
 
   private static List<String> words(String phrase) {
-    List<String> words =
-        BETWEEN_WORDS.splitAsStream(phrase.strip().toLowerCase(Locale.ROOT)).toList();
+    String text = phrase.strip().toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length() && words.size() <= MOST_WORDS; i++) {
+      if (i == text.length() || text.charAt(i) == '.' || SpacedWords.isBlank(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
     return words.size() > MOST_WORDS ? List.of() : words;
+  }
+
+  /** The words between blanks, commas, colons, brackets, slashes and dashes. */
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length()
+          || SpacedWords.isBlank(words.charAt(i))
+          || BETWEEN.indexOf(words.charAt(i)) >= 0) {
+        if (i > start) {
+          parts.add(words.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 }

@@ -25,8 +25,13 @@ final class PeriodForms {
     @Nullable Period make(Matcher found, DateTokens tokens);
   }
 
-  /** A notation. */
-  record Form(Pattern whole, Pattern leading, Pattern trailing, Pattern within, Maker maker) {
+  /**
+   * A notation.
+   *
+   * @param words how many words it may hold that dates do not have: misspelt ones
+   */
+  record Form(
+      Pattern whole, Pattern leading, Pattern trailing, Pattern within, int words, Maker maker) {
 
     static Form of(String core, String follow, Maker maker) {
       String before = "(?:c ?)?(?:(?<open>[(\\[{\"']) ?(?<wrapped>)|(?<bare>))";
@@ -38,6 +43,7 @@ final class PeriodForms {
           Pattern.compile(" ?" + form + follow + stop),
           Pattern.compile(form + " ?[.,;]? ?$"),
           Pattern.compile(form + SEPARATOR + stop),
+          core.indexOf(DateTokens.WORD) < 0 ? 0 : 1,
           maker);
     }
   }

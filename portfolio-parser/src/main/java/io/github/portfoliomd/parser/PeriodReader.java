@@ -66,9 +66,10 @@ final class PeriodReader {
       return Optional.empty();
     }
     DateTokens tokens = DateTokens.of(text.strip(), words, order);
+    int strange = tokens.words();
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.whole().matcher(tokens.shape());
-      if (found.matches()) {
+      if (strange <= form.words() && found.matches()) {
         Reading reading = reading(form, found, tokens);
         if (reading != null) {
           return Optional.of(reading);
@@ -100,6 +101,9 @@ final class PeriodReader {
     }
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     DateTokens tokens = DateTokens.of(start, words, order);
+    if (tokens.startsWithWord()) {
+      return Optional.empty();
+    }
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.leading().matcher(tokens.shape());
@@ -123,7 +127,11 @@ final class PeriodReader {
     int from = Math.max(0, text.length() - MOST_CHARACTERS);
     DateTokens tokens = DateTokens.of(text.substring(from), words, order);
     PeriodMatch best = null;
+    boolean word = tokens.endsWithWord();
     for (PeriodForms.Form form : forms.all()) {
+      if (word && form.words() == 0) {
+        continue;
+      }
       Matcher found = form.trailing().matcher(tokens.shape());
       for (int at = 0; found.find(at) && (best == null || found.start() < token(best, tokens)); ) {
         if (isApart(found, tokens, from > 0)) {
@@ -229,7 +237,7 @@ final class PeriodReader {
 
   /** Only what holds a year can be a period, and most lines do not: the quick way out. */
   private boolean mayBeDate(String text) {
-    return hasYear(text) || words.vocabulary().eras().keySet().stream().anyMatch(text::contains);
+    return hasYear(text) || words.hasEra(text);
   }
 
   private static boolean hasYear(String text) {

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class SectionNames {
   private static final Pattern BEFORE =
       Pattern.compile("^(?:[\\divx]{1,4}[.)]\\s)?[^\\p{L}\\p{N}\uFFFC]*");
 
+  /** The signs, and words of one sign, that join names. */
+  private static final String JOINING = "/,|&+·•和与及・";
+
   private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
 
   private final Map<String, Kind> names;
@@ -34,6 +38,8 @@ final class SectionNames {
   private final Pattern between;
   private final Pattern andOr;
   private final Phrases relative;
+  private final SpacedWords joining;
+  private final Map<String, Kind> endings = new HashMap<>();
 
   /**
    * Takes the names, and those which say nothing when another word stands beside them.
@@ -56,6 +62,13 @@ final class SectionNames {
         Pattern.compile(" ?[/,|&+·•] ?| (?:" + Names.anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
     this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
     this.relative = new Phrases(relative);
+    this.joining = new SpacedWords(and);
+    names.forEach(
+        (name, kind) -> {
+          if (name.startsWith("-")) {
+            endings.put(name.substring(1), kind);
+          }
+        });
   }
 
   Optional<Kind> kind(String heading) {
@@ -65,12 +78,29 @@ final class SectionNames {
     String name = Vocabulary.normal(heading);
     Kind known = names.get(name);
     if (known == null) {
-      name = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+      name = bare(name);
       known = name.isEmpty() ? null : names.get(name);
     }
     known = known != null ? known : beforeClause(name);
     boolean other = known != null || heading.length() > MOST_CHARACTERS;
-    return Optional.ofNullable(other ? known : compound(andOr.matcher(name).replaceAll(" ")));
+    return Optional.ofNullable(other ? known : compound(withoutOr(name)));
+  }
+
+  /** A name without what stands around it; most have nothing of that. */
+  private static String bare(String name) {
+    int last = name.length() - 1;
+    boolean plain =
+        last > 3
+            && Character.isLetter(name.charAt(0))
+            && Character.isLetterOrDigit(name.charAt(last))
+            && ". )".indexOf(name.charAt(1)) < 0
+            && name.lastIndexOf('.', 5) < 0
+            && name.lastIndexOf(')', 5) < 0;
+    return plain ? name : BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+  }
+
+  private String withoutOr(String name) {
+    return name.indexOf('/') < 0 ? name : andOr.matcher(name).replaceAll(" ");
   }
 
   /** {@code Skills that I have}, {@code Projekte, die mir am Herzen liegen} */
@@ -88,7 +118,10 @@ final class SectionNames {
 
   /** Of names side by side each must be known; the first tells. */
   private @Nullable Kind compound(String name) {
-    List<String> parts = Arrays.stream(between.split(name)).map(String::strip).toList();
+    List<String> parts =
+        isJoined(name)
+            ? Arrays.stream(between.split(name)).map(String::strip).toList()
+            : List.of(name);
     if (parts.size() < 2) {
       return qualified(name);
     }
@@ -101,6 +134,16 @@ final class SectionNames {
       first = first == null ? kind : first;
     }
     return first;
+  }
+
+  private boolean isJoined(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (JOINING.indexOf(c) >= 0 || c == ' ' && joining.at(name, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Selected publications}, {@code Skills acquired}: the name stands last or first. */
@@ -130,7 +173,7 @@ final class SectionNames {
   /** {@code Sprachkenntnisse}, {@code 实习经历}: the end of a word that has no blanks. */
   private @Nullable Kind byEnding(String word) {
     for (int start = 1; start < word.length() - 1; start++) {
-      Kind kind = names.get("-" + word.substring(start));
+      Kind kind = endings.get(word.substring(start));
       if (kind != null) {
         return kind;
       }

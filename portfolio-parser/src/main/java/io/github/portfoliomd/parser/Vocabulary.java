@@ -183,6 +183,8 @@ final class Vocabulary {
 
   /** Words as they are compared. */
   static String normal(String words) {
-    return BLANKS.matcher(Folded.fold(words).strip()).replaceAll(" ").replace(" & ", " and ");
+    String folded = Folded.fold(words).strip();
+    String single = folded.contains("  ") ? BLANKS.matcher(folded).replaceAll(" ") : folded;
+    return single.indexOf('&') < 0 ? single : single.replace(" & ", " and ");
   }
 }
