@@ -37,14 +37,7 @@ final class AtPhrase {
 
     /** Most phrases hold none, which is told without the pattern. */
     boolean mayBeIn(String phrase) {
-      for (int i = 0; i < phrase.length(); i++) {
-        boolean blank = SpacedWords.isBlank(phrase.charAt(i));
-        if (blank ? words.at(phrase, i) >= 0 : "'’@".indexOf(phrase.charAt(i)) >= 0) {
-          return true;
-        }
-        i = blank ? SpacedWords.endOfBlanks(phrase, i) - 1 : i;
-      }
-      return false;
+      return phrase.chars().anyMatch(c -> "'’@".indexOf(c) >= 0) || words.areIn(phrase);
     }
   }
 

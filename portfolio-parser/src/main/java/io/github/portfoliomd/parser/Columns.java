@@ -16,11 +16,18 @@ final class Columns {
   private Columns() {}
 
   static boolean areIn(Line line) {
-    return GAP.matcher(line.words()).find();
+    return mayBeIn(line) && GAP.matcher(line.words()).find();
+  }
+
+  private static boolean mayBeIn(Line line) {
+    return line.words().indexOf('\t') >= 0 || line.words().contains("   ");
   }
 
   /** The parts, each a line of its own. */
   static List<Line> of(Line line) {
+    if (!mayBeIn(line)) {
+      return List.of(line);
+    }
     List<Line> columns = new ArrayList<>();
     Matcher gap = GAP.matcher(line.words());
     int from = 0;

@@ -203,7 +203,7 @@ final class DateTokens {
           : add(WORD, start, endOfWord(text, end));
     }
     int digits = end - start;
-    return add(digits == 4 ? 'Y' : digits <= 2 ? 'N'   : WORD, start, end);
+    return add(digits == 4 ? 'Y' : digits <= 2 ? 'N' : WORD, start, end);
   }
 
   private static boolean isDigit(char c) {
@@ -232,7 +232,7 @@ final class DateTokens {
     }
     int end = endOfWord(text, start);
     boolean month = words.almostMonth(text.substring(start, end)) != null;
-    return add(month ? DateWords.MONTH   : WORD, start, end);
+    return add(month ? DateWords.MONTH : WORD, start, end);
   }
 
   private static boolean isQuarter(char c) {

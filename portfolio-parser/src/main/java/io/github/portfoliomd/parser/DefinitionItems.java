@@ -28,7 +28,7 @@ final class DefinitionItems {
       }
       Line term = new Line(definition.terms().get(0), null, places);
       List<Block> blocks = definition.definitions().stream().flatMap(List::stream).toList();
-      boolean date = periods.read(term.words()).isPresent();
+      boolean date = term.period(periods).isPresent();
       dated += date ? 1 : 0;
       nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, places));
     }

@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class Draft {
   final List<Field> fields = new ArrayList<>();
   final Map<String, Data> extensions = new LinkedHashMap<>();
   final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
+  private @Nullable String sectionPhrase;
+  private Optional<Kind> section = Optional.empty();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
   /** The items below that are no headings. */
@@ -102,6 +106,15 @@ final class Draft {
   /** Whether this is a section for certain, which has no facts of its own. */
   boolean isSectionStated() {
     return classes.contains(Attributes.SECTION) || isGroup;
+  }
+
+  /** What a section of this heading's name is about; asked for each line below it. */
+  Optional<Kind> section(Vocabulary vocabulary) {
+    if (!phrase.equals(sectionPhrase)) {
+      section = vocabulary.section(phrase);
+      sectionPhrase = phrase;
+    }
+    return section;
   }
 
   /** Whether it is one thing: a section has no such facts. */

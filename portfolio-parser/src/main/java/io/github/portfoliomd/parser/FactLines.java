@@ -79,7 +79,7 @@ final class FactLines {
   }
 
   boolean isPeriod(Line line) {
-    return periods.read(line.words()).isPresent();
+    return line.period(periods).isPresent();
   }
 
   /** Whether a line is a period or begins with one in emphasis. */
@@ -127,7 +127,7 @@ final class FactLines {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
       return behindPeriod(line, length, draft);
     }
-    boolean other = periods.read(line.words()).isPresent() || isLabelled(line);
+    boolean other = line.period(periods).isPresent() || isLabelled(line);
     return other ? line : dated(line, draft);
   }
 
@@ -139,7 +139,7 @@ final class FactLines {
 
   /** Whose facts stand behind a label, of whatever name. */
   private static boolean isLabelled(Line line) {
-    return Labels.find(line.unwrapped()).isPresent();
+    return line.unwrapped().label().isPresent();
   }
 
   private Line behindPeriod(Line line, int length, Draft draft) {
@@ -213,7 +213,7 @@ final class FactLines {
     return dated.start() == 0
         && !sentence
         && !(dated.period() instanceof Period.Point)
-        && !phrases.isSection(draft.phrase);
+        && !phrases.isSection(draft);
   }
 
   /** So does a range behind the comma at the very end of what is said of one thing. */
@@ -221,7 +221,7 @@ final class FactLines {
     return line.words().substring(dated.end()).isBlank()
         && dated.period() instanceof Period.Range
         && draft.context.above() == Context.Above.SECTION
-        && !phrases.isSection(draft.phrase);
+        && !phrases.isSection(draft);
   }
 
   /** What a text behind which a date stands names by a link: the rest is told of it. */
@@ -339,7 +339,7 @@ final class FactLines {
     return text.length() <= MOST_CHARACTERS
         && !text.isBlank()
         && text.charAt(0) != Line.HIDDEN
-        && text.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS
+        && SpacedWords.count(text) <= MOST_WORDS
         && (NameParts.firstSentence(text).length() == text.length() || phrases.isPlace(text));
   }
 }

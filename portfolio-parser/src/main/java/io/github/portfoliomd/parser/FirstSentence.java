@@ -30,7 +30,7 @@ final class FirstSentence {
 
   /** Suggests what the text of an item says, where its heading and its facts do not. */
   void read(Draft draft, Places places) {
-    if (draft.isSectionStated() || phrases.isSection(draft.phrase)) {
+    if (draft.isSectionStated() || phrases.isSection(draft)) {
       return;
     }
     Optional<Line> first = first(draft, places);

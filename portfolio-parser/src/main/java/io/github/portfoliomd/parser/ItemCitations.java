@@ -89,7 +89,7 @@ final class ItemCitations {
 
   /** Whether a line says a date or something behind a label: neither names authors nor a venue. */
   private boolean isFact(Line line) {
-    return Labels.find(line.unwrapped()).isPresent() || periods.read(line.words()).isPresent();
+    return line.unwrapped().label().isPresent() || line.period(periods).isPresent();
   }
 
   /** How many lines are one where an editor broke it. */

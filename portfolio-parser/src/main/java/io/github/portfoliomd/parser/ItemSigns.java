@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 /** By what a line shows that it introduces an item. */
 final class ItemSigns {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String SENTENCE_SIGNS = ".!?。！？;";
   private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|[!?。！？;]\\s*$");
-  private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
 
   /** A name is no longer than this; what is longer is a sentence. */
   private static final int MOST_WORDS = 14;
@@ -161,7 +160,8 @@ final class ItemSigns {
 
   /** Whether a line has a label whose meaning is known. */
   boolean isLabelled(Line line) {
-    return Labels.find(line.unwrapped())
+    return line.unwrapped()
+        .label()
         .flatMap(labelled -> vocabulary.label(labelled.name()))
         .isPresent();
   }
@@ -179,15 +179,16 @@ final class ItemSigns {
 
   /** Whether a line can name something: it is no sentence, and no date alone. */
   boolean isName(Line line) {
-    return !line.isBlank() && isShort(line) && periods.read(line.words()).isEmpty();
+    return !line.isBlank() && isShort(line) && line.period(periods).isEmpty();
   }
 
   /** Whether one of the first words of a line tells that it is about a kind of things. */
   boolean tells(Line line, Kind kind) {
     return isShort(line)
-        && (anyTells(WORDS.splitAsStream(line.phrase()), kind)
+        && (anyTells(SpacedWords.split(line.phrase(), ",.:()/").stream(), kind)
             || anyTells(
-                BLANKS.splitAsStream(line.phrase()).map(word -> word.replace(".", "")), kind));
+                SpacedWords.split(line.phrase(), "").stream().map(word -> word.replace(".", "")),
+                kind));
   }
 
   private boolean anyTells(Stream<String> words, Kind kind) {
@@ -204,11 +205,12 @@ final class ItemSigns {
     String phrase = line.phrase().strip();
     return phrase.length() <= 12 * mostWords
         && words(line) <= mostWords
-        && !SENTENCE.matcher(phrase).find();
+        && !(phrase.chars().anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)
+            && SENTENCE.matcher(phrase).find());
   }
 
   int words(Line line) {
-    return BLANKS.split(line.phrase().strip()).length;
+    return SpacedWords.count(line.phrase().strip());
   }
 
   private static Optional<Inline> first(Line line) {

@@ -67,7 +67,8 @@ final class KeywordBlocks {
   private Optional<String> label(Line line, Draft draft) {
     Line inner = line.unwrapped();
     Optional<String> label =
-        Labels.find(inner)
+        inner
+            .label()
             .filter(found -> found.value().isBlank())
             .map(Labels.Labelled::name)
             .filter(name -> keywords.isLabel(name, draft));
@@ -131,7 +132,7 @@ final class KeywordBlocks {
     }
     Line line = KeywordList.line(paragraph, places);
     Line inner = line.unwrapped();
-    Optional<Labels.Labelled> label = Labels.find(inner);
+    Optional<Labels.Labelled> label = inner.label();
     if (content.size() == 1 && label.isPresent()) {
       Labels.Labelled labelled = label.get();
       Optional<KeywordGroup> group = keywords.read(labelled.name(), labelled.value(), draft);
@@ -167,7 +168,8 @@ final class KeywordBlocks {
     Optional<KeywordGroup> group =
         lines.size() < 2
             ? Optional.empty()
-            : Labels.find(last.unwrapped())
+            : last.unwrapped()
+                .label()
                 .filter(found -> keywords.isKnownLabel(found.name(), draft))
                 .flatMap(found -> keywords.read(found.name(), found.value(), draft));
     if (group.isEmpty()) {

@@ -85,8 +85,7 @@ final class KindReader {
   }
 
   private Optional<Kind> sectionName(Draft draft) {
-    Optional<Kind> named =
-        vocabulary.section(draft.phrase).filter(kind -> !isLinkedThing(draft, kind));
+    Optional<Kind> named = draft.section(vocabulary).filter(kind -> !isLinkedThing(draft, kind));
     if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
       return Optional.of(draft.context.kind());
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What the words of an item, and the first of the text below it, tell of its kind. */
 final class KindWords {
 
-  private static final Pattern WORDS = Pattern.compile("[\\s,.:()/]+");
+  private static final String BETWEEN = ",.:()/";
 
   /** {@code Ph.D.}, {@code B.Sc.} */
   private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
@@ -53,10 +53,8 @@ final class KindWords {
   private static List<String> words(String phrase) {
     int dash = phrase.indexOf(" - ");
     String side = dash < 0 ? phrase : phrase.substring(0, dash);
-    return WORDS
-        .splitAsStream(ABBREVIATION.matcher(side).replaceAll(""))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String whole = side.indexOf('.') < 0 ? side : ABBREVIATION.matcher(side).replaceAll("");
+    return SpacedWords.split(whole, BETWEEN);
   }
 
   /** What the longest known phrase tells that starts with a word. */

@@ -104,7 +104,7 @@ final class LabelReader {
     }
     Line inner = Line.joined(lines.subList(0, last)).from(mark.length());
     Optional<KeywordGroup> group =
-        Labels.find(inner).flatMap(found -> keywords.read(found.name(), found.value(), draft));
+        inner.label().flatMap(found -> keywords.read(found.name(), found.value(), draft));
     if (group.isEmpty()) {
       return 0;
     }
@@ -129,8 +129,7 @@ final class LabelReader {
 
   /** The label in front of a line. */
   private Optional<Labels.Labelled> find(Line line, Draft draft) {
-    return Labels.find(line)
-        .filter(found -> found.standsOut() || keywords.isLabel(found.name(), draft));
+    return line.label().filter(found -> found.standsOut() || keywords.isLabel(found.name(), draft));
   }
 
   /**

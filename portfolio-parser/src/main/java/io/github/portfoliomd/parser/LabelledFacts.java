@@ -74,7 +74,8 @@ final class LabelledFacts {
   }
 
   private boolean isOfCitation(Line line) {
-    return Labels.find(line.unwrapped())
+    return line.unwrapped()
+        .label()
         .filter(
             labelled -> {
               String name = vocabulary.label(labelled.name()).orElse("");
@@ -146,7 +147,7 @@ final class LabelledFacts {
 
   private boolean period(Line value, Draft draft) {
     @Nullable Period period = null;
-    if (periods.read(value.words()).orElse(null) instanceof PeriodReader.Found found) {
+    if (value.period(periods).orElse(null) instanceof PeriodReader.Found found) {
       period = found.period();
     } else {
       try {

@@ -71,7 +71,7 @@ final class LabelledList {
     for (Block.ListItem item : list.items()) {
       List<Line> lines = lines(item, places);
       Optional<Labels.Labelled> labelled =
-          lines.size() == 1 ? Labels.find(lines.get(0)) : Optional.empty();
+          lines.size() == 1 ? lines.get(0).label() : Optional.empty();
       if (labelled.isEmpty()) {
         return false;
       }

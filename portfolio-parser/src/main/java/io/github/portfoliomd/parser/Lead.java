@@ -290,7 +290,7 @@ record Lead(Line phrase, List<Line> rest) {
   private static boolean isBold(Line line) {
     return line.unwrapped() != line
         && line.content().get(0) instanceof Inline.Strong
-        && Labels.find(line.unwrapped()).isEmpty();
+        && line.unwrapped().label().isEmpty();
   }
 
   private static boolean isBlank(Inline inline) {

@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class Line {
   private final String words;
   private @Nullable String phrase;
   private @Nullable String text;
+  private @Nullable Line unwrapped;
+  private @Nullable Optional<Labels.Labelled> label;
+  private @Nullable PeriodReader periods;
+  private Optional<PeriodReader.Reading> period = Optional.empty();
 
   Line(List<Inline> content, @Nullable Inline breakBefore, Places places) {
     this.content = content;
@@ -146,6 +151,15 @@ final class Line {
    * The line inside of emphasis that holds all of it but a full stop, or this line where none does.
    */
   Line unwrapped() {
+    Line known = unwrapped;
+    if (known == null) {
+      known = bare();
+      unwrapped = known;
+    }
+    return known;
+  }
+
+  private Line bare() {
     boolean whole =
         content.size() == 1
             || content.size() == 2
@@ -156,6 +170,25 @@ final class Line {
                 || content.get(0) instanceof Inline.Strong)
         ? new Line(Inlines.content(content.get(0)), breakBefore, places)
         : this;
+  }
+
+  /** The label in front of the line; each reader asks for it, but it is looked for once. */
+  Optional<Labels.Labelled> label() {
+    Optional<Labels.Labelled> known = label;
+    if (known == null) {
+      known = Labels.find(this);
+      label = known;
+    }
+    return known;
+  }
+
+  /** The period that all of the line is; asked again and again, too. */
+  Optional<PeriodReader.Reading> period(PeriodReader reader) {
+    if (periods != reader) {
+      period = reader.read(words);
+      periods = reader;
+    }
+    return period;
   }
 
   /** Whether nothing stands here but blanks of the layout. */

@@ -39,8 +39,11 @@ final class LineNames {
    * @param apart whether the line is set apart from text: in emphasis, or beside a period
    */
   Named read(String words, boolean apart, Draft draft) {
-    String text = ROLE_FIRST.matcher(words).replaceFirst("$1$2");
-    if (phrases.isSection(draft.phrase)) {
+    String text =
+        words.indexOf('(') < 0 && words.indexOf('（') < 0
+            ? words
+            : ROLE_FIRST.matcher(words).replaceFirst("$1$2");
+    if (phrases.isSection(draft)) {
       return Named.NOTHING;
     }
     if (phrases.isPlace(text)) {
@@ -69,7 +72,7 @@ final class LineNames {
         && !draft.has(Facet.ROLE)
         && Character.isLowerCase(text.codePointAt(0))
         && text.indexOf(',') < 0
-        && text.strip().split("\\s+").length <= MOST_OF_PART
+        && SpacedWords.count(text.strip()) <= MOST_OF_PART
         && names.isLikelyRole(text);
   }
 

@@ -90,6 +90,9 @@ final class MakingSentence {
   }
 
   private Named unspaced(String sentence) {
+    if (sentence.chars().noneMatch(c -> c > Names.UNSPACED)) {
+      return Named.NOTHING;
+    }
     Matcher matcher = unspaced.matcher(sentence);
     while (matcher.find()) {
       if (names.isOrganization(matcher.group(1))) {

@@ -2,9 +2,11 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code Organization Member} and {@code Event Speaker}: who is one says so behind the name
@@ -21,6 +23,7 @@ final class MemberPhrase {
   private final Vocabulary vocabulary;
   private final Names names;
   private final NameParts parts;
+  private final Phrases mayBeOne;
   private final Pattern members;
   private final Pattern speakers;
   private final Set<String> events;
@@ -29,6 +32,11 @@ final class MemberPhrase {
     this.vocabulary = vocabulary;
     this.names = names;
     this.parts = parts;
+    this.mayBeOne =
+        new Phrases(
+            Stream.of("role.member", "role.speaker")
+                .flatMap(k -> vocabulary.list(k).stream())
+                .toList());
     this.members = behind(vocabulary.list("role.member"), "");
     this.speakers = behind(vocabulary.list("role.speaker"), "(?:\\s.*)?");
     this.events = vocabulary.set("event.word");
@@ -43,6 +51,9 @@ final class MemberPhrase {
 
   Named read(String words, Context context) {
     if (context.kind().equals(Kind.EDUCATION)) {
+      return Named.NOTHING;
+    }
+    if (!mayBeOne.areIn(words.toLowerCase(Locale.ROOT))) {
       return Named.NOTHING;
     }
     Matcher member = members.matcher(words.strip());

@@ -21,6 +21,10 @@ final class NameParts {
   /** Longer words in lower case are no "of", "für", "della". */
   private static final int MOST_LETTERS_BETWEEN = 5;
 
+  private static final String MARKS = ",:;|–—-";
+
+  private static final Pattern ATTACHING = Pattern.compile("^[,:;|–—-]+\\s*|\\s*[,:;|–—-]+$");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
@@ -85,15 +89,28 @@ final class NameParts {
 
   /** The words before the first full stop that ends a sentence. */
   static String firstSentence(String words) {
-    return SENTENCE.split(words, 2)[0];
+    for (int i = words.indexOf('.'); i >= 0; i = words.indexOf('.', i + 1)) {
+      if (i + 1 < words.length() && SpacedWords.isBlank(words.charAt(i + 1))) {
+        return SENTENCE.split(words, 2)[0];
+      }
+    }
+    return words;
   }
 
   /** A position without what stands in brackets behind it, unless those are its initials. */
   String role(String words) {
+    if (!endsWithBracket(words)) {
+      return words;
+    }
     Matcher matcher = BRACKETS.matcher(words);
     return matcher.find() && !isInitials(matcher.group(1), words.substring(0, matcher.start()))
         ? words.substring(0, matcher.start())
         : words;
+  }
+
+  static boolean endsWithBracket(String words) {
+    String text = words.stripTrailing();
+    return !text.isEmpty() && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isInitials(String letters, String words) {
@@ -113,7 +130,10 @@ final class NameParts {
     List<String> hosts = list.subList(0, place).stream().filter(part -> !isPerson(part)).toList();
     String host = name(String.join(", ", hosts));
     Matcher brackets = BRACKETS.matcher(host);
-    if (location == null && brackets.find() && places.isPlace(brackets.group(1))) {
+    if (location == null
+        && endsWithBracket(host)
+        && brackets.find()
+        && places.isPlace(brackets.group(1))) {
       location = clean(brackets.group(1));
       host = host.substring(0, brackets.start());
     }
@@ -124,7 +144,9 @@ final class NameParts {
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */
   private boolean isPerson(String words) {
-    return PERSON.matcher(words).matches() && !names.isOrganization(words);
+    return (words.startsWith("D") || words.startsWith("P") || words.startsWith("M"))
+        && PERSON.matcher(words).matches()
+        && !names.isOrganization(words);
   }
 
   /** {@code Organization, City}, where the city need not be known. */
@@ -167,7 +189,7 @@ final class NameParts {
   /** An organization without what a lower-case word or a number in brackets says of it. */
   private String name(String words) {
     Matcher matcher = BRACKETS.matcher(words);
-    if (!matcher.find() || matcher.group(1).isEmpty()) {
+    if (!endsWithBracket(words) || !matcher.find() || matcher.group(1).isEmpty()) {
       return words;
     }
     String inner = matcher.group(1);
@@ -235,8 +257,13 @@ final class NameParts {
     if (words.isEmpty()) {
       return false;
     }
-    String first = BLANKS.split(words, 2)[0];
-    return !Character.isLowerCase(first.codePointAt(0))
+    int blank = 0;
+    while (blank < words.length() && !SpacedWords.isBlank(words.charAt(blank))) {
+      blank++;
+    }
+    String first = words.substring(0, blank);
+    return blank == 0
+        || !Character.isLowerCase(first.codePointAt(0))
         || first.indexOf('.', 1) > 0 && first.indexOf('.', 1) < first.length() - 1
         || first.chars().anyMatch(Character::isUpperCase);
   }
@@ -256,13 +283,27 @@ final class NameParts {
     return capital;
   }
 
+  private static boolean isClean(String words) {
+    int last = words.length() - 1;
+    boolean clean =
+        last >= 0 && MARKS.indexOf(words.charAt(0)) < 0 && MARKS.indexOf(words.charAt(last)) < 0;
+    for (int i = 0; clean && i < last; i++) {
+      char c = words.charAt(i);
+      clean = !SpacedWords.isBlank(c) || c == ' ' && words.charAt(i + 1) != ' ';
+    }
+    return clean;
+  }
+
   /** Words with single blanks and without what attaches them; null for none or hidden ones. */
   static @Nullable String clean(@Nullable String words) {
     if (words == null) {
       return null;
     }
-    String clean =
-        words.strip().replaceAll("\\s+", " ").replaceAll("^[,:;|–—-]+\\s*|\\s*[,:;|–—-]+$", "");
+    String clean = words.strip();
+    if (!isClean(clean)) {
+      clean = BLANKS.matcher(clean).replaceAll(" ");
+      clean = ATTACHING.matcher(clean).replaceAll("");
+    }
     return clean.isEmpty() || clean.indexOf(Line.HIDDEN) >= 0 ? null : clean;
   }
 }

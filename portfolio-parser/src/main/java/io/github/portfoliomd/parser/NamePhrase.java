@@ -70,8 +70,9 @@ final class NamePhrase {
     return places.isPlace(words);
   }
 
-  boolean isSection(String heading) {
-    return vocabulary.section(heading).isPresent();
+  /** Whether the heading has a section's name. */
+  boolean isSection(Draft draft) {
+    return draft.section(vocabulary).isPresent();
   }
 
   /** What words name that are an organization with its place, if they are one. */
@@ -157,7 +158,7 @@ final class NamePhrase {
   Named read(String phrase, Context context) {
     if (phrase.isBlank()
         || phrase.length() > MOST_CHARACTERS
-        || isSection(phrase)
+        || vocabulary.section(phrase).isPresent()
         || names.isDate(phrase)) {
       return Named.NOTHING;
     }
@@ -193,14 +194,20 @@ final class NamePhrase {
 
   private Named alone(String given, Context context) {
     // a comma at the end attaches a date that stands elsewhere
-    String words = COMMA_AT_END.matcher(given).replaceFirst("");
+    String words =
+        given.isEmpty() || ",，、".indexOf(given.charAt(given.length() - 1)) < 0
+            ? given
+            : COMMA_AT_END.matcher(given).replaceFirst("");
     Named member = members.read(words, context);
     if (!member.isNothing()) {
       return member;
     }
     boolean wanted = context.wantsOrganizations();
     Matcher brackets = BRACKETS.matcher(words);
-    if (GIVEN.contains(context.kind()) && brackets.find() && brackets.start() > 0) {
+    if (GIVEN.contains(context.kind())
+        && NameParts.endsWithBracket(words)
+        && brackets.find()
+        && brackets.start() > 0) {
       String giver = brackets.group(1);
       return names.isOrganization(giver) ? parts.organization(giver) : Named.NOTHING;
     }
@@ -306,7 +313,9 @@ final class NamePhrase {
     Named role = Named.role(NameParts.clean(parts.role(first)));
     Matcher brackets = BRACKETS.matcher(first);
     if (others.isEmpty()) {
-      return brackets.find() ? parts.inBrackets(brackets.group(1)).withRole(role.role()) : role;
+      return NameParts.endsWithBracket(first) && brackets.find()
+          ? parts.inBrackets(brackets.group(1)).withRole(role.role())
+          : role;
     }
     String host = String.join(", ", others);
     if (places.isKnownPlace(host)) {

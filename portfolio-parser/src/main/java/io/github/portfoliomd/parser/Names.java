@@ -45,6 +45,7 @@ final class Names {
       Set.of(Kind.PROJECT, Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.PATENT);
 
   private final SpacedWords joiningOrOf;
+  private final SpacedWords joining;
   private final Pattern joints;
   private final Set<String> of;
   private final Set<String> roles;
@@ -84,12 +85,12 @@ final class Names {
     this.joiningOrOf =
         new SpacedWords(
             Stream.of(
-                    vocabulary.list("name.of"),
-                    vocabulary.list("and"),
-                    List.of("&", "-", "–", "—"))
+                    vocabulary.list("name.of"), vocabulary.list("and"), List.of("&", "-", "–", "—"))
                 .flatMap(List::stream)
                 .toList());
     String and = anyOf(vocabulary.list("and")) + "|&";
+    this.joining =
+        new SpacedWords(Stream.concat(vocabulary.list("and").stream(), Stream.of("&")).toList());
     this.joints =
         Pattern.compile(
             "\\s+(?:" + and + ")\\s+|\\s*[/+]\\s*",
@@ -237,6 +238,9 @@ final class Names {
 
   /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
   private Optional<String> lastOfAll(String phrase) {
+    if (phrase.indexOf('/') < 0 && phrase.indexOf('+') < 0 && !joining.areIn(phrase)) {
+      return Optional.empty();
+    }
     List<String> parts = joints.splitAsStream(phrase.strip()).toList();
     return parts.size() < 2 ? Optional.empty() : lastWord(parts.get(parts.size() - 1));
   }
@@ -311,9 +315,7 @@ final class Names {
       return false;
     }
     String last = words.get(words.size() - 1);
-    return eventWords.contains(words.get(0))
-        || eventWords.contains(last)
-        || eventEnds.areAt(last);
+    return eventWords.contains(words.get(0)) || eventWords.contains(last) || eventEnds.areAt(last);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */
@@ -345,7 +347,7 @@ final class Names {
   }
 
   private long degrees(String words) {
-    return parts(words.replace(".", "")).stream()
+    return SpacedWords.split(words.replace(".", ""), BETWEEN).stream()
         .map(Vocabulary::normal)
         .filter(word -> degrees.contains(word) || isKind(word, STUDIES))
         .count();
@@ -354,7 +356,7 @@ final class Names {
   /** Whether words are a date that nobody could read, or a half of one. */
   boolean isDate(String words) {
     return PeriodReader.looksLikeDate(words)
-        && parts(words).stream()
+        && SpacedWords.split(words, BETWEEN).stream()
             .map(word -> Vocabulary.normal(word).replace(".", ""))
             .anyMatch(word -> isOfDates(word));
   }
@@ -367,7 +369,7 @@ final class Names {
 
   /** Whether a word says that words name a project, a talk and the like. */
   boolean isThing(String words) {
-    return parts(words).stream().anyMatch(word -> isKind(word, THINGS));
+    return SpacedWords.split(words, BETWEEN).stream().anyMatch(word -> isKind(word, THINGS));
   }
 
   private boolean isKind(String word, Set<Kind> kinds) {
@@ -387,22 +389,5 @@ final class Names {
       }
     }
     return words.size() > MOST_WORDS ? List.of() : words;
-  }
-
-  /** The words between blanks, commas, colons, brackets, slashes and dashes. */
-  private static List<String> parts(String words) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length()
-          || SpacedWords.isBlank(words.charAt(i))
-          || BETWEEN.indexOf(words.charAt(i)) >= 0) {
-        if (i > start) {
-          parts.add(words.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return parts;
   }
 }

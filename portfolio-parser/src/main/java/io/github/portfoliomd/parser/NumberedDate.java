@@ -54,7 +54,7 @@ final class NumberedDate {
     content.addAll(first.content());
     Line whole = new Line(places.joined(content), null, places);
     lines.set(0, whole);
-    return periods.read(whole.words()).orElse(null) instanceof PeriodReader.Found found
+    return whole.period(periods).orElse(null) instanceof PeriodReader.Found found
             && startsWithDay(found.period())
         ? Line.paragraph(lines)
         : null;

@@ -59,7 +59,8 @@ final class OwnReaders {
 
   private static FacetReader.TextLine shown(Line line) {
     String label =
-        Labels.find(line.unwrapped())
+        line.unwrapped()
+            .label()
             .filter(Labels.Labelled::standsOut)
             .map(Labels.Labelled::name)
             .orElse("");

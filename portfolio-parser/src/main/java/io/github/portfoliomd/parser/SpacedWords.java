@@ -1,7 +1,9 @@
 package io.github.portfoliomd.parser;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +20,19 @@ final class SpacedWords {
       count = Math.max(count, word.split(" ", -1).length);
     }
     this.most = count;
+  }
+
+  /** Whether one of the words stands between blanks somewhere in a text. */
+  boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        if (at(text, i) >= 0) {
+          return true;
+        }
+        i = endOfBlanks(text, i) - 1;
+      }
+    }
+    return false;
   }
 
   /**
@@ -37,6 +52,31 @@ final class SpacedWords {
       }
     }
     return found;
+  }
+
+  /** How many words blanks part; a blank at the start parts nothing from the first. */
+  static int count(String text) {
+    int count = text.isEmpty() || isBlank(text.charAt(0)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean first = i == 0 || isBlank(text.charAt(i - 1));
+      count += first && !isBlank(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The words between blanks and some signs. */
+  static List<String> split(String text, String signs) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBlank(text.charAt(i)) || signs.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   static boolean isBlank(char c) {
