@@ -61,6 +61,9 @@ final class Attributes {
 
   /** The classes of a line that is an attribute list and nothing else. */
   static Optional<List<String>> classes(Line line) {
+    if (!line.words().startsWith("{")) {
+      return Optional.empty();
+    }
     Matcher matcher = LIST.matcher(line.words());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -107,7 +110,9 @@ final class Attributes {
         }
       }
       String own = name.startsWith(KIND) ? name.substring(KIND.length()) : "";
-      if (KIND_NAME.matcher(own).matches() && !List.of(TITLE, SECTION, ENTRY).contains(own)) {
+      if (!own.isEmpty()
+          && KIND_NAME.matcher(own).matches()
+          && !List.of(TITLE, SECTION, ENTRY).contains(own)) {
         return Optional.of(Kind.of(own));
       }
     }

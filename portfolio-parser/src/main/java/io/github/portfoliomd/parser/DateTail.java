@@ -36,7 +36,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
   /** Several periods in brackets, and nothing else. */
   private static @Nullable DateTail inBrackets(Line line, PeriodReader periods) {
     Matcher brackets = BRACKETS.matcher(line.words());
-    if (!brackets.find() || brackets.start() == 0) {
+    if (!NameParts.endsWithBracket(line.words()) || !brackets.find() || brackets.start() == 0) {
       return null;
     }
     String inner = brackets.group(1);
@@ -70,7 +70,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
   private static @Nullable DateTail behindColon(Line line, PeriodReader periods) {
     String words = line.words();
     Matcher colon = COLON.matcher(words);
-    if (!colon.find() || colon.start() == 0) {
+    if (words.indexOf(':') < 0 || !colon.find() || colon.start() == 0) {
       return null;
     }
     PeriodMatch first = periods.leading(words.substring(colon.end())).orElse(null);

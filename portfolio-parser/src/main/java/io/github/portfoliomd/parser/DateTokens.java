@@ -32,7 +32,8 @@ final class DateTokens {
   private final DateOrder order;
   private final String original;
   private final Folded folded;
-  private final StringBuilder shape = new StringBuilder();
+  private final StringBuilder letters = new StringBuilder();
+  private final String shape;
   private int[] starts = new int[16];
 
   private DateTokens(String original, DateWords words, DateOrder order) {
@@ -45,6 +46,7 @@ final class DateTokens {
     while (index < text.length()) {
       index = next(text, index);
     }
+    shape = letters.toString();
     starts = Arrays.copyOf(starts, shape.length() + 1);
     starts[shape.length()] = text.length();
   }
@@ -60,7 +62,7 @@ final class DateTokens {
 
   /** All tokens, a letter each. */
   String shape() {
-    return shape.toString();
+    return shape;
   }
 
   /** The folded text of a token. */
@@ -171,11 +173,11 @@ final class DateTokens {
   }
 
   private int add(char letter, int start, int end) {
-    if (shape.length() == starts.length) {
+    if (letters.length() == starts.length) {
       starts = Arrays.copyOf(starts, 2 * starts.length);
     }
-    starts[shape.length()] = start;
-    shape.append(letter);
+    starts[letters.length()] = start;
+    letters.append(letter);
     return end;
   }
 

@@ -57,6 +57,14 @@ final class HeadingReader {
     }
   }
 
+  /** Reads the date of a heading, and nothing else. */
+  void readDate(List<Inline> heading, Draft draft, Places places) {
+    if (!draft.isSectionStated()) {
+      List<Inline> words = Blanks.ofBlock(withoutLogos(heading, draft, places), places);
+      withoutDate(new Line(words, null, places), draft);
+    }
+  }
+
   /** The link whose words are what the heading names: {@code Rigger bei [Halden](…)}. */
   private static void addressOfName(Line line, Draft draft, Places places) {
     for (Inline inline : line.content()) {

@@ -123,7 +123,7 @@ final class ItemReader {
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     Draft draft = new Draft(Context.page(Kind.OTHER));
     draft.classes.addAll(Attributes.leading(blocks, places));
-    headings.read(heading, draft, places);
+    headings.readDate(heading, draft, places);
     return draft.period != null
         || draft.year != null
         || !draft.isSectionStated() && bodies.startsWithPeriod(blocks, draft, places);

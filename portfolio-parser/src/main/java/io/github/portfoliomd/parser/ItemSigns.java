@@ -155,7 +155,7 @@ final class ItemSigns {
             || first instanceof Inline.Emphasis emphasis
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;
-    return bold && !Inlines.text(List.of(first)).strip().matches("(?s).*[:：]") && !isLabelled(line);
+    return bold && !endsWithColon(Inlines.text(List.of(first)).strip()) && !isLabelled(line);
   }
 
   /** Whether a line has a label whose meaning is known. */
@@ -169,7 +169,12 @@ final class ItemSigns {
   /** Whether bold words are followed by a colon, as a label is. */
   boolean hasColon(Line line) {
     int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
-    return line.words().substring(end).stripLeading().matches("(?s)[:：].*");
+    String behind = line.words().substring(end).stripLeading();
+    return behind.startsWith(":") || behind.startsWith("：");
+  }
+
+  private static boolean endsWithColon(String words) {
+    return words.endsWith(":") || words.endsWith("：");
   }
 
   /** Whether a line that states nothing more can name an item of a kind. */

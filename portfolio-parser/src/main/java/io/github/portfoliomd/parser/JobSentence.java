@@ -35,7 +35,10 @@ final class JobSentence {
 
   /** Reads for whom somebody worked; answers whether the sentence begins so. */
   boolean employer(Line line, Draft draft) {
-    SentenceWords words = new SentenceWords(line.phrase());
+    return employer(line, new SentenceWords(line.phrase()), draft);
+  }
+
+  private boolean employer(Line line, SentenceWords words, Draft draft) {
     int end = words.start(worked);
     if (end > 0) {
       draft.suggest(host(line, words, end, draft), line);
@@ -44,10 +47,10 @@ final class JobSentence {
   }
 
   void read(Line line, Draft draft) {
-    if (employer(line, draft)) {
+    SentenceWords words = new SentenceWords(line.phrase());
+    if (employer(line, words, draft)) {
       return;
     }
-    SentenceWords words = new SentenceWords(line.phrase());
     int start = words.start(was);
     boolean told = start > 0;
     // who says nothing of "I" says what a job is, or what somebody else is

@@ -75,7 +75,8 @@ final class NameParts {
   }
 
   private static boolean isForm(String word) {
-    return FORMS.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    String form = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return FORMS.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** The organization that words begin with, by its legal form: {@code Halden Ltd, a ropery}. */

@@ -291,7 +291,10 @@ final class Names {
 
   /** Whether a phrase names an organization where one is looked for. */
   boolean canBeOrganization(String phrase) {
-    return isOrganization(phrase) || SLASH.splitAsStream(phrase).anyMatch(this::endsLikeOne);
+    return isOrganization(phrase)
+        || (phrase.indexOf('/') < 0
+            ? endsLikeOne(phrase)
+            : SLASH.splitAsStream(phrase).anyMatch(this::endsLikeOne));
   }
 
   private boolean endsLikeOne(String phrase) {

@@ -29,11 +29,23 @@ final class PeriodForms {
    * A notation.
    *
    * @param words how many words it may hold that dates do not have: misspelt ones
+   * @param signs one of which it holds; any holds it where there are none
    */
   record Form(
-      Pattern whole, Pattern leading, Pattern trailing, Pattern within, int words, Maker maker) {
+      Pattern whole,
+      Pattern leading,
+      Pattern trailing,
+      Pattern within,
+      int words,
+      String signs,
+      Maker maker) {
 
-    static Form of(String core, String follow, Maker maker) {
+    /** Whether tokens of this shape can hold it: that is told without its patterns. */
+    boolean mayBeIn(String shape) {
+      return signs.isEmpty() || shape.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+    }
+
+    static Form of(String core, String follow, String signs, Maker maker) {
       String before = "(?:c ?)?(?:(?<open>[(\\[{\"']) ?(?<wrapped>)|(?<bare>))";
       String after = "(?:\\k<bare>|\\k<wrapped> ?[)\\]}\"'])";
       String stop = "(?:\\.(?= |$))?";
@@ -44,6 +56,7 @@ final class PeriodForms {
           Pattern.compile(form + " ?[.,;]? ?$"),
           Pattern.compile(form + SEPARATOR + stop),
           core.indexOf(DateTokens.WORD) < 0 ? 0 : 1,
+          signs,
           maker);
     }
   }
@@ -65,7 +78,10 @@ final class PeriodForms {
     String from = "(?:(?:" + words.of("from") + "|" + since + ") ?)?";
     String to = "(?: ?(?:-#|-{1,3}|[–—~→]) ?| ?" + words.of("between") + " ?)";
     String sign = " ?(?:-#|-{1,3}|[–—~→])";
-    String ends = "(?: ?" + words.of("until.suffix") + ")?";
+    String sinceSuffix = words.of("since.suffix");
+    String untilSuffix = words.of("until.suffix");
+    String ranges = "-–—~→" + words.of("between");
+    String ends = "(?: ?" + untilSuffix + ")?";
     String tail = tail(words, date, expected);
     String day = "N(?:\\.|" + words.of("date.ordinal") + ")?";
     String days =
@@ -93,34 +109,44 @@ final class PeriodForms {
                     + year
                     + tail,
                 WORD,
+                "M",
                 this::days),
-            Form.of("(?<month>M)\\.? ?" + days + " ?,? ?" + year + tail, WORD, this::days),
-            Form.of("(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail, WORD, this::months),
-            Form.of(from + partA + to + will + b + ends + tail, WORD, this::range),
-            Form.of("(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, this::slashed),
-            Form.of(from + a + to + "(?<b>y|" + dates.part() + ")" + tail, SEPARATOR, this::range),
-            Form.of("(?<a>Y)(?<to> ?[/–—~-] ?)(?<b>N)" + tail, SEPARATOR, this::years),
+            Form.of("(?<month>M)\\.? ?" + days + " ?,? ?" + year + tail, WORD, "M", this::days),
+            Form.of(
+                "(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail, WORD, "./", this::months),
+            Form.of(from + partA + to + will + b + ends + tail, WORD, ranges, this::range),
+            Form.of("(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "/", this::slashed),
+            Form.of(
+                from + a + to + "(?<b>y|" + dates.part() + ")" + tail,
+                SEPARATOR,
+                ranges,
+                this::range),
+            Form.of("(?<a>Y)(?<to> ?[/–—~-] ?)(?<b>N)" + tail, SEPARATOR, "/–—~-", this::years),
             Form.of(
                 from + a + to + "(?:" + present + "|\\.\\.|\\?|…)" + ends + tail,
                 WORD,
+                ranges,
                 this::since),
-            Form.of(from + a + sign + " (?<almost>X)" + tail, SEPARATOR, this::almostSince),
-            Form.of(from + a + sign + "(?<almost>X)" + tail, SEPARATOR, this::almostSince),
+            Form.of(from + a + sign + " (?<almost>X)" + tail, SEPARATOR, "X", this::almostSince),
+            Form.of(from + a + sign + "(?<almost>X)" + tail, SEPARATOR, "X", this::almostSince),
             Form.of(
                 since + " ?" + will + a + "(?: ?[(\\[,]? ?" + present + " ?[)\\]]?)?" + tail,
                 WORD,
+                since,
                 this::since),
             Form.of(
                 a + "(?: ?" + present + "| ?[(\\[] ?" + present + " ?[)\\]])" + tail,
                 SEPARATOR,
+                present,
                 this::since),
-            Form.of(from + a + " ?" + words.of("since.suffix") + tail, WORD, this::since),
-            Form.of(until + " ?" + a + tail, WORD, this::until),
-            Form.of(a + " ?" + words.of("until.suffix") + tail, WORD, this::until),
-            Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", this::since),
+            Form.of(from + a + " ?" + sinceSuffix + tail, WORD, sinceSuffix, this::since),
+            Form.of(until + " ?" + a + tail, WORD, until, this::until),
+            Form.of(a + " ?" + untilSuffix + tail, WORD, untilSuffix, this::until),
+            Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", "-–—→", this::since),
             Form.of(
                 "(?:(?:" + expected + "|" + words.of("graduated") + ")[ :]{0,2})*" + a + tail,
                 WORD,
+                "",
                 this::point));
   }
 

@@ -68,8 +68,11 @@ final class PeriodReader {
     DateTokens tokens = DateTokens.of(text.strip(), words, order);
     int strange = tokens.words();
     for (PeriodForms.Form form : forms.all()) {
+      if (strange > form.words() || !form.mayBeIn(tokens.shape())) {
+        continue;
+      }
       Matcher found = form.whole().matcher(tokens.shape());
-      if (strange <= form.words() && found.matches()) {
+      if (found.matches()) {
         Reading reading = reading(form, found, tokens);
         if (reading != null) {
           return Optional.of(reading);
@@ -107,7 +110,7 @@ final class PeriodReader {
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
       Matcher found = form.leading().matcher(tokens.shape());
-      if (found.lookingAt()) {
+      if (form.mayBeIn(tokens.shape()) && found.lookingAt()) {
         PeriodMatch match = match(form, found, tokens);
         best = match != null && (best == null || match.end() > best.end()) ? match : best;
       }
@@ -129,7 +132,7 @@ final class PeriodReader {
     PeriodMatch best = null;
     boolean word = tokens.endsWithWord();
     for (PeriodForms.Form form : forms.all()) {
-      if (word && form.words() == 0) {
+      if (word && form.words() == 0 || !form.mayBeIn(tokens.shape())) {
         continue;
       }
       Matcher found = form.trailing().matcher(tokens.shape());
@@ -165,6 +168,9 @@ final class PeriodReader {
     DateTokens tokens = DateTokens.of(text, words, order);
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
+      if (!form.mayBeIn(tokens.shape())) {
+        continue;
+      }
       Matcher found = form.within().matcher(tokens.shape());
       for (int at = 0; found.find(at); at = found.start() + 1) {
         PeriodMatch match =

@@ -27,6 +27,11 @@ final class PlaceNames {
   private static final Pattern JOINTS =
       Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
 
+  private static final String SIGNS = ",/;|、，";
+
+  private static final SpacedWords BETWEEN_PLACES =
+      new SpacedWords(List.of("and", "&", "und", "et", "y", "e", "or", "-", "–", "•", "·"));
+
   private static final int MOST_OF_CITY = 3;
 
   /** Small words inside of the names of cities. */
@@ -81,6 +86,9 @@ final class PlaceNames {
 
   /** Without accents and case: {@code Medellín} is written {@code Medellin}, too. */
   private static String folded(String name) {
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name.strip().toLowerCase(Locale.ROOT);
+    }
     String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
   }
@@ -100,7 +108,7 @@ final class PlaceNames {
     if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Line.HIDDEN) >= 0) {
       return false;
     }
-    List<String> parts = JOINTS.splitAsStream(text).toList();
+    List<String> parts = parts(text);
     boolean known = false;
     for (int i = 0; i < parts.size(); i++) {
       boolean place = isKnown(parts.get(i), unknown);
@@ -113,6 +121,12 @@ final class PlaceNames {
       known |= place || named;
     }
     return known;
+  }
+
+  private static List<String> parts(String text) {
+    boolean joined =
+        text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) || BETWEEN_PLACES.areIn(text);
+    return joined ? JOINTS.splitAsStream(text).toList() : List.of(text);
   }
 
   /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
@@ -209,7 +223,8 @@ final class PlaceNames {
   /** {@code Lyon (France)}, {@code Berlin (remote)}. */
   private boolean isBracketed(String words) {
     var matcher = BRACKETS.matcher(words);
-    return matcher.matches()
+    return words.endsWith(")")
+        && matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
             || isName(matcher.group(1)) && isRegion(matcher.group(2)));
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence, word by word: {@code l'institut} is two. */
 final class SentenceWords {
@@ -18,19 +16,63 @@ final class SentenceWords {
    */
   record Word(String text, int start, int end, boolean ends) {}
 
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}{1,4}['’](?=\\p{L})|[^\\s'’,.;:()]+(?:[.'’][^\\s'’,.;:()]+)*");
+  private static final String BETWEEN = "'’,.;:()";
+
+  /** Longer words are not elided before another one. */
+  private static final int MOST_ELIDED = 4;
 
   private final List<Word> words = new ArrayList<>();
 
   SentenceWords(String sentence) {
-    Matcher matcher = WORD.matcher(sentence);
-    while (matcher.find()) {
-      int end = matcher.end();
+    int start = 0;
+    while (start < sentence.length()) {
+      if (!isOfWord(sentence, start)) {
+        start++;
+        continue;
+      }
+      int end = end(sentence, start);
       boolean ends = end == sentence.length() || ",.;:()".indexOf(sentence.charAt(end)) >= 0;
-      String text = matcher.group().replace('’', '\'').toLowerCase(Locale.ROOT);
-      words.add(new Word(text, matcher.start(), end, ends));
+      String text = sentence.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
+      words.add(new Word(text, start, end, ends));
+      start = end;
     }
+  }
+
+  /** Where a word ends: an elided one behind its apostrophe, others may hold signs inside. */
+  private static int end(String sentence, int start) {
+    int end = start;
+    while (isLetter(sentence, end)) {
+      end++;
+    }
+    if (end > start
+        && end - start <= MOST_ELIDED
+        && isApostrophe(sentence, end)
+        && isLetter(sentence, end + 1)) {
+      return end + 1;
+    }
+    while (isOfWord(sentence, end) || isInside(sentence, end) && isOfWord(sentence, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(String sentence, int index) {
+    return index < sentence.length()
+        && !SpacedWords.isBlank(sentence.charAt(index))
+        && BETWEEN.indexOf(sentence.charAt(index)) < 0;
+  }
+
+  private static boolean isLetter(String sentence, int index) {
+    return index < sentence.length() && Character.isLetter(sentence.charAt(index));
+  }
+
+  private static boolean isApostrophe(String sentence, int index) {
+    return index < sentence.length() && "'’".indexOf(sentence.charAt(index)) >= 0;
+  }
+
+  private static boolean isInside(String sentence, int index) {
+    return index < sentence.length()
+        && (sentence.charAt(index) == '.' || isApostrophe(sentence, index));
   }
 
   static List<SentenceWords> of(List<String> sentences) {

@@ -100,7 +100,8 @@ final class Words {
     Inline.Text all = text();
     int from = 0;
     Matcher matcher = ADDRESS.matcher(all.value());
-    while (!inLink && matcher.find()) {
+    boolean mayHoldAddress = !inLink && text.indexOf("://") >= 0;
+    while (mayHoldAddress && matcher.find()) {
       int to = addressEnd(matcher.start(), matcher.end());
       if (!places.isProtected(all, matcher.start(), to)) {
         addSlice(all, from, matcher.start(), out);
