@@ -37,7 +37,7 @@ final class AtPhrase {
 
     /** Most phrases hold none, which is told without the pattern. */
     boolean mayBeIn(String phrase) {
-      return phrase.chars().anyMatch(c -> "'’@".indexOf(c) >= 0) || words.areIn(phrase);
+      return Signs.areIn(phrase, "'’@") || words.areIn(phrase);
     }
   }
 
@@ -181,7 +181,7 @@ final class AtPhrase {
 
   /** {@code 星橋図書館で会計係}: the organization comes first. */
   private Named unspaced(String words, Context context) {
-    if (words.chars().noneMatch(c -> c > Names.UNSPACED)) {
+    if (!Signs.areUnspaced(words)) {
       return Named.NOTHING;
     }
     Matcher matcher = unspaced.matcher(words);

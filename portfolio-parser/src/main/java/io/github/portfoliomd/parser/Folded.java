@@ -36,10 +36,21 @@ record Folded(String text, int[] origins) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c >= 0x80 || small(c) != c) {
-        return of(words).text();
+        return foldFrom(i, words);
       }
     }
     return words;
+  }
+
+  private static String foldFrom(int start, String words) {
+    StringBuilder text = new StringBuilder(words.length()).append(words, 0, start);
+    for (int i = start; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isMark(c)) {
+        text.append(c < 0x80 ? small(c) : fold(c));
+      }
+    }
+    return text.toString();
   }
 
   /** A combining accent, or what asks for a picture instead of a sign. */

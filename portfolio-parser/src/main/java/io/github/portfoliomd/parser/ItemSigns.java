@@ -210,8 +210,7 @@ final class ItemSigns {
     String phrase = line.phrase().strip();
     return phrase.length() <= 12 * mostWords
         && words(line) <= mostWords
-        && !(phrase.chars().anyMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0)
-            && SENTENCE.matcher(phrase).find());
+        && !(Signs.areIn(phrase, SENTENCE_SIGNS) && SENTENCE.matcher(phrase).find());
   }
 
   int words(Line line) {

@@ -59,13 +59,14 @@ final class KindWords {
 
   /** What the longest known phrase tells that starts with a word. */
   private Optional<Kind> at(List<String> words, int from) {
-    for (int to = Math.min(words.size(), from + MOST_OF_PHRASE); to > from; to--) {
+    int most = vocabulary.beginsKind(words.get(from)) ? MOST_OF_PHRASE : 1;
+    for (int to = Math.min(words.size(), from + most); to > from + 1; to--) {
       Optional<Kind> kind = vocabulary.kind(String.join(" ", words.subList(from, to)));
       if (kind.isPresent()) {
         return kind;
       }
     }
-    return Optional.empty();
+    return vocabulary.kind(words.get(from));
   }
 
   /** What the title of a page tells; behind a name stands who the person is. */

@@ -90,7 +90,7 @@ final class MakingSentence {
   }
 
   private Named unspaced(String sentence) {
-    if (sentence.chars().noneMatch(c -> c > Names.UNSPACED)) {
+    if (!Signs.areUnspaced(sentence)) {
       return Named.NOTHING;
     }
     Matcher matcher = unspaced.matcher(sentence);

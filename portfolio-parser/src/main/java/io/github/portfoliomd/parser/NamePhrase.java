@@ -105,11 +105,7 @@ final class NamePhrase {
   /** What dashes and bars part. */
   private static List<String> sides(String words) {
     String text = words.strip();
-    return hasOneOf(text, SIGNS) ? List.of(DASH.split(text)) : List.of(text);
-  }
-
-  private static boolean hasOneOf(String words, String signs) {
-    return words.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+    return Signs.areIn(text, SIGNS) ? List.of(DASH.split(text)) : List.of(text);
   }
 
   private static String listed(String words) {
@@ -122,7 +118,7 @@ final class NamePhrase {
    */
   Named told(String words, boolean ofJob) {
     List<String> sides =
-        hasOneOf(words, SIGNS_OF_BARS) ? List.of(BARS.split(words.strip())) : List.of(words);
+        Signs.areIn(words, SIGNS_OF_BARS) ? List.of(BARS.split(words.strip())) : List.of(words);
     String last = sides.get(sides.size() - 1);
     if (sides.size() < 2 || !places.isPlace(last)) {
       return Named.NOTHING;

@@ -228,10 +228,11 @@ final class Names {
     String words = phrase.strip();
     for (int i = 0; i < words.length(); i++) {
       boolean blank = SpacedWords.isBlank(words.charAt(i));
-      if (blank ? joiningOrOf.at(words, i) >= 0 : BEFORE_ASIDE.indexOf(words.charAt(i)) >= 0) {
+      int next = blank ? SpacedWords.endOfBlanks(words, i) : i + 1;
+      if (blank ? joiningOrOf.areAt(words, next) : BEFORE_ASIDE.indexOf(words.charAt(i)) >= 0) {
         return words.substring(0, i);
       }
-      i = blank ? SpacedWords.endOfBlanks(words, i) - 1 : i;
+      i = next - 1;
     }
     return words;
   }
@@ -250,8 +251,29 @@ final class Names {
         !phrase.isEmpty() && LAST_OF_LEVEL.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
     Matcher level = canEndSo ? LEVEL.matcher(phrase) : null;
     boolean ends = level != null && level.find();
-    List<String> core = words(ends ? phrase.substring(0, level.start()) : phrase);
-    return core.isEmpty() ? Optional.empty() : Optional.of(core.get(core.size() - 1));
+    return lastOfFew(ends ? phrase.substring(0, level.start()) : phrase);
+  }
+
+  /** The last of {@link #words}. */
+  private static Optional<String> lastOfFew(String words) {
+    String phrase = words.strip();
+    int count = 0;
+    int last = 0;
+    int end = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean first = !isBetween(phrase, i) && (i == 0 || isBetween(phrase, i - 1));
+      count += first ? 1 : 0;
+      last = first ? i : last;
+      end = isBetween(phrase, i) ? end : i + 1;
+    }
+    return count == 0 || count > MOST_WORDS
+        ? Optional.empty()
+        : Optional.of(phrase.substring(last, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBetween(String phrase, int index) {
+    char c = phrase.charAt(index);
+    return c == '.' || SpacedWords.isBlank(c);
   }
 
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
@@ -384,7 +406,7 @@ final class Names {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length() && words.size() <= MOST_WORDS; i++) {
-      if (i == text.length() || text.charAt(i) == '.' || SpacedWords.isBlank(text.charAt(i))) {
+      if (i == text.length() || isBetween(text, i)) {
         if (i > start) {
           words.add(text.substring(start, i));
         }

@@ -42,7 +42,7 @@ final class PeriodForms {
 
     /** Whether tokens of this shape can hold it: that is told without its patterns. */
     boolean mayBeIn(String shape) {
-      return signs.isEmpty() || shape.chars().anyMatch(c -> signs.indexOf(c) >= 0);
+      return signs.isEmpty() || Signs.areIn(shape, signs);
     }
 
     static Form of(String core, String follow, String signs, Maker maker) {

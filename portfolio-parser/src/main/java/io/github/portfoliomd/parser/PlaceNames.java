@@ -124,8 +124,7 @@ final class PlaceNames {
   }
 
   private static List<String> parts(String text) {
-    boolean joined =
-        text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) || BETWEEN_PLACES.areIn(text);
+    boolean joined = Signs.areIn(text, SIGNS) || BETWEEN_PLACES.areIn(text);
     return joined ? JOINTS.splitAsStream(text).toList() : List.of(text);
   }
 

@@ -139,7 +139,7 @@ final class SectionNames {
   private boolean isJoined(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (JOINING.indexOf(c) >= 0 || c == ' ' && joining.at(name, i) >= 0) {
+      if (JOINING.indexOf(c) >= 0 || c == ' ' && joining.areAt(name, i + 1)) {
         return true;
       }
     }

@@ -2,56 +2,54 @@ package io.github.portfoliomd.parser;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Known words, found where they stand between blanks, in whatever case. */
 final class SpacedWords {
 
-  private final Set<String> words = new HashSet<>();
-  private final int most;
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   SpacedWords(Collection<String> words) {
-    int count = 1;
-    for (String word : words) {
-      this.words.add(word.toLowerCase(Locale.ROOT));
-      count = Math.max(count, word.split(" ", -1).length);
+    for (String word : Set.copyOf(words)) {
+      String small = word.toLowerCase(Locale.ROOT);
+      byFirst.computeIfAbsent(small.charAt(0), first -> new ArrayList<>()).add(small);
     }
-    this.most = count;
+    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
   }
 
   /** Whether one of the words stands between blanks somewhere in a text. */
   boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isBlank(text.charAt(i))) {
-        if (at(text, i) >= 0) {
+        int end = endOfBlanks(text, i);
+        if (areAt(text, end)) {
           return true;
         }
-        i = endOfBlanks(text, i) - 1;
+        i = end - 1;
       }
     }
     return false;
   }
 
-  /**
-   * The end of the blank behind the longest known word that starts behind the blanks at an index;
-   * -1 for none.
-   */
-  int at(String text, int blank) {
-    int start = endOfBlanks(text, blank);
-    int found = -1;
-    int end = start;
-    for (int i = 0; i < most && end < text.length(); i++) {
-      end = endOfWord(text, i == 0 ? end : end + 1);
-      if (end < text.length()
-          && end > start
-          && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
-        found = end + 1;
+  /** Whether one of the words starts at an index, and a blank follows it. */
+  boolean areAt(String text, int start) {
+    if (start < text.length()) {
+      char first = Character.toLowerCase(text.charAt(start));
+      for (String word : byFirst.getOrDefault(first, List.of())) {
+        int end = start + word.length();
+        if (end < text.length()
+            && isBlank(text.charAt(end))
+            && text.regionMatches(true, start, word, 0, word.length())) {
+          return true;
+        }
       }
     }
-    return found;
+    return false;
   }
 
   /** How many words blanks part; a blank at the start parts nothing from the first. */
@@ -86,14 +84,6 @@ final class SpacedWords {
   static int endOfBlanks(String text, int index) {
     int end = index;
     while (end < text.length() && isBlank(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static int endOfWord(String text, int index) {
-    int end = index;
-    while (end < text.length() && !isBlank(text.charAt(end))) {
       end++;
     }
     return end;

@@ -43,6 +43,7 @@ final class Vocabulary {
   private final Map<String, Season> seasons = new LinkedHashMap<>();
   private final Map<String, Integer> eras = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Set<Locale>> sectionLanguages = new HashMap<>();
   private final Set<String> english = new TreeSet<>();
@@ -57,6 +58,9 @@ final class Vocabulary {
       language.lists().forEach((key, list) -> index(key, list, names, language.language()));
       months(language.language());
     }
+    kinds.keySet().stream()
+        .filter(phrase -> phrase.indexOf(' ') > 0)
+        .forEach(phrase -> beginnings.add(phrase.substring(0, phrase.indexOf(' '))));
     this.sections =
         new SectionNames(names, set("section.alone"), set("and"), set("or"), folded("relative"));
   }
@@ -174,6 +178,11 @@ final class Vocabulary {
   /** What a word in a heading tells of its entry, if anything. */
   Optional<Kind> kind(String word) {
     return Optional.ofNullable(kinds.get(normal(word)));
+  }
+
+  /** Whether a phrase of several words that tell so starts with a word. */
+  boolean beginsKind(String word) {
+    return beginnings.contains(normal(word));
   }
 
   /** What a label stands for, if it is known: {@code keywords}, {@code role} … */

@@ -1,0 +1,27 @@
+package io.github.portfoliomd.parser;
+
+/** Signs in text: asked before a regular expression is, which most text need not be. */
+final class Signs {
+
+  private Signs() {}
+
+  /** Whether one of some signs stands in a text. */
+  static boolean areIn(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether text is of scripts whose words need no blanks between them, or holds some. */
+  static boolean areUnspaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > Names.UNSPACED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
