@@ -29,6 +29,10 @@ final class HtmlTags {
     if (first == 'b' && BREAK.matcher(tag).matches()) {
       return new Inline.HardBreak();
     }
+    Inline.Image plain = first == 'i' && isImage(tag) ? ImageTag.read(tag) : null;
+    if (plain != null) {
+      return plain;
+    }
     if (first == 'i' && IMAGE.matcher(tag).matches()) {
       Element image = Jsoup.parseBodyFragment(tag).selectFirst("img");
       if (image != null && image.hasAttr("src")) {
@@ -36,6 +40,12 @@ final class HtmlTags {
       }
     }
     return new Inline.Html(tag);
+  }
+
+  private static boolean isImage(String tag) {
+    return tag.regionMatches(true, 0, "<img", 0, 4)
+        && tag.length() > 5
+        && SpacedWords.isBlank(tag.charAt(4));
   }
 
   static Inline.Image image(Element image) {

@@ -1,16 +1,14 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Data;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,7 +18,10 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML map as {@link Data}, from SnakeYAML's events: no tag makes an object, no alias
@@ -69,7 +70,7 @@ final class YamlReader {
     default void duplicate(String key, String kept, int start, int end) {}
   }
 
-  private final Iterator<Event> events;
+  private final Parser events;
   private final Listener listener;
   private final int[] offsets;
   private int end;
@@ -77,7 +78,8 @@ final class YamlReader {
   private YamlReader(String text, Listener listener) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    // a Yaml would build what makes objects, too, which takes longer than the reading
+    this.events = new ParserImpl(new StreamReader(text), options);
     this.listener = listener;
     this.offsets =
         text.codePointCount(0, text.length()) == text.length() ? new int[0] : offsets(text);
@@ -138,7 +140,7 @@ final class YamlReader {
   }
 
   private Event next() {
-    return events.next();
+    return events.getEvent();
   }
 
   private Data value(Event event, int depth) throws Failure {
@@ -171,6 +173,7 @@ final class YamlReader {
 
   private Map<String, Data> members(int depth) throws Failure {
     Map<String, Data> members = new LinkedHashMap<>();
+    Map<String, Integer> earlier = new HashMap<>();
     for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
       if (!(event instanceof ScalarEvent scalar)) {
         throw failure("a key must be a word", event);
@@ -179,7 +182,7 @@ final class YamlReader {
       Event first = next();
       Data value = value(first, depth + 1);
       if (members.containsKey(key)) {
-        String kept = free(key, members);
+        String kept = free(key, members, earlier);
         members.put(kept, members.remove(key));
         Mark mark = event.getStartMark();
         listener.duplicate(
@@ -193,12 +196,13 @@ final class YamlReader {
     return members;
   }
 
-  private static String free(String key, Map<String, Data> members) {
-    int number = 1;
-    String name = key + " (earlier)";
-    while (members.containsKey(name)) {
-      name = key + " (earlier " + ++number + ")";
-    }
+  /** A name that no member has, and the number behind the last one given. */
+  private static String free(String key, Map<String, Data> members, Map<String, Integer> earlier) {
+    String name;
+    do {
+      int number = earlier.merge(key, 1, Integer::sum);
+      name = key + (number == 1 ? " (earlier)" : " (earlier " + number + ")");
+    } while (members.containsKey(name));
     return name;
   }
 
