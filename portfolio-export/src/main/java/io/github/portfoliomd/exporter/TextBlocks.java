@@ -109,7 +109,8 @@ final class TextBlocks implements Block.Visitor<List<String>> {
     return out;
   }
 
-  private static List<String> codeLines(String text) {
+  /** Code as it is written, line by line. */
+  static List<String> codeLines(String text) {
     String lines =
         text.lines()
             .map(line -> TextCharacters.clean(line.replace("\t", "    ")).stripTrailing())

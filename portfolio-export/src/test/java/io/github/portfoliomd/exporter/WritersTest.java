@@ -9,7 +9,9 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
 import io.github.portfoliomd.model.PortfolioWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -90,19 +92,46 @@ class WritersTest {
     assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
   }
 
-  /** What is longer is one word behind marks, or code, which the generator makes of TEXT. */
+  /** What is longer is one word behind marks, or a line of code. */
   @Property
   void linesKeepToTheirWidth(
       @ForAll("portfolios") Portfolio portfolio, @ForAll @IntRange(min = 30, max = 90) int width) {
+    List<String> code = new ArrayList<>();
+    code(portfolio.introduction(), code);
+    items(portfolio.items(), item -> code(item.body(), code));
     String text = PlainTextWriter.builder().width(width).build().write(portfolio);
-    String fence = "";
     for (String line : text.lines().toList()) {
       String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]] |\\[\\^\\w+]: )*", "");
-      String marks = bare.replaceFirst("[^`].*", "");
-      boolean edge = fence.isEmpty() ? marks.length() >= 3 : bare.equals(fence);
-      fence = !edge ? fence : fence.isEmpty() ? marks : "";
-      if (fence.isEmpty() && DisplayWidth.of(line) > width) {
+      if (DisplayWidth.of(line) > width && code.stream().noneMatch(line::endsWith)) {
         assertThat(words(bare)).as(line).hasSize(1);
+      }
+    }
+  }
+
+  private static void items(List<Item> items, Consumer<Item> visitor) {
+    for (Item item : items) {
+      visitor.accept(item);
+      items(item.items(), visitor);
+    }
+  }
+
+  /** The lines of code in blocks, as they are written, but for those that could end any line. */
+  private static void code(List<? extends Block> blocks, List<String> lines) {
+    for (Block block : blocks) {
+      if (block instanceof Block.CodeBlock code) {
+        TextBlocks.codeLines(code.text()).stream()
+            .filter(line -> line.indexOf(' ') >= 0)
+            .forEach(lines::add);
+      } else if (block instanceof Block.BulletList list) {
+        list.items().forEach(item -> code(item.content(), lines));
+      } else if (block instanceof Block.OrderedList list) {
+        list.items().forEach(item -> code(item.content(), lines));
+      } else if (block instanceof Block.Quote quote) {
+        code(quote.content(), lines);
+      } else if (block instanceof Block.FootnoteDefinition note) {
+        code(note.content(), lines);
+      } else if (block instanceof Block.DefinitionList list) {
+        list.items().forEach(item -> item.definitions().forEach(content -> code(content, lines)));
       }
     }
   }
