@@ -1,0 +1,98 @@
+package io.github.portfoliomd.exporter.hostile;
+
+import io.github.portfoliomd.model.Portfolio;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints how the time of reading and writing grows with the length of hostile pages: the exponent
+ * of each family, by thread CPU time, between two lengths.
+ *
+ * <p>It gates nothing, since machines are noisy; what overflows or throws ends it. Arguments: the
+ * smaller length (16000), and every how-manieth family (1).
+ */
+final class GrowthTable {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int FACTOR = 4;
+
+  /** Shorter times are noise. */
+  private static final double LEAST_MILLIS = 40;
+
+  private record Row(String name, double small, double large) {
+
+    double exponent() {
+      return Math.log(large / small) / Math.log(FACTOR);
+    }
+  }
+
+  private GrowthTable() {}
+
+  public static void main(String[] args) {
+    int length = args.length > 0 ? Integer.parseInt(args[0]) : 16_000;
+    int step = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    List<Family> families = Family.all();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < families.size(); i += step) {
+      Family family = families.get(i);
+      Pipeline.onSmallStack(() -> measure(family, length, rows));
+    }
+    PrintStream out = System.out;
+    out.printf(
+        Locale.ROOT,
+        "%d families, %d and %d characters: %d steps took %.0f ms or more%n",
+        (families.size() + step - 1) / step,
+        length,
+        FACTOR * length,
+        rows.size(),
+        LEAST_MILLIS);
+    rows.sort(Comparator.comparing(Row::exponent).reversed());
+    rows.stream()
+        .limit(25)
+        .forEach(
+            row ->
+                out.printf(
+                    Locale.ROOT,
+                    "%5.2f %8.0f ms %8.0f ms  %s%n",
+                    row.exponent(),
+                    row.small(),
+                    row.large(),
+                    row.name()));
+  }
+
+  private static void measure(Family family, int length, List<Row> rows) {
+    String shorter = family.page(length);
+    String longer = family.page(FACTOR * length);
+    Pipeline.parse(shorter); // the code it needs is loaded
+    Portfolio[] pages = new Portfolio[2];
+    add(
+        "reading " + family,
+        time(() -> pages[0] = Pipeline.parse(shorter).portfolio()),
+        time(() -> pages[1] = Pipeline.parse(longer).portfolio()),
+        rows);
+    Pipeline.STEPS.forEach(
+        (name, step) ->
+            add(
+                name + " " + family,
+                time(() -> step.accept(pages[0])),
+                time(() -> step.accept(pages[1])),
+                rows));
+  }
+
+  private static void add(String name, double small, double large, List<Row> rows) {
+    if (large >= LEAST_MILLIS) {
+      rows.add(new Row(name, small, large));
+    }
+  }
+
+  private static double time(Runnable task) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    task.run();
+    return Math.max(0.1, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+  }
+}
