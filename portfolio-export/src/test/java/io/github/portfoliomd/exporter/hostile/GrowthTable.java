@@ -5,16 +5,18 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Prints how the time of reading and writing grows with the length of hostile pages: the exponent
  * of each family, by thread CPU time, between two lengths.
  *
- * <p>It gates nothing, since machines are noisy; what overflows or throws ends it. Arguments: the
- * smaller length (16000), and every how-manieth family (1).
+ * <p>The times gate nothing, since machines are noisy; it fails if a page overflows or throws.
+ * Arguments: the smaller length (16000), and every how-manieth family (1).
  */
 final class GrowthTable {
 
@@ -38,9 +40,15 @@ final class GrowthTable {
     int step = args.length > 1 ? Integer.parseInt(args[1]) : 1;
     List<Family> families = Family.all();
     List<Row> rows = new ArrayList<>();
+    int failures = 0;
     for (int i = 0; i < families.size(); i += step) {
       Family family = families.get(i);
-      Pipeline.onSmallStack(() -> measure(family, length, rows));
+      try {
+        Pipeline.onSmallStack(() -> measure(family, length, rows));
+      } catch (AssertionError e) {
+        System.out.println("FAILED " + family + ": " + where(e.getCause()));
+        failures++;
+      }
     }
     PrintStream out = System.out;
     out.printf(
@@ -63,6 +71,19 @@ final class GrowthTable {
                     row.small(),
                     row.large(),
                     row.name()));
+    if (failures > 0) {
+      throw new IllegalStateException(failures + " families failed");
+    }
+  }
+
+  /** What was thrown, and by whom of ours: run with -XX:MaxJavaStackTraceDepth=-1 to see that. */
+  private static String where(Throwable thrown) {
+    return thrown
+        + Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().contains("portfoliomd"))
+            .limit(3)
+            .map(frame -> " at " + frame)
+            .collect(Collectors.joining());
   }
 
   private static void measure(Family family, int length, List<Row> rows) {

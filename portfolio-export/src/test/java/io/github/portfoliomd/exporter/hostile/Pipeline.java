@@ -29,7 +29,9 @@ final class Pipeline {
   static {
     STEPS.put("Markdown", page -> MarkdownWriter.create().write(page));
     STEPS.put("JSON Resume", page -> JsonResumeWriter.create().write(page));
-    STEPS.put("JSON Resume for themes", page -> JsonResumeWriter.builder().forThemes().build().write(page));
+    STEPS.put(
+        "JSON Resume for themes",
+        page -> JsonResumeWriter.builder().forThemes().build().write(page));
     STEPS.put("HTML", page -> HtmlWriter.create().write(page));
     STEPS.put("text", page -> PlainTextWriter.create().write(page));
     STEPS.put("equals", page -> page.equals(page.toBuilder().build()));
