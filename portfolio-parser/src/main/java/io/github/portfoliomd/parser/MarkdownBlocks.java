@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -306,9 +305,6 @@ final class MarkdownBlocks {
     List<List<Block.Cell>> rows = new ArrayList<>();
     List<Block.Alignment> columns = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      if (part instanceof TableSeparator) {
-        continue;
-      }
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {

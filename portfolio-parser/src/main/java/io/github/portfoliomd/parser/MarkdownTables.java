@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -23,16 +24,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables without a line of dashes (kramdown, "Tables"): two lines or more, each between
- * pipes, or each behind or before a pipe and with as many cells as the others.
+ * Finds tables: those whose second line is a {@link DelimiterRow} (GFM, section 4.10), and those
+ * without one (kramdown, "Tables"): two lines or more, each between pipes, or each behind or before
+ * a pipe and with as many cells as the others.
  *
  * <p>Any other lines with pipes are text, as strict readers have it: pipes part pieces of a line,
- * too.
+ * too. So are lines that would make a table of almost nothing but empty cells.
  */
 final class MarkdownTables implements ParagraphPreProcessor {
 
   private static final BitSet PIPE = new BitSet();
   private static final Pattern DASHES = Pattern.compile("[|:\\s]*+-[|:\\-\\s]*+");
+
+  /** So many empty cells may fill up the rows of a table, and some more for each that is there. */
+  private static final int MOST_EMPTY = 10_000;
+
+  private static final int MOST_EMPTY_OF_ONE = 8;
 
   static {
     PIPE.set('|');
@@ -50,24 +57,72 @@ final class MarkdownTables implements ParagraphPreProcessor {
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     List<BasedSequence> lines = lines(block);
+    @Nullable DelimiterRow delimiters =
+        lines.size() > 1 && lines.get(0).indexOf('|') >= 0 ? DelimiterRow.of(lines.get(1)) : null;
+    return delimiters == null
+        ? bare(block, lines, state)
+        : delimited(block, lines, delimiters, state);
+  }
+
+  /** A table with a line of dashes ends before the first line without a pipe. */
+  private int delimited(
+      Paragraph block, List<BasedSequence> lines, DelimiterRow delimiters, ParserState state) {
+    List<Row> rows = new ArrayList<>();
+    int count = 0;
+    while (count < lines.size() && lines.get(count).indexOf('|') >= 0) {
+      @Nullable Row row = count == 1 ? null : row(lines.get(count), true);
+      if (row == null && count != 1) {
+        break;
+      }
+      if (row != null) {
+        rows.add(row);
+      }
+      count++;
+    }
+    if (count < 2
+        || rows.get(0).cells().size() < delimiters.alignments().size()
+        || isHollow(rows)) {
+      return 0;
+    }
+    for (Row row : rows) {
+      delimiters.align(row.cells());
+    }
+    int length =
+        block.getContentLines().subList(0, count).stream().mapToInt(BasedSequence::length).sum();
+    add(table(rows, 1), block.getChars().subSequence(0, length), block, state);
+    return length;
+  }
+
+  private static void add(
+      TableBlock table, BasedSequence characters, Paragraph block, ParserState state) {
+    table.setChars(characters);
+    block.insertBefore(table);
+    state.blockAdded(table);
+  }
+
+  /** Whether most of the cells would be empty, since one row has so many. */
+  private static boolean isHollow(List<Row> rows) {
+    long width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    long cells = rows.stream().mapToLong(row -> row.cells().size()).sum();
+    return width * rows.size() > MOST_EMPTY + MOST_EMPTY_OF_ONE * cells;
+  }
+
+  private int bare(Paragraph block, List<BasedSequence> lines, ParserState state) {
     if (lines.size() < 2 || !lines.stream().allMatch(MarkdownTables::mayBeRow)) {
       return 0;
     }
     List<Row> rows = new ArrayList<>();
     for (BasedSequence line : lines) {
-      @Nullable Row row = row(line);
+      @Nullable Row row = row(line, false);
       if (row == null) {
         return 0;
       }
       rows.add(row);
     }
-    if (!areTable(rows)) {
+    if (!areTable(rows) || isHollow(rows)) {
       return 0;
     }
-    TableBlock table = table(rows);
-    table.setChars(block.getChars());
-    block.insertBefore(table);
-    state.blockAdded(table);
+    add(table(rows, 0), block.getChars(), block, state);
     return block.getChars().length();
   }
 
@@ -79,7 +134,7 @@ final class MarkdownTables implements ParagraphPreProcessor {
     return lines;
   }
 
-  /** A line of dashes is for flexmark, and one with a backslash at its end is a line of text. */
+  /** A line of dashes is none, and one with a backslash at its end is a line of text. */
   private static boolean mayBeRow(BasedSequence line) {
     return (line.startsWith("|") || line.endsWith("|"))
         && !line.endsWith("\\|")
@@ -87,13 +142,26 @@ final class MarkdownTables implements ParagraphPreProcessor {
         && !DASHES.matcher(line).matches();
   }
 
-  /** A line parted at its pipes, but those in code; null where one stands in a span. */
-  private @Nullable Row row(BasedSequence line) {
+  /**
+   * A line parted at its pipes, but those in code; null where there are none.
+   *
+   * @param spans whether pipes in a span, such as emphasis, are text, or else part a row, which is
+   *     none then
+   */
+  private @Nullable Row row(BasedSequence line, boolean spans) {
     TableRow row = new TableRow(line);
     @Nullable List<Node> pipes =
         inlines.parseCustom(line, row, PIPE, Map.of('|', new PipeReader()));
-    if (pipes == null || pipes.stream().anyMatch(pipe -> pipe.getParent() != row)) {
+    if (pipes == null) {
       return null;
+    }
+    List<Node> inside = pipes.stream().filter(pipe -> pipe.getParent() != row).toList();
+    if (!inside.isEmpty() && (!spans || inside.size() == pipes.size())) {
+      return null;
+    }
+    for (Node pipe : inside) {
+      pipe.insertBefore(new Text(pipe.getChars()));
+      pipe.unlink();
     }
     @Nullable Node first = row.getFirstChild();
     boolean opened = first instanceof Pipe;
@@ -125,10 +193,13 @@ final class MarkdownTables implements ParagraphPreProcessor {
     return width > 1 && (opened && closed || (opened || closed) && even);
   }
 
-  private static TableBlock table(List<Row> rows) {
+  /** The table of rows, of which some are its head; a table without a head has an empty one. */
+  private static TableBlock table(List<Row> rows, int heads) {
     BasedSequence nothing = rows.get(0).row().getChars().subSequence(0, 0);
     TableHead head = new TableHead(nothing);
-    head.appendChild(new TableRow(nothing));
+    if (heads == 0) {
+      head.appendChild(new TableRow(nothing));
+    }
     TableBody body = new TableBody();
     for (Row row : rows) {
       for (TableCell cell : row.cells()) {
@@ -137,7 +208,11 @@ final class MarkdownTables implements ParagraphPreProcessor {
         cell.setCharsFromContent();
         row.row().appendChild(cell);
       }
-      body.appendChild(row.row());
+      if (head.hasChildren()) {
+        body.appendChild(row.row());
+      } else {
+        head.appendChild(row.row());
+      }
     }
     body.setCharsFromContent();
     TableBlock table = new TableBlock();

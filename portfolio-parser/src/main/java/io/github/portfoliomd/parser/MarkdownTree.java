@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -27,16 +26,7 @@ final class MarkdownTree {
 
   private static DataHolder options() {
     return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(), TaskListExtension.create(), DefinitionExtension.create()))
-        .set(TablesExtension.MAX_HEADER_ROWS, 1)
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.WITH_CAPTION, false)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), DefinitionExtension.create()))
         .toImmutable();
   }
 }
