@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 final class ItemSigns {
 
   private static final String SENTENCE_SIGNS = ".!?。！？;";
-  private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}|[!?。！？;]\\s*$");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:(?<=[^\\s.]{3})\\.|[!?])\\s+\\p{Lu}|[!?。！？;]\\s*$");
 
   /** A name is no longer than this; what is longer is a sentence. */
   private static final int MOST_WORDS = 14;
@@ -179,7 +181,17 @@ final class ItemSigns {
 
   /** Whether a line that states nothing more can name an item of a kind. */
   boolean isName(Line line, Kind kind) {
-    return isName(line) && (NAMED.contains(kind) || tells(line, kind));
+    return isName(line) && (NAMED.contains(kind) || tells(line, kind))
+        || NAMED.contains(kind) && isNameWithHost(line);
+  }
+
+  /** A name and, behind a dash, a list that says where: each is as long as a name is. */
+  private boolean isNameWithHost(Line line) {
+    Matcher dash = NamePhrase.DASH.matcher(line.words());
+    return dash.find()
+        && line.words().indexOf(',', dash.end()) > 0
+        && isName(line.part(0, dash.start()))
+        && isName(line.from(dash.end()));
   }
 
   /** Whether a line can name something: it is no sentence, and no date alone. */

@@ -58,7 +58,7 @@ record Lead(Line phrase, List<Line> rest) {
       return told.get();
     }
     Optional<Integer> styled = styledEnd(line, from);
-    int end = styled.orElseGet(() -> plainEnd(words, from, periods));
+    int end = styled.orElseGet(() -> nameEnd(words, from, kind, periods));
     boolean stop = styled.isPresent() && words.startsWith(". ", end);
     int rest = skip(words, stop ? end + 1 : end);
     return rest >= words.length()
@@ -301,6 +301,22 @@ record Lead(Line phrase, List<Line> rest) {
     return inline instanceof Inline.Strong
         || inline instanceof Inline.Link
         || inline instanceof Inline.Emphasis;
+  }
+
+  /**
+   * The title of a talk can hold a colon, and a comma, too, where a host with its place stands
+   * behind a dash: {@code Rope, rope: a view - Halden Works, Fjordby}.
+   */
+  private static int nameEnd(String words, int from, Kind kind, PeriodReader periods) {
+    int end = plainEnd(words, from, periods);
+    Matcher dash = NamePhrase.DASH.matcher(words).region(end, words.length());
+    if (!kind.equals(Kind.TALK) || end == words.length() || !dash.find() || dash.start() == end) {
+      return end;
+    }
+    String behind = words.substring(dash.end());
+    boolean title = words.startsWith(":", end) || behind.indexOf(',') > 0;
+    boolean date = periods.trailing(words).filter(match -> match.start() <= dash.end()).isPresent();
+    return title && !date ? dash.start() : end;
   }
 
   /**

@@ -18,6 +18,8 @@ final class LineNames {
 
   private static final int MOST_OF_PART = 4;
 
+  private static final String AT = " @ ";
+
   /** {@code (guest lecturer), Halden College} */
   private static final Pattern ROLE_FIRST =
       Pattern.compile("^\\s*[(（]([^()（）]+)[)）](\\s*$|\\s*[,，、].*)");
@@ -174,11 +176,20 @@ final class LineNames {
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
   }
 
-  /** Where a talk was held, behind the name of the event. */
+  /** Where a talk was held, behind the name of the event, and at whose, if its words tell. */
   Named event(String text, Draft draft) {
     Kind kind = draft.context.kind();
-    return (kind.equals(Kind.TALK) || kind.equals(Kind.AWARD)) && NameParts.isSpeltAsName(text)
-        ? phrases.placeAtEnd(text)
-        : Named.NOTHING;
+    boolean held = kind.equals(Kind.TALK) || kind.equals(Kind.AWARD);
+    if (!held || !NameParts.isSpeltAsName(text)) {
+      return Named.NOTHING;
+    }
+    Named place = phrases.placeAtEnd(text);
+    int at = text.lastIndexOf(AT);
+    Named named = phrases.organization(at < 0 ? text : text.substring(at + AT.length()));
+    if (named.location() == null || kind.equals(Kind.AWARD)) {
+      return place;
+    }
+    boolean certain = named.organization() != null && names.isOrganization(named.organization());
+    return certain ? named : Named.location(named.location());
   }
 }
