@@ -109,6 +109,16 @@ record DateLine(Period period, int start, int end, Line rest) {
     return end;
   }
 
+  /** The period behind names that nothing parts from it: {@code Halden Works, Oslo 2019 - 2020}. */
+  static Optional<DateLine> behindNames(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .trailing(words)
+        .filter(match -> match.start() > 0)
+        .filter(match -> NameParts.isSpeltAsName(words.substring(0, match.start())))
+        .map(match -> before(match, line));
+  }
+
   /** The period that ends a line which stands in brackets: {@code (Fjordby College, May 2019)}. */
   static Optional<DateLine> inBrackets(Line line, PeriodReader periods) {
     String words = line.words().strip();

@@ -96,10 +96,13 @@ final class FactLines {
   /** Whether a line is the date of what the phrase in the line before says. */
   boolean isDateBelow(Line phrase, Line line) {
     String words = phrase.phrase().stripTrailing();
-    return isPeriod(line)
-        && isShort(words)
-        && SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
-        && !isLabelled(phrase);
+    return isPeriod(line) && isShort(words) && !endsSentence(words) && !isLabelled(phrase);
+  }
+
+  /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
+  private static boolean endsSentence(String words) {
+    return SENTENCE_END.indexOf(words.charAt(words.length() - 1)) >= 0
+        && !NameParts.endsWithForm(words);
   }
 
   /** Whether the next line continues the sentence; {@code from 2012 to 2015} is a date. */
@@ -162,7 +165,7 @@ final class FactLines {
             ? DateLine.ofText(line, periods).or(() -> DateLine.inList(line, periods)).orElse(null)
             : bracketed;
     if (dated == null) {
-      return line;
+      return datedNames(line, draft);
     }
     boolean brief = isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()));
     if (!brief && !startsDated(dated, line, draft)) {
@@ -180,6 +183,20 @@ final class FactLines {
   /** The words of a line without the links that it ends with. */
   private static String wordsOf(Line line) {
     return line.phrase().substring(0, DateLine.beforeLinks(line));
+  }
+
+  /** Names that a range ends, or that are facts and end with a date, without a separator. */
+  private Line datedNames(Line line, Draft draft) {
+    DateLine dated =
+        isShort(line.phrase()) ? DateLine.behindNames(line, periods).orElse(null) : null;
+    if (dated == null
+        || draft.context.kind().equals(Kind.PUBLICATION)
+        || !(dated.period() instanceof Period.Range && isCertain(dated.period(), draft))
+            && !says(dated.rest().phrase(), draft)) {
+      return line;
+    }
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    return beside(dated.rest(), false, draft);
   }
 
   private static void take(PeriodMatch date, Line line, Draft draft) {
@@ -293,8 +310,7 @@ final class FactLines {
     boolean role = isRoleAlone(text, draft);
     if (!isShort(text) && !role
         || isLabelled(line)
-        || SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
-            && !phrases.firm(text).says(text)) {
+        || endsSentence(text) && !phrases.firm(text).says(text)) {
       return line;
     }
     String position = names.withoutJoint(text);

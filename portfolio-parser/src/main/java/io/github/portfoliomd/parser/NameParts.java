@@ -25,6 +25,8 @@ final class NameParts {
 
   private static final Pattern ATTACHING = Pattern.compile("^[,:;|–—-]+\\s*|\\s*[,:;|–—-]+$");
 
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,4}");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
@@ -77,6 +79,14 @@ final class NameParts {
   private static boolean isForm(String word) {
     String form = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return FORMS.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether words end with a legal form and its full stop: {@code Inc.}, {@code B.V.} */
+  static boolean endsWithForm(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.length() < words.length()
+        && last.endsWith(".")
+        && (isForm(last) || INITIALS.matcher(last).matches());
   }
 
   /** The organization that words begin with, by its legal form: {@code Halden Ltd, a ropery}. */
