@@ -29,6 +29,10 @@ final class AuthorNames {
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
+  /** {@code Vale Okon, Ira}: the one given name behind them tells. */
+  private static final Pattern SURNAMES =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
+
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}.'’‘,‐-]+[*†‡§]?");
 
   /** What ends so is the end of a sentence. */
@@ -100,6 +104,9 @@ final class AuthorNames {
 
   /** {@code Vale, Ira, and Paul Okon}, {@code Vale, Ira, Okon, Paul}: surnames stand first. */
   private static List<String> turned(List<String> parts) {
+    if (parts.size() == 2 && SURNAMES.matcher(parts.get(0)).matches() && isWord(parts.get(1))) {
+      return new ArrayList<>(List.of(parts.get(0) + ", " + parts.get(1)));
+    }
     List<String> out = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
