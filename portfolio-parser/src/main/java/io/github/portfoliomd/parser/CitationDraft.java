@@ -50,6 +50,11 @@ final class CitationDraft {
     ranges.add(new Citation.Range(start, word ? end + 1 : end));
   }
 
+  /** A year that other words say, which stay what they are. */
+  void year(int said) {
+    year = said;
+  }
+
   void venue(int start, int end, int from) {
     String words = line.words().substring(start, end).strip();
     Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words);

@@ -33,10 +33,12 @@ final class ItemCitations {
   private final CitationReader reader;
   private final FullCitationReader works;
   private final PeriodReader periods;
+  private final WorkLines told;
 
-  ItemCitations(CitationReader reader, PeriodReader periods) {
+  ItemCitations(CitationReader reader, PeriodReader periods, PlaceNames places) {
     this.reader = reader;
     this.periods = periods;
+    this.told = new WorkLines(reader, periods, places);
     this.works = new FullCitationReader(reader);
   }
 
@@ -56,6 +58,11 @@ final class ItemCitations {
       return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
+    Optional<WorkLines.Told> work = told.read(lines);
+    if (work.isPresent()) {
+      Line left = take(work.get(), draft);
+      return with(left, lines.subList(work.get().count(), lines.size()), at, blocks, places);
+    }
     if (isOther(lines)) {
       return blocks;
     }
@@ -73,9 +80,32 @@ final class ItemCitations {
       return blocks;
     }
     draft.publication = publication(citation.get(), draft.heading, draft);
-    List<Line> rest = new ArrayList<>(lines.subList(count, lines.size()));
     at(line, citation.get(), draft);
     Line left = left(line, citation.get());
+    return with(left, lines.subList(count, lines.size()), at, blocks, places);
+  }
+
+  /** Takes a work that stands on lines of its own, and answers what else they say. */
+  private static Line take(WorkLines.Told work, Draft draft) {
+    Line line = work.line();
+    Citation citation = work.citation();
+    Line title = work.title();
+    draft.publication =
+        publication(citation, title == null ? draft.heading : title.content(), draft);
+    at(line, citation, draft);
+    Citation.Range date = work.date();
+    if (date == null || draft.period != null || draft.classes.contains(Attributes.NO_PERIOD)) {
+      return left(line, citation);
+    }
+    draft.period = work.period();
+    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    return left(line.without(date.start(), date.end()), citation);
+  }
+
+  /** Blocks with what is left of one of them. */
+  private static List<Block> with(
+      Line left, List<Line> below, int at, List<Block> blocks, Places places) {
+    List<Line> rest = new ArrayList<>(below);
     if (!left.isBlank()) {
       rest.add(0, left);
     }

@@ -49,7 +49,10 @@ final class LineNames {
       return Named.NOTHING;
     }
     if (phrases.isPlace(text)) {
-      return draft.has(Facet.LOCATION) ? Named.NOTHING : Named.location(NameParts.clean(text));
+      // where a work was shown is no place of it
+      return draft.has(Facet.LOCATION) || draft.publication != null
+          ? Named.NOTHING
+          : Named.location(NameParts.clean(text));
     }
     Named named = phrases.read(text, draft.context);
     if (named.role() != null && !draft.has(Facet.ROLE)) {

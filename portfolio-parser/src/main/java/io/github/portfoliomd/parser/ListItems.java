@@ -71,7 +71,7 @@ final class ListItems {
           size > 1
                   && (3 * dated >= 2 * size
                       || links && isLeadIn(before, places)
-                      || before == null && leads.stream().allMatch(lines -> isThing(lines.get(0))))
+                      || before == null && leads.stream().allMatch(this::isThing))
               || before == null && leads.stream().allMatch(signs::isWholeCitation);
       case ENTRY -> links && size > 1 && isLeadIn(before, places);
       default -> false;
@@ -94,10 +94,11 @@ final class ListItems {
   }
 
   /** A link, or words in bold, and what is said of it: below a heading that says nothing itself. */
-  private boolean isThing(Line line) {
+  private boolean isThing(List<Line> lines) {
+    Line line = lines.get(0);
     return (signs.isLinked(line)
             || signs.isBold(line) && signs.isName(line.part(0, line.lengthOfFirst())))
-        && !signs.isLinkAlone(line);
+        && (lines.size() > 1 || !signs.isLinkAlone(line));
   }
 
   /** A sentence that ends with a colon. */

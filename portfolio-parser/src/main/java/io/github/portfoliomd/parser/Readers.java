@@ -48,7 +48,7 @@ final class Readers {
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
     this.keywords = new Keywords(vocabulary);
-    this.citations = new ItemCitations(citationReader, periods);
+    this.citations = new ItemCitations(citationReader, periods, new PlaceNames(vocabulary));
     this.own = new OwnReaders(own);
   }
 
