@@ -34,6 +34,8 @@ final class PlaceNames {
 
   private static final int MOST_OF_CITY = 3;
 
+  private static final String ARTICLE = "the ";
+
   /** Small words inside of the names of cities. */
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "do", "das", "dos", "del", "di", "am", "an", "der", "sur", "upon", "aan");
@@ -84,13 +86,18 @@ final class PlaceNames {
     }
   }
 
-  /** Without accents and case: {@code Medellín} is written {@code Medellin}, too. */
+  /**
+   * Without accents, case and article: {@code Medellín} is written {@code Medellin}, too, and
+   * {@code The Netherlands} with or without the first word.
+   */
   private static String folded(String name) {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return name.strip().toLowerCase(Locale.ROOT);
     }
     String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    String small =
+        Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    return small.startsWith(ARTICLE) ? small.substring(ARTICLE.length()) : small;
   }
 
   /** Whether words are a place or several that are known: {@code Berlin}, {@code Bonn / remote}. */
@@ -142,6 +149,8 @@ final class PlaceNames {
     List<String> parts = words(words);
     return parts.stream().filter(word -> !isParticle(word)).count() <= MOST_WORDS
         && parts.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
+        // a dash between names parts them
+        && parts.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
         && !parts.get(0).isEmpty()
         && Character.isUpperCase(parts.get(0).codePointAt(0))
         && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
