@@ -46,7 +46,7 @@ final class HeadingReader {
     Line whole = new Line(words, null, places);
     Line line = draft.isSectionStated() ? whole : withoutDate(whole, draft);
     draft.heading = line.content();
-    draft.phrase = line.phrase();
+    draft.phrase = withoutAnchor(line).phrase();
     draft.at(Facet.HEADING, line);
     if (!draft.classes.contains(Attributes.NO_URL)) {
       address(line, draft, places);
@@ -63,6 +63,16 @@ final class HeadingReader {
       List<Inline> words = Blanks.ofBlock(withoutLogos(heading, draft, places), places);
       withoutDate(new Line(words, null, places), draft);
     }
+  }
+
+  /** A heading without the tags around all of it, which only give it a name to link to. */
+  private static Line withoutAnchor(Line line) {
+    int last = line.content().size() - 1;
+    boolean anchored =
+        last > 1
+            && line.content().get(0) instanceof Inline.Html
+            && line.content().get(last) instanceof Inline.Html;
+    return anchored ? line.with(line.content().subList(1, last)) : line;
   }
 
   /** The link whose words are what the heading names: {@code Rigger bei [Halden](…)}. */
