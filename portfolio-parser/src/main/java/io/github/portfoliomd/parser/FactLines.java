@@ -318,6 +318,7 @@ final class FactLines {
       return NamedLine.taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(text, role || line.unwrapped() != line, draft);
+    named = named.isNothing() ? lineNames.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
     }

@@ -148,7 +148,7 @@ final class LineNames {
     boolean linked =
         end > 0
             && line.content().get(0) instanceof Inline.Link
-            && text.substring(0, end).equals(NameParts.split(text).get(0))
+            && text.substring(0, end).strip().equals(phrases.parts(text).get(0))
             // "Website" and the like are one word
             && text.indexOf(' ') > 0;
     return linked
@@ -158,6 +158,14 @@ final class LineNames {
             && NameParts.isSpeltAsName(text.substring(0, end))
         ? phrases.host(text)
         : Named.NOTHING;
+  }
+
+  /**
+   * The employer that a line begins with, by its link, where its place follows and nothing else.
+   */
+  Named linkedWithPlace(Line line, Draft draft) {
+    Named named = linked(line, draft);
+    return named.location() != null && named.says(line.phrase()) ? named : Named.NOTHING;
   }
 
   /** The organization that is a link in a longer text. */

@@ -108,6 +108,11 @@ final class NamePhrase {
     return Signs.areIn(text, SIGNS) ? List.of(DASH.split(text)) : List.of(text);
   }
 
+  /** The parts that dashes, bars and commas make of words. */
+  List<String> parts(String words) {
+    return NameParts.split(listed(words));
+  }
+
   private static String listed(String words) {
     List<String> sides = sides(words);
     return sides.size() == 1 ? sides.get(0) : String.join(", ", sides);
@@ -172,11 +177,35 @@ final class NamePhrase {
     if (sides.size() > 1) {
       return sides(sides, context);
     }
+    Named stopped = stopped(sides.get(0), context);
+    if (!stopped.isNothing()) {
+      return stopped;
+    }
     boolean unspaced = phrase.strip().charAt(0) > Names.UNSPACED;
     List<String> words = unspaced ? List.of(BLANK.split(phrase.strip())) : List.of();
     return words.size() == 2 && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
         ? sides(words, context)
         : alone(sides.get(0), context);
+  }
+
+  /** {@code Position. Organization}: a full stop can part them, too. */
+  private Named stopped(String words, Context context) {
+    if (!context.isOfJobs() || words.indexOf(". ") < 0) {
+      return Named.NOTHING;
+    }
+    String first = NameParts.firstSentence(words);
+    String host = words.substring(first.length()).replaceFirst("^[.\\s]+", "");
+    boolean told =
+        !host.isEmpty()
+            && names.roleWord(first).isPresent()
+            && NameParts.isSpeltAsName(host)
+            && !names.isLikelyRole(host)
+            && NameParts.firstSentence(host).length() == host.length();
+    if (!told) {
+      return Named.NOTHING;
+    }
+    Named named = names.isFreelance(host) ? Named.NOTHING : parts.host(host);
+    return named.withRole(NameParts.clean(parts.role(first)));
   }
 
   /** {@code Role at Organization, City}, {@code Role at Organization - City}. */
