@@ -170,11 +170,25 @@ final class LeadLines {
     return switch (grouping) {
       case ITEMS -> name && (dated || !label || described && !kind.equals(Kind.EDUCATION));
       // below one thing bold words begin a sentence, state a position or label something, too
-      case ENTRY -> name && i == 0 && signs.hasColon(line) && (!label || described);
+      case ENTRY ->
+          name && i == 0 && (signs.hasColon(line) && (!label || described) || isDatedBelow(lines));
       case UNKNOWN ->
-          name && i == 0 && (signs.hasColon(line) && (!label || described) || signs.isDated(line));
+          name
+              && i == 0
+              && (signs.hasColon(line) && (!label || described)
+                  || signs.isDated(line)
+                  || isDatedBelow(lines));
       default -> false;
     };
+  }
+
+  /** Whether the first line is in bold from end to end and the next one says when that was. */
+  private boolean isDatedBelow(List<Line> lines) {
+    return lines.size() > 1
+        && lines.get(0).unwrapped() != lines.get(0)
+        && !lines.get(1).isContinuation()
+        && signs.isShort(lines.get(1))
+        && signs.hasDate(lines.get(1));
   }
 
   /** Whether a bold line without a date names what the line with one above it introduces. */
