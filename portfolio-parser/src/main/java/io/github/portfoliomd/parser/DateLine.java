@@ -1,9 +1,11 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   private static final Pattern UNMISTAKABLE =
       Pattern.compile("\\d\\s(?:-{1,3}|[–—~～])\\s|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
+
+  private static final Pattern YEAR_BEHIND = Pattern.compile("\\p{L} ((?:19|20)\\d\\d)\\s*$");
 
   private static final String COMMAS = ",，、";
 
@@ -117,6 +121,20 @@ record DateLine(Period period, int start, int end, Line rest) {
         .filter(match -> match.start() > 0)
         .filter(match -> NameParts.isSpeltAsName(words.substring(0, match.start())))
         .map(match -> before(match, line));
+  }
+
+  /** The year behind a name that nothing parts from it: {@code Halden University 2017}. */
+  static Optional<DateLine> yearBehindName(Line line) {
+    Matcher year = YEAR_BEHIND.matcher(line.words());
+    return year.find()
+        ? Optional.ofNullable(
+            before(
+                new PeriodMatch(
+                    Period.point(PartialDate.of(Integer.parseInt(year.group(1)))),
+                    year.start(1),
+                    year.end(1)),
+                line))
+        : Optional.empty();
   }
 
   /** The period that ends a line which stands in brackets: {@code (Fjordby College, May 2019)}. */

@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -187,8 +188,13 @@ final class FactLines {
 
   /** Names that a range ends, or that are facts and end with a date, without a separator. */
   private Line datedNames(Line line, Draft draft) {
+    boolean school = draft.context.kind().equals(Kind.EDUCATION);
     DateLine dated =
-        isShort(line.phrase()) ? DateLine.behindNames(line, periods).orElse(null) : null;
+        isShort(line.phrase())
+            ? DateLine.behindNames(line, periods)
+                .or(() -> school ? DateLine.yearBehindName(line) : Optional.empty())
+                .orElse(null)
+            : null;
     if (dated == null
         || draft.context.kind().equals(Kind.PUBLICATION)
         || !(dated.period() instanceof Period.Range && isCertain(dated.period(), draft))

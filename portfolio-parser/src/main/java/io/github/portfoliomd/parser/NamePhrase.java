@@ -306,7 +306,7 @@ final class NamePhrase {
       boolean study = told && names.isDegreeAlone(first) && names.isSchool(host);
       return study ? named : named.withRole(NameParts.clean(parts.role(first)));
     }
-    return !likely && names.isLikelyRole(others.get(0))
+    return !likely && names.isLikelyRole(others.get(0)) && !places.isPlace(host)
         ? parts.organization(first).withRole(NameParts.clean(parts.role(others.get(0))))
         : Named.NOTHING;
   }
