@@ -253,11 +253,34 @@ final class HeadingReader {
         && draft.context.above() == Context.Above.SECTION;
   }
 
+  /** The words of a heading; two that stand out, each in its way, are parted by that. */
+  private static String parted(Line line) {
+    List<Inline> pieces =
+        line.content().stream()
+            .filter(inline -> !(inline instanceof Inline.Text text && text.value().isBlank()))
+            .toList();
+    boolean parted =
+        pieces.size() == 2
+            && pieces.stream().allMatch(HeadingReader::standsOut)
+            && !pieces.get(0).getClass().equals(pieces.get(1).getClass());
+    if (!parted) {
+      return line.phrase();
+    }
+    int end = line.lengthOfFirst();
+    return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
+  }
+
+  private static boolean standsOut(Inline inline) {
+    return inline instanceof Inline.Strong
+        || inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Link;
+  }
+
   private void names(Line line, Draft draft) {
     if (isWork(draft)) {
       return;
     }
-    Named named = phrases.read(line.phrase(), draft.context);
+    Named named = phrases.read(parted(line), draft.context);
     if (isThing(named, line, draft)) {
       return;
     }
