@@ -57,6 +57,9 @@ final class PlaceNames {
     static final Set<String> CITIES = new HashSet<>();
     static final Set<String> REGIONS = new HashSet<>();
 
+    /** Codes of countries that are no words, degrees or subjects. */
+    static final Set<String> COUNTRIES = new HashSet<>();
+
     /** The first words of many names. */
     static final Set<String> FIRST = new HashSet<>();
 
@@ -76,7 +79,11 @@ final class PlaceNames {
     /** A line: {@code regions: California, CA} or {@code cities: Berlin, Wien}. */
     private static void add(String line) {
       int colon = line.indexOf(':');
-      if (colon > 0 && !line.startsWith("#")) {
+      if (line.startsWith("countries:")) {
+        Arrays.stream(line.substring(colon + 1).split(","))
+            .map(String::strip)
+            .forEach(COUNTRIES::add);
+      } else if (colon > 0 && !line.startsWith("#")) {
         Set<String> names =
             line.startsWith("region") ? REGIONS : line.startsWith("first") ? FIRST : CITIES;
         Arrays.stream(line.substring(colon + 1).split(","))
@@ -121,7 +128,10 @@ final class PlaceNames {
       boolean place = isKnown(parts.get(i), unknown);
       boolean code = i > 0 && CODE.matcher(parts.get(i)).matches();
       boolean named =
-          unknown && i + 1 < parts.size() && isName(parts.get(i)) && isRegion(parts.get(i + 1));
+          unknown
+              && i + 1 < parts.size()
+              && isName(parts.get(i))
+              && (isRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
       if (!place && !code && !named) {
         return false;
       }
@@ -185,6 +195,11 @@ final class PlaceNames {
 
   boolean isRemote(String words) {
     return remote.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a town's last part is the code of a country, which shorter words could be, too. */
+  private static boolean isCountryCode(List<String> parts, int at) {
+    return at > 0 && at == parts.size() - 1 && Known.COUNTRIES.contains(parts.get(at));
   }
 
   private static boolean isRegion(String words) {
