@@ -170,7 +170,9 @@ final class FactLines {
     }
     boolean brief = isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()));
     if (!brief && !startsDated(dated, line, draft)) {
-      return endsDated(dated, line, draft) ? datedText(dated, line, draft) : line;
+      return endsDated(dated, line, draft) || isHeld(dated.period(), draft)
+          ? datedText(dated, line, draft)
+          : line;
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
@@ -247,10 +249,19 @@ final class FactLines {
         && !phrases.isSection(draft);
   }
 
+  /** So does a day or a month below a talk, which is held then. */
+  private static boolean isHeld(Period period, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK)
+        && draft.context.above() == Context.Above.SECTION
+        && !isYear(period);
+  }
+
   /** What a text behind which a date stands names by a link: the rest is told of it. */
   private Line datedText(DateLine dated, Line line, Draft draft) {
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
-    NamedLine.suggest(lineNames.linkWithin(dated.rest()), dated.rest(), draft);
+    Named linked = lineNames.linkWithin(dated.rest());
+    Named named = linked.isNothing() ? lineNames.event(wordsOf(dated.rest()), draft) : linked;
+    NamedLine.suggest(named, dated.rest(), draft);
     return dated.rest();
   }
 
