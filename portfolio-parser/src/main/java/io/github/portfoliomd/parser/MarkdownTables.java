@@ -87,10 +87,18 @@ final class MarkdownTables implements ParagraphPreProcessor {
     for (Row row : rows) {
       delimiters.align(row.cells());
     }
-    int length =
-        block.getContentLines().subList(0, count).stream().mapToInt(BasedSequence::length).sum();
-    add(table(rows, 1), block.getChars().subSequence(0, length), block, state);
-    return length;
+    if (count == lines.size()) {
+      add(table(rows, 1), block.getChars(), block, state);
+      return block.getChars().length();
+    }
+    List<BasedSequence> own = block.getContentLines().subList(0, count);
+    BasedSequence characters =
+        own.get(0).baseSubSequence(own.get(0).getStartOffset(), own.get(count - 1).getEndOffset());
+    add(table(rows, 1), characters, block, state);
+    // what is left is told by lines, since a number of characters leaves out what stands before
+    // them
+    block.setContent(block, count, lines.size());
+    return 0;
   }
 
   private static void add(
