@@ -27,11 +27,12 @@ final class HtmlRemainingInlines extends RemainingInlines {
     String before = at;
     Set<Integer> paired = RawTag.paired(inlines);
     Deque<List<Inline>> open = new ArrayDeque<>();
+    Deque<String> names = new ArrayDeque<>();
     open.push(new ArrayList<>());
     for (int i = 0; i < inlines.size(); i++) {
       at = path + "/" + i;
       if (inlines.get(i) instanceof Inline.Html html && paired.contains(i)) {
-        tag(RawTag.of(html.raw()).orElseThrow(), open);
+        tag(RawTag.of(html.raw()).orElseThrow(), names, open);
       } else {
         open.element().addAll(inlines.get(i).accept(this));
       }
@@ -50,13 +51,17 @@ final class HtmlRemainingInlines extends RemainingInlines {
     return List.of();
   }
 
-  private void tag(RawTag tag, Deque<List<Inline>> open) {
+  private void tag(RawTag tag, Deque<String> names, Deque<List<Inline>> open) {
     if (tag.isEmphasis()) {
       lose("", "raw-html", "it is emphasis like any other");
       if (tag.closing()) {
         List<Inline> content = open.pop();
-        open.element().addAll(tag.emphasis(content));
+        String name = names.pop();
+        // one in itself says nothing more
+        boolean plain = names.contains(name) || !remaining.hasRoom();
+        open.element().addAll(plain ? content : tag.emphasis(content));
       } else {
+        names.push(tag.name());
         open.push(new ArrayList<>());
       }
       return;

@@ -3,8 +3,10 @@ package io.github.portfoliomd.exporter;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,11 +25,22 @@ final class RawHtml {
       Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "title");
 
   private final List<Block> blocks = new ArrayList<>();
+  private final boolean styled;
 
-  private RawHtml() {}
+  /** The styles of the elements around: one in itself says nothing more. */
+  private final Set<String> styles = new HashSet<>();
 
-  static List<Block> blocks(String raw) {
-    RawHtml html = new RawHtml();
+  private RawHtml(boolean styled) {
+    this.styled = styled;
+  }
+
+  /**
+   * What a block says.
+   *
+   * @param styled whether emphasis and links in it have room where it stands
+   */
+  static List<Block> blocks(String raw, boolean styled) {
+    RawHtml html = new RawHtml(styled);
     List<Inline> rest = html.content(Jsoup.parseBodyFragment(raw).body(), false);
     html.addParagraph(html.blocks.size(), rest);
     return List.copyOf(html.blocks);
@@ -81,17 +94,27 @@ final class RawHtml {
       case "br" -> List.of(new Inline.HardBreak());
       case "img" -> List.of(image(element));
       case "a" -> link(element, inLink);
-      case "b", "strong" -> List.of(new Inline.Strong(content(element, inLink)));
-      case "i", "em" -> List.of(new Inline.Emphasis(content(element, inLink)));
-      case "s", "del" -> List.of(new Inline.Strikethrough(content(element, inLink)));
+      case "b", "strong" -> styled("strong", element, inLink, Inline.Strong::new);
+      case "i", "em" -> styled("em", element, inLink, Inline.Emphasis::new);
+      case "s", "del" -> styled("s", element, inLink, Inline.Strikethrough::new);
       case "code", "kbd", "samp" -> List.of(new Inline.Code(element.text()));
       default -> content(element, inLink);
     };
   }
 
+  private List<Inline> styled(
+      String style, Element element, boolean inLink, Function<List<Inline>, Inline> inline) {
+    if (!styled || !styles.add(style)) {
+      return content(element, inLink);
+    }
+    List<Inline> content = content(element, inLink);
+    styles.remove(style);
+    return List.of(inline.apply(content));
+  }
+
   private List<Inline> link(Element element, boolean inLink) {
     List<Inline> content = content(element, true);
-    return inLink || !element.hasAttr("href")
+    return inLink || !styled || !element.hasAttr("href")
         ? content
         : List.of(new Inline.Link(element.attr("href"), element.attr("title"), content));
   }

@@ -4,9 +4,11 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +25,9 @@ record RawTag(String name, boolean closing, boolean bare) {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*?)?\\s*/?>");
+
+  /** So deep pairs are looked for in each other. */
+  private static final int DEPTH = 50;
 
   /** Elements that only say how their words look or sound, so that nothing can hide in them. */
   private static final Set<String> SAFE =
@@ -49,27 +54,29 @@ record RawTag(String name, boolean closing, boolean bare) {
   static Set<Integer> paired(List<? extends Inline> inlines) {
     Set<Integer> paired = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
+    Map<String, Integer> names = new HashMap<>();
     for (int i = 0; i < inlines.size(); i++) {
       Optional<RawTag> found =
           inlines.get(i) instanceof Inline.Html html ? of(html.raw()) : Optional.empty();
       RawTag tag = found.orElse(new RawTag("", false, true));
       if (tag.isBreak()) {
         paired.add(i);
-      } else if (tag.isSafe() && !tag.closing()) {
+      } else if (tag.isSafe() && !tag.closing() && open.size() < DEPTH) {
         open.push(i);
-      } else if (open.stream().anyMatch(start -> tag.closes(inlines.get(start)))) {
+        names.merge(tag.name(), 1, Integer::sum);
+      } else if (tag.closing() && names.getOrDefault(tag.name(), 0) > 0) {
         // what was opened inside of it has no end
-        while (!tag.closes(inlines.get(open.element()))) {
-          open.pop();
+        while (!paired.contains(i)) {
+          int start = open.pop();
+          RawTag opening = of(((Inline.Html) inlines.get(start)).raw()).orElseThrow();
+          names.merge(opening.name(), -1, Integer::sum);
+          if (opening.name().equals(tag.name())) {
+            paired.addAll(Set.of(start, i));
+          }
         }
-        paired.addAll(Set.of(open.pop(), i));
       }
     }
     return paired;
-  }
-
-  private boolean closes(Inline start) {
-    return closing && of(((Inline.Html) start).raw()).filter(t -> t.name.equals(name)).isPresent();
   }
 
   private boolean isSafe() {

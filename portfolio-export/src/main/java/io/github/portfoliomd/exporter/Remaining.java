@@ -29,6 +29,12 @@ abstract class Remaining {
   /** Whether the page has a heading of its own. */
   boolean headed;
 
+  /** How many blocks and inlines stand around what is being looked at. */
+  int depth;
+
+  /** Deeper, what raw HTML means has no room: the model nests a hundred levels. */
+  private static final int ROOM = 90;
+
   final Losses of(Portfolio portfolio) {
     headed = !new Block.Cell(muted().inlines("", portfolio.heading())).content().isEmpty();
     FrontMatter front = frontMatter(portfolio.frontMatter());
@@ -46,6 +52,11 @@ abstract class Remaining {
             .items(items)
             .build();
     return new Losses(report.list(), named(remaining));
+  }
+
+  /** Whether what raw HTML means has room where it stands. */
+  final boolean hasRoom() {
+    return depth < ROOM;
   }
 
   /** One of its own, whose losses nobody hears of. */

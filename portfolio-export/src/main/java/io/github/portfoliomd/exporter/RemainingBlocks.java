@@ -28,6 +28,14 @@ abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
     return out;
   }
 
+  /** Blocks of the one that is being looked at, so many levels deeper. */
+  private List<Block> below(int levels, String path, List<Block> blocks) {
+    remaining.depth += levels;
+    List<Block> out = of(at + path, blocks);
+    remaining.depth -= levels;
+    return out;
+  }
+
   final void lose(String below, String what, String why) {
     remaining.report.add(at + below, what, why);
   }
@@ -48,7 +56,7 @@ abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
   final List<Block.ListItem> items(List<Block.ListItem> items) {
     List<Block.ListItem> out = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      List<Block> content = of(at + "/items/" + i + "/content", items.get(i).content());
+      List<Block> content = below(2, "/items/" + i + "/content", items.get(i).content());
       out.add(new Block.ListItem(items.get(i).task(), content));
     }
     return out;
@@ -56,7 +64,7 @@ abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
 
   @Override
   public final List<Block> visit(Block.Quote quote) {
-    return List.of(new Block.Quote(of(at + "/content", quote.content())));
+    return List.of(new Block.Quote(below(1, "/content", quote.content())));
   }
 
   @Override
@@ -91,7 +99,7 @@ abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
       definition.terms().forEach(t -> terms.add(term(below + "/terms/" + terms.size(), t)));
       definition
           .definitions()
-          .forEach(d -> meanings.add(of(at + below + "/definitions/" + meanings.size(), d)));
+          .forEach(d -> meanings.add(below(3, below + "/definitions/" + meanings.size(), d)));
       out.add(new Block.Definition(terms, meanings));
     }
     return List.of(new Block.DefinitionList(out));
@@ -112,13 +120,13 @@ abstract class RemainingBlocks implements Block.Visitor<List<Block>> {
   @Override
   public final List<Block> visit(Block.FootnoteDefinition note) {
     String label = remaining.label(at + "/label", note.label());
-    return List.of(new Block.FootnoteDefinition(label, of(at + "/content", note.content())));
+    return List.of(new Block.FootnoteDefinition(label, below(1, "/content", note.content())));
   }
 
   @Override
   public final List<Block> visit(Block.Html html) {
     lose("", "raw-html", "only words, links, images, emphasis and line breaks of it are shown");
-    return remaining.muted().blocks("", RawHtml.blocks(html.raw()));
+    return remaining.muted().blocks("", RawHtml.blocks(html.raw(), remaining.hasRoom()));
   }
 
   @Override

@@ -33,7 +33,10 @@ abstract class RemainingInlines implements Inline.Visitor<List<Inline>> {
 
   /** Content of the inline that is being looked at. */
   final List<Inline> content(List<Inline> content) {
-    return of(at + "/content", content);
+    remaining.depth++;
+    List<Inline> out = of(at + "/content", content);
+    remaining.depth--;
+    return out;
   }
 
   /** Characters of the inline that is being looked at; none is nothing. */

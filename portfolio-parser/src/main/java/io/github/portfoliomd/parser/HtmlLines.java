@@ -5,7 +5,6 @@ import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -79,15 +78,18 @@ final class HtmlLines {
     int start = start(node);
     int end = end(node);
     int plain = 0;
-    Matcher liquid = LiquidTags.ANYWHERE.matcher(words);
-    while (liquid.find()) {
-      words(words.substring(plain, liquid.start()), start, end, out);
-      Inline tag =
-          LiquidTags.image(liquid.group())
-              .<Inline>map(image -> image)
-              .orElseGet(() -> new Inline.Opaque(liquid.group()));
-      out.add(places.put(tag, start, end));
-      plain = liquid.end();
+    LiquidFinder liquid = new LiquidFinder(words);
+    for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', Math.max(plain, at + 1))) {
+      int close = liquid.end(at);
+      if (close < 0) {
+        continue;
+      }
+      words(words.substring(plain, at), start, end, out);
+      String tag = words.substring(at, close);
+      Inline inline =
+          LiquidTags.image(tag).<Inline>map(image -> image).orElseGet(() -> new Inline.Opaque(tag));
+      out.add(places.put(inline, start, end));
+      plain = close;
     }
     words(words.substring(plain), start, end, out);
   }

@@ -24,18 +24,26 @@ final class InlineWriter implements Inline.Visitor<Void> {
     CELL
   }
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);.*", Pattern.DOTALL);
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);");
   private static final Pattern AUTOLINK =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*");
   private static final Pattern MAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
-  private static final Pattern LIST_NUMBER =
-      Pattern.compile("\\d{1,9}[.)](?:\\s.*|$)", Pattern.DOTALL);
+
+  /** More digits number no item of a list (CommonMark 0.31.2, section 5.2). */
+  private static final int MOST_DIGITS = 9;
+
   private static final Pattern RULE = Pattern.compile("(?:[-\\s]+|=+\\s*|[|:\\s-]*-[|:\\s-]*)");
 
   private final Places places;
   private final Where where;
+
+  /** The text whose number signs at the end were looked for last, and where they begin. */
+  private @Nullable String closed;
+
+  private int closing;
+
   private final StringBuilder out = new StringBuilder();
   private int emphases;
   private int strongs;
@@ -119,7 +127,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
           case '\\' -> isPunctuation(next) || next == '\n';
           case '_' -> !isInsideWord(text, i);
           case '<' -> next == '/' || next == '!' || next == '?' || Character.isLetter(next);
-          case '&' -> ENTITY.matcher(text.substring(i)).matches();
+          case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
           case '!' -> next == '\n' && linkFollows;
           case '~' -> next == '~' || i > 0 && text.charAt(i - 1) == '~' || next == '\n';
           case '{' -> isLiquidOrKramdown(text, i);
@@ -159,8 +167,16 @@ final class InlineWriter implements Inline.Visitor<Void> {
   }
 
   /** CommonMark 0.31.2, section 4.2: number signs at the end of a heading close it. */
-  private static boolean isClosing(String text, int i) {
-    return text.substring(i).chars().allMatch(c -> c == '#' || c == ' ');
+  private boolean isClosing(String text, int i) {
+    if (!text.equals(closed)) {
+      int end = text.length();
+      while (end > 0 && (text.charAt(end - 1) == '#' || text.charAt(end - 1) == ' ')) {
+        end--;
+      }
+      closed = text;
+      closing = end;
+    }
+    return i >= closing;
   }
 
   /** CommonMark 0.31.2, sections 4 and 5, and the extensions: what starts a block. */
@@ -186,11 +202,15 @@ final class InlineWriter implements Inline.Visitor<Void> {
     if (where != Where.PARAGRAPH || c != '.' && c != ')') {
       return false;
     }
-    int start = out.lastIndexOf("\n") + 1;
-    String line = out.substring(start) + text.substring(i);
-    return out.length() - start <= 9
-        && LIST_NUMBER.matcher(line).matches()
-        && out.substring(start).chars().allMatch(Character::isDigit);
+    int digits = out.length();
+    while (digits > 0
+        && out.length() - digits < MOST_DIGITS
+        && out.charAt(digits - 1) >= '0'
+        && out.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    boolean number = digits < out.length() && (digits == 0 || out.charAt(digits - 1) == '\n');
+    return number && (i + 1 == text.length() || SpacedWords.isBlank(text.charAt(i + 1)));
   }
 
   @Override

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 /** Liquid (Jekyll's templates): tags and outputs are for another program. */
 final class LiquidTags {
 
-  /** A tag or an output, on one line. */
-  static final Pattern ANYWHERE = Pattern.compile("\\{\\{[^\\n\\r]*?\\}\\}|\\{%[^\\n\\r]*?%\\}");
-
   /** An include whose file is named for the picture that it shows (Jekyll, "Includes"). */
   private static final Pattern INCLUDE =
       Pattern.compile(
