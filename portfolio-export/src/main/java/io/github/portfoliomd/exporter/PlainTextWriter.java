@@ -16,17 +16,20 @@ import io.github.portfoliomd.model.PortfolioWriter;
  * <p>Headings are underlined, with another character for each depth; right under them stand the
  * images, the period in words and the facts, a labelled line each; then, apart, the text. Every
  * address stands in angle brackets behind its words and is never broken. Blanks stand at no line's
- * end, and characters that a terminal would act upon are gone. What becomes what, and what is
- * dropped, is written down in {@code MAPPING.md}. A portfolio without anything gives an empty text.
+ * end, and characters that a terminal would act upon, or that nobody would see, are gone. What
+ * becomes what, and what is dropped, is written down in {@code MAPPING.md}. A portfolio without
+ * anything gives an empty text.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PlainTextWriter implements PortfolioWriter {
 
   private final int width;
+  private final TextCharacters characters;
 
   private PlainTextWriter(Builder builder) {
     this.width = builder.width;
+    this.characters = builder.characters;
   }
 
   /** {@return a writer of lines of 72 columns} */
@@ -46,13 +49,14 @@ public final class PlainTextWriter implements PortfolioWriter {
 
   @Override
   public Losses losses(Portfolio portfolio) {
-    return new TextRemaining().of(portfolio);
+    return new TextRemaining(characters).of(portfolio);
   }
 
   /** Makes writers; not thread-safe. */
   public static final class Builder {
 
     private int width = 72;
+    private TextCharacters characters = TextCharacters.SEEN;
 
     private Builder() {}
 
@@ -71,6 +75,20 @@ public final class PlainTextWriter implements PortfolioWriter {
         throw new IllegalArgumentException("no line has " + columns + " columns");
       }
       this.width = columns;
+      return this;
+    }
+
+    /**
+     * Writes characters that nobody sees, too, as they stand: control characters, those that turn
+     * the direction of text (UAX #9), and those that take no room; left out unless set.
+     *
+     * <p>A text with them can look otherwise than it reads, and can make a terminal do what its
+     * author likes. What ends a line or a page is a blank in any case.
+     *
+     * @return this builder
+     */
+    public Builder unseenCharacters() {
+      this.characters = TextCharacters.ALL;
       return this;
     }
 

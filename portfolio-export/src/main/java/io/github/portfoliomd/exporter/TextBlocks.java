@@ -101,7 +101,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   @Override
   public List<String> visit(Block.CodeBlock code) {
     String fence = "`".repeat(Math.max(3, longestTicks(code.text()) + 1));
-    String info = TextCharacters.clean(code.info()).strip();
+    String info = TextCharacters.line(code.info()).strip();
     List<String> out = new ArrayList<>();
     out.add(fence + (info.startsWith("`") ? " " : "") + info);
     out.addAll(codeLines(code.text()));
@@ -113,7 +113,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   static List<String> codeLines(String text) {
     String lines =
         text.lines()
-            .map(line -> TextCharacters.clean(line.replace("\t", "    ")).stripTrailing())
+            .map(line -> TextCharacters.line(line.replace("\t", "    ")).stripTrailing())
             .collect(Collectors.joining("\n"));
     return lines.stripTrailing().lines().toList();
   }
@@ -157,7 +157,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Block.FootnoteDefinition footnote) {
-    String mark = "[^" + TextCharacters.clean(footnote.label()) + "]: ";
+    String mark = "[^" + TextCharacters.line(footnote.label()) + "]: ";
     return behind(mark, "    ", footnote.content());
   }
 
@@ -172,7 +172,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
         opaque
             .raw()
             .lines()
-            .map(TextCharacters::clean)
+            .map(TextCharacters::line)
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .toList());

@@ -1,50 +1,100 @@
 package io.github.portfoliomd.exporter;
 
-/**
- * Characters that may stand in a plain text: what a terminal or a mail reader does not act upon.
- */
-final class TextCharacters {
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
-  private TextCharacters() {}
+/** Characters that may stand in a plain text. */
+enum TextCharacters {
 
-  /**
-   * The characters, a tab or a line end as a blank, and without those that would not be seen as
-   * written.
-   */
-  static String clean(String text) {
+  /** Those that somebody sees, or that what is seen needs. */
+  SEEN,
+
+  /** Those that end no line. */
+  ALL;
+
+  private static final int BLACK_FLAG = 0x1F3F4;
+
+  /** Scripts whose letters never join, so that a joiner behind one can only hide something. */
+  private static final Set<UnicodeScript> UNJOINED =
+      Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
+
+  /** The text with blanks for tabs and line ends: it is to stand on one line. */
+  static String line(String text) {
+    return text.replace('\t', ' ').replace('\n', ' ');
+  }
+
+  /** The text without the others; of those that end a line, a tab and a line feed stay. */
+  String of(String text) {
+    int[] left = text.codePoints().map(TextCharacters::blank).filter(this::mayStand).toArray();
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isBlank(c) ? ' ' : c)
-        .filter(c -> !isActing(c))
-        .forEach(out::appendCodePoint);
+    int before = ' ';
+    for (int c : left) {
+      if (this == ALL || fits(before, c)) {
+        out.appendCodePoint(c);
+        before = c;
+      }
+    }
     return out.toString();
   }
 
-  /** The same, but with the tabs and line ends that are in it. */
-  static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isBlank(c) && !isTabOrLineEnd(c) ? ' ' : c)
-        .filter(c -> isTabOrLineEnd(c) || !isActing(c))
-        .forEach(out::appendCodePoint);
-    return out.toString();
+  /** What a program could take for a line's end or a page's is a blank. */
+  private static int blank(int c) {
+    boolean isSeparator =
+        (c >= 0x0B && c <= 0x0D)
+            || (c >= 0x1C && c <= 0x1F)
+            || c == 0x85
+            || c == 0x2028
+            || c == 0x2029;
+    return isSeparator ? ' ' : c;
   }
 
-  private static boolean isTabOrLineEnd(int c) {
-    return c == '\t' || c == '\n';
-  }
-
-  private static boolean isBlank(int c) {
-    return isTabOrLineEnd(c) || c == '\u2028' || c == '\u2029';
+  private boolean mayStand(int c) {
+    return this == ALL || c == '\t' || c == '\n' || !isUnseen(c);
   }
 
   /**
-   * Controls; line and paragraph separators; embeddings, overrides and isolates (UAX #9, section
-   * 2).
+   * Controls; embeddings, overrides and isolates, but not the marks, which turn no letters around
+   * (UAX #9, section 2); and what takes no room.
    */
-  private static boolean isActing(int c) {
+  private static boolean isUnseen(int c) {
     return Character.getType(c) == Character.CONTROL
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x206F)
+        || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || c == 0xAD
+        || c == 0x180E
+        || c == 0x200B
+        || c == 0xFEFF
+        || c == 0xE0001;
+  }
+
+  /**
+   * Joiners are spelling behind what can join (Unicode, section 23.2), and tags are part of a flag
+   * (UTS #51, section 1.4.6); anywhere else, nobody sees them.
+   */
+  private static boolean fits(int before, int c) {
+    if (c == 0x200C || c == 0x200D) {
+      return canJoin(before);
+    }
+    return !isTag(c) || isTag(before) || before == BLACK_FLAG;
+  }
+
+  private static boolean isTag(int c) {
+    return c >= 0xE0020 && c <= 0xE007F;
+  }
+
+  private static boolean canJoin(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          !UNJOINED.contains(UnicodeScript.of(c));
+      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c > 0xFF;
+      default -> false;
+    };
   }
 }

@@ -62,7 +62,7 @@ final class TextFacts {
     if (!fact.authored()) {
       return fact.label();
     }
-    String label = escaped(TextCharacters.clean(fact.label()).strip(), ":");
+    String label = escaped(TextCharacters.line(fact.label()).strip(), ":");
     if (fact.value() instanceof Fact.Keywords) {
       return "Keywords (" + label + ")";
     }
@@ -100,7 +100,7 @@ final class TextFacts {
 
   private static List<String> texts(String text) {
     return text.lines()
-        .map(line -> TextCharacters.clean(line).strip())
+        .map(line -> TextCharacters.line(line).strip())
         .collect(Collectors.joining("\n"))
         .stripTrailing()
         .lines()
@@ -110,7 +110,7 @@ final class TextFacts {
   /** A separator inside of a name has a backslash before it, and so has a backslash. */
   private static String joined(List<String> names, String separator) {
     return names.stream()
-        .map(name -> TextCharacters.clean(name).strip())
+        .map(name -> TextCharacters.line(name).strip())
         .filter(name -> !name.isEmpty())
         .map(name -> escaped(name, separator))
         .collect(Collectors.joining(separator + " "));

@@ -18,7 +18,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   /** An address, on which no line ends. */
   static String address(String url) {
-    return LineWrap.tied("<" + TextCharacters.clean(url) + ">");
+    return LineWrap.tied("<" + TextCharacters.line(url) + ">");
   }
 
   /** Words and the address they lead to, which is not said twice. */
@@ -34,7 +34,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Text text) {
-    return TextCharacters.clean(text.value());
+    return TextCharacters.line(text.value());
   }
 
   @Override
@@ -54,7 +54,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Code code) {
-    return TextCharacters.clean(code.value());
+    return TextCharacters.line(code.value());
   }
 
   @Override
@@ -64,7 +64,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Image image) {
-    String alt = TextCharacters.clean(image.alt());
+    String alt = TextCharacters.line(image.alt());
     return "[Image: " + (alt.isEmpty() ? "" : alt + " ") + address(image.source()) + "]";
   }
 
@@ -80,7 +80,7 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.FootnoteReference reference) {
-    return "[^" + TextCharacters.clean(reference.label()) + "]";
+    return "[^" + TextCharacters.line(reference.label()) + "]";
   }
 
   @Override
@@ -90,6 +90,6 @@ final class TextInlines implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Opaque opaque) {
-    return TextCharacters.clean(opaque.raw());
+    return TextCharacters.line(opaque.raw());
   }
 }

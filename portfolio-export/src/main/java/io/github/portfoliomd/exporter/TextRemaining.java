@@ -14,12 +14,18 @@ import java.util.Optional;
 /** What remains of a portfolio in plain text. */
 final class TextRemaining extends Remaining {
 
+  private final TextCharacters characters;
   private final TextRemainingInlines inlines = new TextRemainingInlines(this);
   private final TextRemainingBlocks blocks = new TextRemainingBlocks(this);
 
+  /** What remains where a text can have these characters. */
+  TextRemaining(TextCharacters characters) {
+    this.characters = characters;
+  }
+
   @Override
   TextRemaining muted() {
-    return new TextRemaining();
+    return new TextRemaining(characters);
   }
 
   @Override
@@ -95,11 +101,11 @@ final class TextRemaining extends Remaining {
 
   @Override
   String clean(String text) {
-    return TextCharacters.visible(text);
+    return characters.of(text);
   }
 
   @Override
   String whyNotClean() {
-    return "a terminal would act upon it";
+    return "a terminal would act upon it, or nobody would see it";
   }
 }

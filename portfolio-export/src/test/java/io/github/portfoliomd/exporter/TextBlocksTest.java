@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextBlocksTest {
 
   private static String text(int width, Block... blocks) {
-    List<Block> remaining = new TextRemaining().blocks("", Arrays.asList(blocks));
+    List<Block> remaining =
+        new TextRemaining(TextCharacters.SEEN).blocks("", Arrays.asList(blocks));
     return String.join("\n", new TextBlocks(width).lines(remaining));
   }
 

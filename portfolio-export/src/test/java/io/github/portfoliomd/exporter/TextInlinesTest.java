@@ -68,10 +68,4 @@ class TextInlinesTest {
     assertThat(lines(new Inline.Html("<b>"), text("a"), new Inline.Html("<!-- c -->")))
         .containsExactly("a");
   }
-
-  @Test
-  void charactersThatATerminalActsUponAreDropped() {
-    assertThat(lines(text("a\u001B[1m\u202Eb\u2066c\u0007\td\u2028e\u200Ff")))
-        .containsExactly("a[1mbc d e\u200Ff");
-  }
 }

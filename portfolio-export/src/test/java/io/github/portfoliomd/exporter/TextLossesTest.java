@@ -145,4 +145,17 @@ class TextLossesTest {
             "control-character /introduction/1/raw",
             "control-character /items/0/url");
   }
+
+  @Test
+  void charactersThatNobodySees() {
+    assertThat(losses(Inline.text("a\u200Bb"), new Inline.Code("a\uFEFF"), Inline.text("a\u200E")))
+        .containsExactly(
+            "control-character /introduction/0/content/0/value",
+            "code-style /introduction/0/content/1",
+            "control-character /introduction/0/content/1/value");
+    assertThat(losses(Inline.image("a\u2066.png", "b\u00ADc")))
+        .containsExactly(
+            "control-character /introduction/0/content/0/source",
+            "control-character /introduction/0/content/0/alt");
+  }
 }

@@ -21,7 +21,15 @@ class TextReaderTest {
 
   @Property
   void readingGivesTheSpokenForm(@ForAll("portfolios") Portfolio portfolio) {
-    PlainTextWriter writer = PlainTextWriter.builder().width(0).build();
+    comesBack(PlainTextWriter.builder().width(0).build(), portfolio);
+  }
+
+  @Property
+  void withCharactersThatNobodySees(@ForAll("portfolios") Portfolio portfolio) {
+    comesBack(PlainTextWriter.builder().width(0).unseenCharacters().build(), portfolio);
+  }
+
+  private static void comesBack(PlainTextWriter writer, Portfolio portfolio) {
     Portfolio spoken = Spoken.of(writer.losses(portfolio).remaining());
     assertThat(TextReader.read(writer.write(portfolio))).isEqualTo(spoken);
   }

@@ -89,7 +89,8 @@ class WritersTest {
   void noLineOfTextEndsInABlankOrActsUponATerminal(@ForAll("portfolios") Portfolio portfolio) {
     String text = PlainTextWriter.create().write(portfolio);
     assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));
-    assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\u2028-\u202E\u2066-\u2069]");
+    assertThat(text.replace("\n", ""))
+        .doesNotContainPattern("[\\p{Cc}\\u00AD\\u200B\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]");
   }
 
   /** What is longer is one word behind marks, or a line of code. */
