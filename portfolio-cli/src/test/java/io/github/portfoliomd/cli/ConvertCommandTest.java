@@ -225,6 +225,15 @@ class ConvertCommandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @Test
+  void thePageItselfCanBeReplaced() throws IOException {
+    String page = file("skiff.md", "Skiff\n=====\n\n* oak\n");
+
+    assertThat(Outcome.of("convert", page, "--to", "markdown", "-o", page).exitCode()).isZero();
+
+    assertThat(folder.resolve("skiff.md")).hasContent("# Skiff\n\n- oak\n");
+  }
+
   private static String[] words(String page, String options) {
     List<String> words = new ArrayList<>(List.of("convert", page));
     words.addAll(List.of(options.split(" ")));
