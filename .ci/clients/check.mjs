@@ -2,11 +2,12 @@
 import { commands } from './commands.mjs'
 import { convert, readsJson, sources } from './documents.mjs'
 import { inventions } from './inventions.mjs'
+import { hostile } from './hostile.mjs'
 import { expectation, judge, unnoticed } from './rendering.mjs'
 import { load, names } from './themes.mjs'
 import { blindValidators, schema, validators } from './validators.mjs'
 
-const [project, folder] = process.argv.slice(2)
+const [project, folder, attacks] = process.argv.slice(2)
 const failures = []
 const fail = (where, problems) => failures.push(...problems.map(problem => `${where}: ${problem}`))
 
@@ -59,6 +60,9 @@ fail('control', await blindValidators(folder))
 for (const theme of themes) {
   fail(`control, ${theme.name}`, await unnoticed(theme, documents[0].forThemes.resume))
 }
+
+console.log('')
+failures.push(...await hostile(attacks))
 
 failures.forEach(failure => console.error(failure))
 console.log(failures.length === 0 ? '\nAll clients are content.' : `\n${failures.length} failures`)

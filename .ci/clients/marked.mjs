@@ -25,19 +25,20 @@ export function texts(value, at = '', field = '', beside = null) {
 
 /** A marked résumé of the same shape: it has the same fields, and its dates are as exact. */
 export function twin(resume) {
+  const nothing = () => Object.create(null) // a text may be "constructor"
   let count = 0
-  const mark = (value, name, marks, names = {}) => {
+  const mark = (value, name, marks, names = nothing()) => {
     if (typeof value === 'string') {
       return value === '' ? '' : (marks[value] ??= markText(value, name))
     }
     if (Array.isArray(value)) {
-      const ofList = {} // equal names of a list stay equal: themes show jobs at one employer as one
+      const ofList = nothing() // equal names of a list stay equal: themes show jobs at one employer as one
       return value.map(item => mark(item, name, marks, ofList))
     }
     if (value === null || typeof value !== 'object') {
       return value
     }
-    const own = {} // equal texts of an object stay equal: themes show two equal dates as one
+    const own = nothing() // equal texts of an object stay equal: themes show two equal dates as one
     if (typeof value.name === 'string') {
       own[value.name] = mark(value.name, 'name', names)
     }
@@ -53,7 +54,7 @@ export function twin(resume) {
       : name === 'image' || isAddress(text) ? `https://example.com/${word}`
       : word
   }
-  return mark(resume, '', {})
+  return mark(resume, '', nothing())
 }
 
 export const isAddress = text => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text)

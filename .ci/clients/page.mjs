@@ -12,6 +12,9 @@ const withinWords = new Set('a code del em s strong'.split(' '))
 
 const unseen = new Set('head script style template noscript'.split(' '))
 
+// No browser takes what stands in them for an address.
+const words = new Set('alt title content'.split(' '))
+
 /** `live`: what a browser would run. `elements`: the names of those that no text may make. */
 export function read(html) {
   const page = { text: '', addresses: [], attributes: [], elements: [], live: [] }
@@ -47,7 +50,8 @@ function visit({ tagName, attrs, childNodes }, page) {
     if (name === 'href' || name === 'src') {
       page.addresses.push(value)
     }
-    if (name.startsWith('on') || name === 'srcdoc' || runs(value)) {
+    const isWords = words.has(name) && !attrs.some(attr => attr.name === 'http-equiv')
+    if (name.startsWith('on') || name === 'srcdoc' || (runs(value) && !isWords)) {
       page.live.push(`${name}=${value}`)
     }
   }

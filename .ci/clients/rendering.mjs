@@ -68,7 +68,7 @@ function nonsense(theme, page, resume) {
 }
 
 /** Elements and scripts of the page that harmless texts in the same places do not give. */
-function intrusions(page, like) {
+export function intrusions(page, like) {
   const more = (ours, theirs) => {
     const left = [...theirs]
     return ours.filter(one => !left.includes(one) || !left.splice(left.indexOf(one), 1))

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.exporter.jsonresume.JsonResumeWriter;
+import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * <p>Of attack 7 these are {@code 007.txt}, the attack itself; {@code 007-model.html} and {@code
  * 007-model.json}, what the writers make of a model that says it everywhere; and {@code 007-page.…}
- * of pages that do.
+ * of pages that do. A few résumés, {@code many-00.json} and so on, hold twenty attacks each.
  */
 public final class HostilePages {
 
@@ -39,6 +40,23 @@ public final class HostilePages {
       write(out, name + "-model", HostileModel.everywhere(attack));
       write(out, name + "-page", HostilePage.together(attack));
     }
+    for (int i = 0; i < attacks.size(); i += 20) {
+      List<String> some = attacks.subList(i, Math.min(i + 20, attacks.size()));
+      write(out, "many-%02d".formatted(i / 20), many(some));
+    }
+  }
+
+  /** The items and profiles of several portfolios in one. */
+  private static Portfolio many(List<String> attacks) {
+    Portfolio.Builder all = Portfolio.builder();
+    Person.Builder person = Person.builder();
+    for (String attack : attacks) {
+      Portfolio one = HostileModel.everywhere(attack);
+      one.person().profiles().forEach(person::addProfile);
+      one.introduction().forEach(all::addIntroduction);
+      one.items().forEach(all::addItem);
+    }
+    return all.person(person.build()).build();
   }
 
   private static void write(Path out, String name, Portfolio portfolio) throws IOException {
