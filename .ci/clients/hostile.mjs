@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { intrusions } from './rendering.mjs'
-import { twin } from './marked.mjs'
+import { everyField, texts, twin } from './marked.mjs'
 import { names } from './themes.mjs'
 import { read } from './page.mjs'
+import { schema } from './validators.mjs'
 
 const isResume = name => /^(\d+-(model|page)|many-\d+)\.json$/.test(name)
 
@@ -21,11 +22,14 @@ const breaksOn = { even: /"(network|username)":"(constructor|__proto__)"/ }
  */
 export async function hostile(folder) {
   const problems = []
+  const bare = attacked(everyField(schema))
+  let noticed = 0
   const files = readdirSync(folder).filter(isResume).sort()
   for (const name of names) {
     const theme = { ...await import(`jsonresume-theme-${name}`), breaksOn: breaksOn[name] }
     const render = async resume => theme.render(structuredClone(resume))
     let live = 0
+    noticed += intrusions(read(await render(bare)), read(await render(twin(bare)))).length > 0 ? 1 : 0
     for (const file of files) {
       const resume = JSON.parse(readFileSync(join(folder, file), 'utf8'))
       try {
@@ -46,8 +50,18 @@ export async function hostile(folder) {
     }
     console.log(`attacks, ${name}: ${files.length} résumés, ${live} of them live`)
   }
+  if (noticed < 2) {
+    problems.push('attacks, control: themes are not seen to run what nobody made safe')
+  }
   if (files.length < 100) {
     problems.push(`attacks: only ${files.length} résumés in ${folder}`)
   }
   return problems
+}
+
+/** A résumé that says in every text what nobody made safe. */
+function attacked(resume) {
+  const words = texts(resume).map(({ text }) => text).filter(text => /^m\d+q$/.test(text))
+  return JSON.parse(JSON.stringify(resume), (name, value) =>
+    words.includes(value) ? '<img src=x onerror=pwn(1)>' : value)
 }
