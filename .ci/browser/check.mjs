@@ -70,7 +70,7 @@ function control(noticed, files) {
   for (const kind of kinds) {
     const count = noticed.filter(([, { problems }]) => problems.some(p => p.startsWith(kind))).length
     console.log(`  ${kind}: ${count}`)
-    if (count < 10) {
+    if (count < 5) {
       failures.push(`control: hardly ever "${kind}"`)
     }
   }
