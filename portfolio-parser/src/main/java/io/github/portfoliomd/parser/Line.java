@@ -27,7 +27,8 @@ final class Line {
   private @Nullable String phrase;
   private @Nullable String text;
   private @Nullable Line unwrapped;
-  private @Nullable Optional<Labels.Labelled> label;
+  private boolean isLabelSought;
+  private Optional<Labels.Labelled> label = Optional.empty();
   private @Nullable PeriodReader periods;
   private Optional<PeriodReader.Reading> period = Optional.empty();
 
@@ -174,12 +175,11 @@ final class Line {
 
   /** The label in front of the line; each reader asks for it, but it is looked for once. */
   Optional<Labels.Labelled> label() {
-    Optional<Labels.Labelled> known = label;
-    if (known == null) {
-      known = Labels.find(this);
-      label = known;
+    if (!isLabelSought) {
+      label = Labels.find(this);
+      isLabelSought = true;
     }
-    return known;
+    return label;
   }
 
   /** The period that all of the line is; asked again and again, too. */

@@ -249,9 +249,8 @@ final class Names {
   private static Optional<String> last(String phrase) {
     boolean canEndSo =
         !phrase.isEmpty() && LAST_OF_LEVEL.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
-    Matcher level = canEndSo ? LEVEL.matcher(phrase) : null;
-    boolean ends = level != null && level.find();
-    return lastOfFew(ends ? phrase.substring(0, level.start()) : phrase);
+    Matcher level = LEVEL.matcher(phrase);
+    return lastOfFew(canEndSo && level.find() ? phrase.substring(0, level.start()) : phrase);
   }
 
   /** The last of {@link #words}. */

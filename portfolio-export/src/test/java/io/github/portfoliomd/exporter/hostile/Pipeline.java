@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** All that can be done with a page, by name, on a thread with a small stack. */
 final class Pipeline {
@@ -27,28 +28,36 @@ final class Pipeline {
   static final Map<String, Consumer<Portfolio>> STEPS = new LinkedHashMap<>();
 
   static {
-    STEPS.put("Markdown", page -> MarkdownWriter.create().write(page));
-    STEPS.put("JSON Resume", page -> JsonResumeWriter.create().write(page));
-    STEPS.put(
+    step("Markdown", page -> MarkdownWriter.create().write(page));
+    step("JSON Resume", page -> JsonResumeWriter.create().write(page));
+    step(
         "JSON Resume for themes",
         page -> JsonResumeWriter.builder().forThemes().build().write(page));
-    STEPS.put("HTML", page -> HtmlWriter.create().write(page));
-    STEPS.put("text", page -> PlainTextWriter.create().write(page));
-    STEPS.put("equals", page -> page.equals(page.toBuilder().build()));
-    STEPS.put("hashCode", Portfolio::hashCode);
-    STEPS.put("toString", Portfolio::toString);
-    STEPS.put("serialisation", Pipeline::serialise);
+    step("HTML", page -> HtmlWriter.create().write(page));
+    step("text", page -> PlainTextWriter.create().write(page));
+    step("equals", page -> page.equals(page.toBuilder().build()));
+    step("hashCode", Portfolio::hashCode);
+    step("toString", Portfolio::toString);
+    step("serialisation", Pipeline::serialise);
   }
 
+  /** Keeps what is made, so that no compiler leaves it out. */
+  private static volatile Object sink = "";
+
   private Pipeline() {}
+
+  private static void step(String name, Function<Portfolio, ?> step) {
+    STEPS.put(name, page -> sink = step.apply(page));
+  }
 
   static ParseResult parse(String page) {
     return PARSER.parse(page);
   }
 
-  private static void serialise(Portfolio page) {
+  private static Portfolio serialise(Portfolio page) {
     try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream())) {
       out.writeObject(page);
+      return page;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
