@@ -29,11 +29,13 @@ final class AuthorNames {
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
 
-  /** {@code Vale Okon, Ira}: the one given name behind them tells. */
-  private static final Pattern SURNAMES =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
+  /** Who has two surnames has a given name behind them, which alone names nobody. */
+  private static final Pattern SURNAMES = Pattern.compile(WORD + "(?: " + WORD + ")?");
 
-  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}.'’‘,‐-]+[*†‡§]?");
+  /** What leads to a note, and what stands for names that are left out. */
+  private static final String MARKS = "*∗⋆†‡§¶…" + Line.RAISED;
+
+  private static final Pattern LETTERS = Pattern.compile("[‘'(]?[\\p{L}\\p{M}.'’‘,‐-]+[’')]?");
 
   /** What ends so is the end of a sentence. */
   private static final Pattern STOPPED = Pattern.compile("[\\p{L}'’-]{3,}\\.");
@@ -60,9 +62,12 @@ final class AuthorNames {
     this.between = Pattern.compile("\\s*[,;、]\\s*(?:" + and + "\\s+)?|\\s+" + and + "\\s+");
   }
 
-  /** The names, as they are written; empty where something else stands there. */
+  /**
+   * The names, as they are written, without the marks that lead to notes; empty where something
+   * else stands there.
+   */
   Optional<List<String>> read(String words) {
-    String text = words.strip();
+    String text = CitationReader.withoutSeparators(withoutMarks(words).strip());
     if (text.endsWith(".") && !ENDS_WITH_INITIAL.matcher(text).find() && !text.endsWith("al.")) {
       text = text.substring(0, text.length() - 1).strip();
     }
@@ -82,7 +87,7 @@ final class AuthorNames {
       String part = text.substring(start, end);
       if (!found.isEmpty() && isSurname(found) && INITIALS.matcher(part).matches()) {
         found.set(found.size() - 1, text.substring(previous, end));
-      } else {
+      } else if (found.isEmpty() || !more || !OTHERS.matcher(part).matches()) {
         found.add(part);
         previous = start;
       }
@@ -102,19 +107,35 @@ final class AuthorNames {
         : Optional.empty();
   }
 
+  /** Names without marks, and without what stands for names left out. */
+  private static String withoutMarks(String words) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean dots = words.startsWith("...", i);
+      boolean blank = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+      if (!blank && !dots && MARKS.indexOf(c) < 0) {
+        out.append(c);
+      }
+      i = dots ? i + 2 : i;
+    }
+    return out.toString();
+  }
+
   /** {@code Vale, Ira, and Paul Okon}, {@code Vale, Ira, Okon, Paul}: surnames stand first. */
   private static List<String> turned(List<String> parts) {
-    if (parts.size() == 2 && SURNAMES.matcher(parts.get(0)).matches() && isWord(parts.get(1))) {
-      return new ArrayList<>(List.of(parts.get(0) + ", " + parts.get(1)));
-    }
     List<String> out = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       boolean first = i == 0 || i % 2 == 0 && out.size() == i / 2;
-      boolean pair = first && i + 1 < parts.size() && isWord(part) && isWord(parts.get(i + 1));
+      boolean pair = first && i + 1 < parts.size() && isSurnames(part) && isWord(parts.get(i + 1));
       out.add(pair ? part + ", " + parts.get(++i) : part);
     }
     return out;
+  }
+
+  private static boolean isSurnames(String part) {
+    return SURNAMES.matcher(part).matches();
   }
 
   private static boolean isWord(String part) {
@@ -133,6 +154,12 @@ final class AuthorNames {
     return last.indexOf('.') < 0 && last.indexOf(',') < 0;
   }
 
+  /** A name is spelt with a capital, in quotes or brackets, too. */
+  private static boolean isUpper(String word) {
+    boolean enclosed = word.length() > 2 && "'‘(".indexOf(word.charAt(0)) >= 0;
+    return Character.isUpperCase(word.codePointAt(enclosed ? 1 : 0));
+  }
+
   private boolean isName(String name) {
     if (name.isBlank()) {
       return false;
@@ -141,9 +168,7 @@ final class AuthorNames {
       return true;
     }
     List<String> words = BLANKS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
-    boolean small =
-        words.stream()
-            .allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || PARTICLES.contains(w));
+    boolean small = words.stream().allMatch(w -> isUpper(w) || PARTICLES.contains(w));
     boolean spelt =
         words.stream().allMatch(w -> LETTERS.matcher(w).matches() && !STOPPED.matcher(w).matches());
     return small

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param year in which it appeared, or null
  * @param doi its identifier, or null
  * @param ranges the characters of the line's words that say so, in order
+ * @param yearStart where the year stands among them, or -1
  */
 record Citation(
     List<String> authors,
     @Nullable String venue,
     @Nullable Integer year,
     @Nullable Doi doi,
-    List<Range> ranges) {
+    List<Range> ranges,
+    int yearStart) {
 
   /** Some characters of a line. */
   record Range(int start, int end) {}

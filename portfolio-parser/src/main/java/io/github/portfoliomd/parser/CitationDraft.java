@@ -21,6 +21,8 @@ final class CitationDraft {
   private @Nullable String venue;
   private @Nullable Integer year;
   private @Nullable Doi doi;
+  private int yearStart = -1;
+  private int venueStart;
 
   CitationDraft(Line line) {
     this.line = line;
@@ -46,6 +48,7 @@ final class CitationDraft {
 
   void year(int start, int end) {
     year = Integer.valueOf(line.words().substring(start, end));
+    yearStart = start;
     boolean word = line.words().startsWith("年", end) || line.words().startsWith("년", end);
     ranges.add(new Citation.Range(start, word ? end + 1 : end));
   }
@@ -55,11 +58,29 @@ final class CitationDraft {
     year = said;
   }
 
+  /** The year that is part of the venue's name. */
+  void yearOfVenue(int start, int end) {
+    year = Integer.valueOf(line.words().substring(start, end));
+  }
+
+  boolean hasVenue() {
+    return venue != null;
+  }
+
+  int venueStart() {
+    return venueStart;
+  }
+
+  boolean hasAuthors() {
+    return !authors.isEmpty();
+  }
+
   void venue(int start, int end, int from) {
     String words = line.words().substring(start, end).strip();
     Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words);
     words = bracketed.matches() ? bracketed.group(1).strip() : words;
     venue = words.matches(".*[.,]") ? words.substring(0, words.length() - 1) : words;
+    venueStart = start;
     ranges.add(new Citation.Range(from, end));
   }
 
@@ -104,6 +125,8 @@ final class CitationDraft {
         !authors.isEmpty() && (venue != null || year != null || doi != null)
             || venue != null && (year != null || doi != null);
     ranges.sort(Comparator.comparingInt(Citation.Range::start));
-    return enough ? Optional.of(new Citation(authors, venue, year, doi, ranges)) : Optional.empty();
+    return enough
+        ? Optional.of(new Citation(authors, venue, year, doi, ranges, yearStart))
+        : Optional.empty();
   }
 }

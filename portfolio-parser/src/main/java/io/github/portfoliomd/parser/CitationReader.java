@@ -20,6 +20,9 @@ final class CitationReader {
   /** What stands behind a venue is numbers; more words tell something. */
   private static final int MOST_WORDS_BEHIND = 6;
 
+  /** As much may be told of a work whose authors, venue or kind, and year are known. */
+  private static final int MOST_WORDS_BEHIND_ALL = 25;
+
   private static final String SEPARATORS = " \t,:;，：；、";
 
   static final String YEAR_DIGITS = "((?:1[5-9]|20)\\d{2})";
@@ -29,17 +32,13 @@ final class CitationReader {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.:–-])" + YEAR_DIGITS + "(?:(?=[年년])|(?![\\p{L}\\p{N}/–-]|\\.\\d))");
 
-  private static final Pattern YEAR_BEHIND_NAMES =
+  static final Pattern YEAR_BEHIND_NAMES =
       Pattern.compile("(?<=[\\s(.,])" + YEAR_DIGITS + "\\)?[\\s.,:;]*$");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(" + YEAR_DIGITS + "\\)[.,:]?");
 
   private static final Pattern PLAIN_VENUE =
       Pattern.compile("\\s*([\\p{Lu}\\p{Lo}][^.,;:()\uFFFC\\d]{1,100})(?=[.,;(]|\\s*$)");
-
-  private static final Pattern VENUE =
-      Pattern.compile(
-          "\\s*([\\p{Lu}\\p{Lo}][^.,;:()\uFFFC\\d]{1,100}?)\\s*(?=[.,;(\uFFFC]|\\s\\d|$)");
 
   private static final Pattern VENUE_ALONE =
       Pattern.compile(
@@ -61,11 +60,21 @@ final class CitationReader {
   private final AuthorNames names;
   private final Pattern with;
   private final Pattern in;
+  private final Pattern unpublished;
+  private final CitationRows rows = new CitationRows(this);
 
   CitationReader(Vocabulary vocabulary, Names names) {
     this.names = new AuthorNames(vocabulary, names);
     this.with = Pattern.compile("(?i)^\\s*(?:" + any(vocabulary, "citation.with") + ")\\s+");
     this.in = Pattern.compile("(?i)(?<![^\\s.,])(?:" + any(vocabulary, "citation.in") + "):?\\s*$");
+    this.unpublished =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:" + any(vocabulary, "citation.unpublished") + ")(?!\\p{L})");
+  }
+
+  /** Whether words say what a work is, or how far it got, and not where it appeared. */
+  boolean isUnpublished(String words) {
+    return unpublished.matcher(words).find();
   }
 
   private static String any(Vocabulary vocabulary, String key) {
@@ -76,7 +85,7 @@ final class CitationReader {
   }
 
   Optional<Citation> read(Line line) {
-    String words = line.words();
+    String words = line.names();
     if (words.isEmpty() || words.length() > MOST_CHARACTERS || words.charAt(0) == Line.HIDDEN) {
       return Optional.empty();
     }
@@ -125,13 +134,16 @@ final class CitationReader {
     return words.substring(0, end);
   }
 
-  static boolean isVenue(String words) {
-    return words.indexOf(Line.HIDDEN) < 0 && WORD.matcher(words).find();
+  boolean isVenue(String words) {
+    return words.indexOf(Line.HIDDEN) < 0
+        && !words.stripLeading().startsWith("(")
+        && WORD.matcher(words).find()
+        && !isUnpublished(words);
   }
 
   /** Authors, maybe with the year, before a venue that stands out; numbers and the year behind. */
   private Optional<Citation> around(Line line, Citation.Range venue) {
-    String words = line.words();
+    String words = line.names();
     Matcher opening = in.matcher(words.substring(0, venue.start()));
     int start = opening.find() ? opening.start() : venue.start();
     String before = words.substring(0, start);
@@ -148,13 +160,13 @@ final class CitationReader {
     return behind(venue.end(), found) ? found.citation() : Optional.empty();
   }
 
-  private static String withoutBracket(String before) {
+  static String withoutBracket(String before) {
     String text = before.stripTrailing();
     return text.endsWith("(") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Reads the names that a text holds and nothing else; there may be none. */
-  private boolean authors(String text, int offset, CitationDraft found) {
+  boolean authors(String text, int offset, CitationDraft found) {
     Matcher prefix = with.matcher(text);
     int from = prefix.find() ? prefix.end() : 0;
     String rest = withoutSeparators(text.substring(from));
@@ -168,7 +180,7 @@ final class CitationReader {
 
   /** Authors and the year in brackets, and a venue in plain words if one follows them. */
   private Optional<Citation> bracketed(Line line) {
-    String words = line.words();
+    String words = line.names();
     Matcher year = IN_BRACKETS.matcher(words);
     CitationDraft found = new CitationDraft(line);
     if (!year.find() || year.start() == 0 || !authors(words.substring(0, year.start()), 0, found)) {
@@ -186,7 +198,7 @@ final class CitationReader {
 
   /** {@code Rivers and Ice, 2020}: a venue with its year, which could not be an author. */
   private Optional<Citation> venue(Line line) {
-    Matcher venue = VENUE_ALONE.matcher(line.words());
+    Matcher venue = VENUE_ALONE.matcher(line.names());
     if (!venue.matches()
         || !NameParts.isSpeltAsName(venue.group(1))
         || names.read(venue.group(1)).isPresent()) {
@@ -200,7 +212,7 @@ final class CitationReader {
 
   /** {@code I. Vale, P. Okon. Rivers and Ice, 2020}: names, and a venue in plain words. */
   private Optional<Citation> plain(Line line, String between) {
-    String words = line.words();
+    String words = line.names();
     for (int stop = words.indexOf(between); stop > 0; stop = words.indexOf(between, stop + 1)) {
       Optional<Citation> found = plain(line, stop + 1, !between.equals(". "));
       if (found.isPresent()) {
@@ -216,17 +228,25 @@ final class CitationReader {
    * @param sure whether only several names, or one with initials, are some
    */
   private Optional<Citation> plain(Line line, int end, boolean sure) {
-    String words = line.words();
-    Matcher venue = VENUE.matcher(words).region(end, words.length());
+    String words = line.names();
+    int start = venueStart(words, end);
+    int stop = VenueName.end(words, start);
+    String venue = words.substring(start, stop);
     CitationDraft found = new CitationDraft(line);
-    if (!venue.lookingAt()
+    if (venue.isEmpty()
         || !authors(words.substring(0, end), 0, found)
         || sure && !areCertain(words.substring(0, end))
-        || names.read(venue.group(1)).isPresent() && !words.startsWith(". ", end - 1)) {
+        || names.read(venue).isPresent() && !words.startsWith(". ", end - 1)) {
       return Optional.empty();
     }
-    found.venue(venue.start(1), venue.end(1), venue.start(1));
-    return behind(venue.end(1), found) && found.hasYear() ? found.citation() : Optional.empty();
+    if (!isUnpublished(venue)) {
+      found.venue(start, stop, end);
+    } else if (!areCertain(words.substring(0, end))) {
+      return Optional.empty();
+    } else {
+      stop = end;
+    }
+    return behind(stop, found) && found.hasYear() ? found.citation() : Optional.empty();
   }
 
   /** Whether words are names for certain: several of them, or one with initials. */
@@ -236,11 +256,31 @@ final class CitationReader {
         .isPresent();
   }
 
+  /** Where a venue begins: behind blanks, and "in" or the like. */
+  int venueStart(String words, int from) {
+    int at = from;
+    while (at < words.length() && words.charAt(at) == ' ') {
+      at++;
+    }
+    int word = words.indexOf(' ', at);
+    return word > at && beforeIn(words.substring(at, word)) == 0 ? venueStart(words, word) : at;
+  }
+
   /** Reads two lines as one: names, and a venue that starts behind an offset. */
   Optional<Citation> read(Line line, int second) {
-    return line.words().length() > MOST_CHARACTERS
+    return line.names().length() > MOST_CHARACTERS
         ? Optional.empty()
-        : plain(line, second, true).or(() -> read(line));
+        : rows.read(line, second)
+            .or(() -> plain(line, second, true))
+            .or(
+                () ->
+                    read(line)
+                        .filter(
+                            found ->
+                                found.ranges().stream()
+                                    .noneMatch(
+                                        range ->
+                                            range.start() < second && range.end() > second + 1)));
   }
 
   /** Looks for the year and the identifier behind the rest; answers whether that is no sentence. */
@@ -257,12 +297,18 @@ final class CitationReader {
     Matcher year = YEAR.matcher(words).region(from, words.length()).useTransparentBounds(true);
     if (!found.hasYear() && year.find()) {
       found.year(year.start(1), year.end(1));
+    } else if (!found.hasYear() && found.hasVenue()) {
+      Matcher within = YEAR.matcher(words).region(found.venueStart(), from);
+      if (within.useTransparentBounds(true).find()) {
+        found.yearOfVenue(within.start(1), within.end(1));
+      }
     }
     boolean parted =
         text.isBlank()
             || !Character.isLetterOrDigit(text.codePointAt(0))
             || "』》".indexOf(words.charAt(from - 1)) >= 0;
-    return parted && wordsIn(text) <= MOST_WORDS_BEHIND;
+    boolean all = found.hasAuthors() && found.hasYear();
+    return parted && wordsIn(text) <= (all ? MOST_WORDS_BEHIND_ALL : MOST_WORDS_BEHIND);
   }
 
   private static long wordsIn(String text) {

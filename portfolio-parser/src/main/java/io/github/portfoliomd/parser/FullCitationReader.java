@@ -46,12 +46,6 @@ final class FullCitationReader {
   /** More full stops are none of names. */
   private static final int MOST_STOPS = 40;
 
-  /** A venue in plain words, of which some may be cut short: {@code Phys. Rev. Lett.} */
-  private static final Pattern PLAIN_VENUE =
-      Pattern.compile(
-          "[\\p{Lu}\\p{Lo}](?:[^.,;:()\\[\\]\uFFFC\\d]|(?<=\\b\\p{L}{1,4})\\.(?= \\p{Lu})){1,100}"
-              + "(?=[.,;:(\\[]|\\s\\d|\\s*\uFFFC|\\s*$)");
-
   private static final Pattern LEADING_IN = Pattern.compile("(?i)\\s*in:?\\s+");
 
   private static final Pattern EDITORS = Pattern.compile("\\s*\\(\\p{L}{2,4}\\.?\\),?\\s*$");
@@ -66,7 +60,7 @@ final class FullCitationReader {
 
   /** Reads a line; empty where it does not name authors, a title, and a venue or a year. */
   Optional<FullCitation> read(Line line) {
-    String words = line.words();
+    String words = line.names();
     if (words.length() > MOST_CHARACTERS || words.isBlank()) {
       return Optional.empty();
     }
@@ -84,7 +78,7 @@ final class FullCitationReader {
 
   /** Reads the authors, and the year behind them; answers where the title begins, or -1. */
   private int behindAuthors(Line line, int from, CitationDraft found) {
-    String words = line.words();
+    String words = line.names();
     Matcher brackets = IN_BRACKETS.matcher(words).region(from, words.length());
     if (brackets.find() && authors(words, from, brackets.start(), false, found)) {
       return behindBrackets(words, brackets, found);
@@ -128,7 +122,7 @@ final class FullCitationReader {
 
   /** Where words stand out behind the authors. */
   private int styled(Line line, int from, CitationDraft found) {
-    String words = line.words();
+    String words = line.names();
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
@@ -181,7 +175,7 @@ final class FullCitationReader {
   }
 
   private Optional<FullCitation> titled(Line line, int from, CitationDraft found) {
-    String words = line.words();
+    String words = line.names();
     int start = skip(words, from, SEPARATORS);
     CitationTitle title =
         CitationTitle.quotedAt(line, start)
@@ -217,7 +211,7 @@ final class FullCitationReader {
       int end = at + line.length(inline);
       if (at == start && isStyled(inline)) {
         int last = end;
-        while (last > at && ".,".indexOf(line.words().charAt(last - 1)) >= 0) {
+        while (last > at && ".,".indexOf(line.names().charAt(last - 1)) >= 0) {
           last--;
         }
         return Optional.of(new CitationTitle(at, last));
@@ -229,7 +223,7 @@ final class FullCitationReader {
 
   /** A sentence, or what stands before the venue, a link or the identifier. */
   private int plainEnd(Line line, int start) {
-    String words = line.words();
+    String words = line.names();
     int limit = words.length();
     int at = 0;
     for (Inline inline : line.content()) {
@@ -254,13 +248,13 @@ final class FullCitationReader {
 
   /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
   private int venue(Line line, int from, CitationDraft found) {
-    String words = line.words();
+    String words = line.names();
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
       if (at >= from
           && (inline instanceof Inline.Emphasis || inline instanceof Inline.Strong)
-          && CitationReader.isVenue(words.substring(at, end))) {
+          && citations.isVenue(words.substring(at, end))) {
         String before = words.substring(from, at);
         String names = before.substring(0, citations.beforeIn(before));
         if (names.isBlank()) {
@@ -284,12 +278,11 @@ final class FullCitationReader {
     }
     Matcher in = LEADING_IN.matcher(words).region(from, words.length());
     int start = in.lookingAt() ? in.end() : from;
-    Matcher plain = PLAIN_VENUE.matcher(words).region(start, words.length());
-    plain.useTransparentBounds(true);
-    if (!plain.lookingAt()) {
+    int end = VenueName.end(words, start);
+    if (end == start || citations.isUnpublished(words.substring(start, end))) {
       return -1;
     }
-    found.venue(start, plain.end(), from);
-    return plain.end();
+    found.venue(start, end, from);
+    return end;
   }
 }

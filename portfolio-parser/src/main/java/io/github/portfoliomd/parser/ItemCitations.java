@@ -30,6 +30,11 @@ final class ItemCitations {
   private static final Pattern FORM =
       Pattern.compile("(?i).*(?:\\.(?:pdf|html?)|/(?:pdf|full|abstract|epub|meta))$");
 
+  private static final int YEAR_DIGITS = 4;
+
+  /** More words before a colon are part of a name: {@code Papers of the Rope Days: HRD 2020}. */
+  private static final int LONGEST_LABEL = 3;
+
   private final CitationReader reader;
   private final FullCitationReader works;
   private final PeriodReader periods;
@@ -44,8 +49,37 @@ final class ItemCitations {
 
   /** Takes the citation that introduces an item. */
   void take(FullCitation found, Draft draft) {
-    draft.publication = publication(found.citation(), found.phrase().content(), draft);
-    at(found.line(), found.citation(), draft);
+    take(found.line(), found.citation(), found.phrase().content(), draft);
+  }
+
+  private void take(Line line, Citation citation, List<Inline> title, Draft draft) {
+    draft.publication = publication(citation, title, draft);
+    at(line, citation, draft);
+    PeriodMatch date = date(line, citation).orElse(null);
+    if (date != null && draft.period == null && !draft.classes.contains(Attributes.NO_PERIOD)) {
+      draft.period = date.period();
+      draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    }
+  }
+
+  /** The month or the day before the year, which dates the item unless its heading does. */
+  private Optional<PeriodMatch> date(Line line, Citation citation) {
+    int start = citation.yearStart();
+    int end = start + YEAR_DIGITS;
+    return start < 0
+        ? Optional.empty()
+        : periods
+            .trailing(line.words().substring(0, end))
+            .filter(
+                date ->
+                    date.start() < start && date.end() == end && !FactLines.isYear(date.period()))
+            .filter(date -> isApart(line.words(), date.start()));
+  }
+
+  /** Whether a date stands behind a separator: a second month would belong to it. */
+  private static boolean isApart(String words, int start) {
+    String before = words.substring(0, start).stripTrailing();
+    return before.isEmpty() || ".,;:()".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Reads the citation, and answers the blocks that are left. */
@@ -79,8 +113,7 @@ final class ItemCitations {
     if (citation.isEmpty()) {
       return blocks;
     }
-    draft.publication = publication(citation.get(), draft.heading, draft);
-    at(line, citation.get(), draft);
+    take(line, citation.get(), draft.heading, draft);
     Line left = left(line, citation.get());
     return with(left, lines.subList(count, lines.size()), at, blocks, places);
   }
@@ -119,7 +152,12 @@ final class ItemCitations {
 
   /** Whether a line says a date or something behind a label: neither names authors nor a venue. */
   private boolean isFact(Line line) {
-    return line.unwrapped().label().isPresent() || line.period(periods).isPresent();
+    return line.unwrapped()
+            .label()
+            .filter(
+                labelled -> labelled.name().split(" ", LONGEST_LABEL + 1).length <= LONGEST_LABEL)
+            .isPresent()
+        || line.period(periods).isPresent();
   }
 
   /** How many lines are one where an editor broke it. */

@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class Line {
 
   /** Stands for a character that readers cannot look into. */
   static final char HIDDEN = '\uFFFC';
+
+  /** Stands for the tags around what is raised. */
+  static final char RAISED = '^';
+
+  private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
 
   private final List<Inline> content;
   private final Places places;
@@ -109,10 +115,19 @@ final class Line {
     return known;
   }
 
+  /**
+   * The words, as many as {@link #words()} has, with the marks behind names that lead to a note: a
+   * star can only be written protected, and what is raised stands between {@link #RAISED}.
+   */
+  String names() {
+    return words.indexOf(HIDDEN) < 0 ? words : flat(View.NAMES);
+  }
+
   /** How much of a line is shown: all of it, all but protected characters, or no links either. */
   private enum View {
     TEXT,
     PHRASE,
+    NAMES,
     WORDS
   }
 
@@ -339,10 +354,15 @@ final class Line {
           || inline instanceof Inline.Strong
           || inline instanceof Inline.Strikethrough) {
         append(Inlines.content(inline), view, out);
+      } else if (view == View.NAMES
+          && inline instanceof Inline.Html html
+          && RAISING.contains(html.raw())
+          && Inlines.text(List.of(html)).length() < 2) {
+        out.append(RAISED);
       } else if (inline instanceof Inline.Link link && !link.content().isEmpty()) {
         int start = out.length();
         append(link.content(), view, out);
-        hideFrom(start, view == View.WORDS, out);
+        hideFrom(start, view == View.WORDS || view == View.NAMES, out);
       } else {
         String text = Inlines.text(List.of(inline));
         int start = out.length();
@@ -362,7 +382,13 @@ final class Line {
     int start = out.length();
     out.append(text.value());
     if (view != View.TEXT) {
-      places.eachProtected(text, i -> out.setCharAt(start + i, HIDDEN));
+      places.eachProtected(
+          text,
+          i -> {
+            if (view != View.NAMES || text.value().charAt(i) != '*') {
+              out.setCharAt(start + i, HIDDEN);
+            }
+          });
     }
   }
 }

@@ -87,7 +87,7 @@ final class WorkLines {
     int end = dated == null ? words.length() : start + dated.rest().words().length();
     int venue = start + beforePlace(words.substring(start, end));
     String text = words.substring(start, venue);
-    if (!CitationReader.isVenue(text) || NUMBER.matcher(text).find()) {
+    if (!citations.isVenue(text) || NUMBER.matcher(text).find()) {
       return Optional.empty();
     }
     found.venue(start, venue, start);

@@ -25,6 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Citations in lists of publications: what they say, what is left, and how they are written. */
 class CitationTest {
@@ -55,6 +56,14 @@ class CitationTest {
           Vale, A. 2020. Knots in Chicago. *Rope Review* 12: 44–50. | Vale, A. | 2020 | Rope Review | | 12: 44–50
           Vale et al. (2021). Knots read slowly. *Rope Review*. | Vale | 2021 | Rope Review | |
           Vale, A. "A chapter". In P. Okon (Ed.), *Book of Rope* (pp. 3–9). Kvalvik Press, 2016. | Vale, A. | 2016 | Book of Rope | | In P. Okon (Ed.) (pp. 3–9). Kvalvik Press
+          Ada Vale\\*, **Paul Okon**<sup>\\*</sup>, et al., Lena Sand, … "Knots read slowly." *Rope Review*, 2020. | Ada Vale; Paul Okon; Lena Sand | 2020 | Rope Review | |
+          Lund Vale, Ada. "Knots and *Ropes*." *Rope Review* 18, 2020. | Lund Vale, Ada | 2020 | Rope Review | | 18
+          [Knots read slowly](k.pdf), A. Vale and P. Okon, in Proc. of the 9th Rope Days (RD), Fjordby, May 2020 | A. Vale; P. Okon | 2020 | Proc. of the 9th Rope Days (RD) | | Fjordby, May
+          [Knots read slowly](k.pdf)<br>Ada Vale, Paul Okon<br>Harbour Rope Days (HRD), Fjordby, May 2020 | Ada Vale; Paul Okon | 2020 | Harbour Rope Days (HRD) | | Fjordby, May
+          [Knots read slowly](k.pdf)<br>Ada Vale, Paul Okon<br>HRD 2020, Fjordby | Ada Vale; Paul Okon | 2020 | HRD 2020 | | Fjordby
+          [Knots read slowly](k.pdf)<br>**Ada Vale** (2020).<br>In Findings of the Rope Society: HRD 2020 | Ada Vale | 2020 | Findings of the Rope Society: HRD 2020 | |
+          **Knots read slowly**<br>A. Vale, P. Okon<br>*HRD 2020*<br>[pdf](k.pdf) | A. Vale; P. Okon | 2020 | HRD 2020 | | pdf
+          [Knots read slowly](k.pdf). A. Vale, P. Okon. arXiv:2001.01234 [cs.KN], 2020. | A. Vale; P. Okon | 2020 | arXiv:2001.01234 [cs.KN] | |
           蓮田千景, 大木誠. 「縄と結び目の歴史」. 縄の雑誌, 2023. https://doi.org/10.5555/n.2023.11 | 蓮田千景; 大木誠 | 2023 | 縄の雑誌 | 10.5555/n.2023.11 |
           """)
   void readsWhatItSays(
@@ -69,6 +78,40 @@ class CitationTest {
     assertThat(publication.title()).hasValue(entry.headingText());
     assertThat(publication.doi().map(d -> d.name()).orElse(null)).isEqualTo(doi);
     assertThat(text(entry)).isEqualTo(left == null ? "" : left);
+  }
+
+  /** A thesis appeared nowhere, and what is submitted did not yet. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A. Vale, \"Knots read slowly,\" M.S. thesis, Dept. of Rope, University of Fjordby, 2020.",
+        "Vale, A. (2020). Knots read slowly. Manuscript submitted for publication.",
+        "**Knots read slowly**<br>A. Vale, P. Okon<br>*Under review*, 2020",
+        "[Knots read slowly](k.pdf)<br>**Ada Vale**<br>PhD Thesis, University of Fjordby, 2020"
+      })
+  void appearedNowhere(String line) {
+    Portfolio page = read("## Publications\n\n- " + line + "\n- " + line + "\n");
+    Entry entry = (Entry) page.items().get(0).items().get(1);
+    Publication publication = entry.publication().orElseThrow();
+    assertThat(publication.title()).hasValue("Knots read slowly");
+    assertThat(publication.venue()).isEmpty();
+    assertThat(publication.year()).hasValue(2020);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A. Vale, "Knots," *Rope*, vol. 3, Jan. 2020. | 2020-01
+          A. Vale, P. Okon. "Knots." *Rope Days*, Fjordby, May 2020. | 2020-05
+          Vale, A. (2020). Knots. *Rope*. | null
+          A. Vale, "Knots," *Rope* 3 (June & July 2020). | null
+          """)
+  void isDatedByTheMonth(String line, String period) {
+    Portfolio page = read("## Publications\n\n- " + line + "\n- " + line + "\n");
+    Entry entry = (Entry) page.items().get(0).items().get(1);
+    assertThat(String.valueOf(entry.period().map(Object::toString).orElse(null))).isEqualTo(period);
   }
 
   private static Portfolio read(String page) {
