@@ -65,7 +65,7 @@ final class CitationReader {
 
   CitationReader(Vocabulary vocabulary, Names names) {
     this.names = new AuthorNames(vocabulary, names);
-    this.with = Pattern.compile("(?i)^\\s*(?:" + any(vocabulary, "citation.with") + ")\\s+");
+    this.with = Pattern.compile("(?i)^\\s*\\(?(?:" + any(vocabulary, "citation.with") + ")\\s+");
     this.in = Pattern.compile("(?i)(?<![^\\s.,])(?:" + any(vocabulary, "citation.in") + "):?\\s*$");
     this.unpublished =
         Pattern.compile(
@@ -169,7 +169,9 @@ final class CitationReader {
   boolean authors(String text, int offset, CitationDraft found) {
     Matcher prefix = with.matcher(text);
     int from = prefix.find() ? prefix.end() : 0;
-    String rest = withoutSeparators(text.substring(from));
+    String all = withoutSeparators(text.substring(from));
+    int close = text.lastIndexOf('(', from) < 0 ? -1 : all.lastIndexOf(')');
+    String rest = close >= 0 && close >= all.length() - 2 ? all.substring(0, close) : all;
     if (rest.isBlank()) {
       return from == 0;
     }
@@ -241,8 +243,6 @@ final class CitationReader {
     }
     if (!isUnpublished(venue)) {
       found.venue(start, stop, end);
-    } else if (!areCertain(words.substring(0, end))) {
-      return Optional.empty();
     } else {
       stop = end;
     }
@@ -264,6 +264,13 @@ final class CitationReader {
     }
     int word = words.indexOf(' ', at);
     return word > at && beforeIn(words.substring(at, word)) == 0 ? venueStart(words, word) : at;
+  }
+
+  /** Whether words before a full stop are names: several, or one with its surname first. */
+  boolean areStated(String words) {
+    return authors(words)
+        .filter(list -> list.get(0).indexOf(", ") > 0 || areCertain(words))
+        .isPresent();
   }
 
   /** Reads two lines as one: names, and a venue that starts behind an offset. */

@@ -23,6 +23,7 @@ final class CitationRows {
       found.year(year.start(1), year.end(1));
       before = CitationReader.withoutBracket(before.substring(0, year.start(1)));
     }
+    before = withoutNote(before);
     boolean bold =
         line.content().get(0) instanceof Inline.Strong
             && line.lengthOfFirst() + 1 >= before.stripTrailing().length();
@@ -44,6 +45,13 @@ final class CitationRows {
             && (found.hasYear() || styled)
         ? found.citation()
         : Optional.empty();
+  }
+
+  /** Names without a note in brackets behind them. */
+  static String withoutNote(String names) {
+    String text = CitationReader.withoutSeparators(names).replaceFirst("\\.$", "");
+    int note = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return note > 0 ? text.substring(0, note) : names;
   }
 
   /** Where the emphasis ends that begins at an offset; the offset itself where none does. */

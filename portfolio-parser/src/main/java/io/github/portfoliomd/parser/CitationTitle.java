@@ -35,7 +35,7 @@ record CitationTitle(int start, int end) {
   private static final Pattern QUOTE = Pattern.compile("[\"“„«「『《]$");
 
   /** Shorter links lead to the paper, its slides, its code. */
-  private static final int FEWEST_WORDS = 3;
+  static final int FEWEST_WORDS = 3;
 
   /** Whether a line starts as an entry of a list of references does. */
   static boolean isBehindAuthors(Line line) {

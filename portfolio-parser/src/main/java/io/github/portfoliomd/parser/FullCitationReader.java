@@ -17,6 +17,10 @@ final class FullCitationReader {
 
   private static final int MOST_CHARACTERS = 600;
 
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  private static final int MOST_SMALL_WORDS = 3;
+
   /** {@code [3]}, {@code [J2]}, {@code 4.}: the number of a work among others. */
   private static final Pattern NUMBER =
       Pattern.compile("\\s*(?:\\[\\p{Lu}{0,2}\\d{1,3}\\]|\\(\\d{1,2}\\)|\\p{Lu}?\\d{1,3}[.)])\\s+");
@@ -154,7 +158,7 @@ final class FullCitationReader {
     int last = -1;
     int stop = words.indexOf(". ", from);
     for (int count = 0; stop > 0 && count < MOST_STOPS; count++) {
-      last = citations.areCertain(words.substring(from, stop + 1)) ? stop : last;
+      last = citations.areStated(words.substring(from, stop + 1)) ? stop : last;
       stop = words.indexOf(". ", stop + 1);
     }
     if (last > 0 && authors(words, from, last + 1, true, found)) {
@@ -167,7 +171,7 @@ final class FullCitationReader {
   private boolean authors(String words, int from, int end, boolean certain, CitationDraft found) {
     String text = CitationReader.withoutSeparators(words.substring(from, end));
     Optional<List<String>> authors = citations.authors(text);
-    if (authors.isEmpty() || certain && !citations.areCertain(text)) {
+    if (authors.isEmpty() || certain && !citations.areStated(text)) {
       return false;
     }
     found.authors(authors.get(), from, from + text.length());
@@ -227,10 +231,15 @@ final class FullCitationReader {
     int limit = words.length();
     int at = 0;
     for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
       if (at > start && isStyled(inline) && at < limit) {
-        limit = at;
+        if (!isWithin(words.substring(start, at))) {
+          limit = at;
+        } else if (end < words.length() && ".,".indexOf(words.charAt(end)) >= 0) {
+          return end;
+        }
       }
-      at += line.length(inline);
+      at = end;
     }
     Matcher stop = SENTENCE_END.matcher(words).region(start, limit);
     stop.useTransparentBounds(true);
@@ -246,6 +255,32 @@ final class FullCitationReader {
             .length();
   }
 
+  /** Whether a title goes on behind words: {@code Review of}. */
+  private boolean isWithin(String before) {
+    String words = before.stripTrailing();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !last.isEmpty()
+        && last.length() <= LONGEST_SMALL_WORD
+        && words.length() > last.length()
+        && last.chars().allMatch(Character::isLowerCase)
+        && citations.beforeIn(words) == words.length();
+  }
+
+  /** Whether words name who edited what is reviewed: {@code , edited by Ira Vale}. */
+  private boolean areEditors(String words) {
+    int at = skip(words, 0, SEPARATORS);
+    for (int small = 0; small < MOST_SMALL_WORDS; small++) {
+      int blank = words.indexOf(' ', at);
+      if (blank < 0 || !Character.isLowerCase(words.charAt(at))) {
+        break;
+      }
+      at = blank + 1;
+    }
+    return at > 0
+        && Character.isLowerCase(words.charAt(skip(words, 0, SEPARATORS)))
+        && citations.areAuthors(words.substring(at));
+  }
+
   /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
   private int venue(Line line, int from, CitationDraft found) {
     String words = line.names();
@@ -257,8 +292,8 @@ final class FullCitationReader {
           && citations.isVenue(words.substring(at, end))) {
         String before = words.substring(from, at);
         String names = before.substring(0, citations.beforeIn(before));
-        if (names.isBlank()) {
-          found.venue(at, end, from);
+        if (names.isBlank() || areEditors(names)) {
+          found.venue(at, end, names.isBlank() ? from : at);
           return end;
         }
         Matcher in = LEADING_IN.matcher(before);

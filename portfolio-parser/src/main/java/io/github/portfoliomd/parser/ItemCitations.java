@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,6 +247,9 @@ final class ItemCitations {
     }
     if (citation.year() != null) {
       publication.year(citation.year());
+    } else if (draft.context.year() instanceof Period.Point year
+        && !draft.classes.contains(Attributes.NO_PERIOD)) {
+      publication.year(year.date().year());
     }
     Optional.ofNullable(citation.doi()).or(() -> linked(draft.url)).ifPresent(publication::doi);
     return publication.build();

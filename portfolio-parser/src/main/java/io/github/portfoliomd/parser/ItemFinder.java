@@ -49,6 +49,19 @@ final class ItemFinder {
     return TEXT.contains(section.get()) ? Grouping.NONE : Grouping.ITEMS;
   }
 
+  /** Whether a list below a heading cites works, or every paragraph does. */
+  boolean areWorks(List<Block> blocks, Places places) {
+    boolean works = blocks.size() > 1 && blocks.stream().allMatch(b -> signs.isWork(b, places));
+    for (Block block : blocks) {
+      List<Block.ListItem> list =
+          block instanceof Block.BulletList bullets
+              ? bullets.items()
+              : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
+      works |= signs.areWorks(list, places);
+    }
+    return works;
+  }
+
   /**
    * Finds the items.
    *

@@ -59,14 +59,27 @@ final class ItemReader {
       readers.citations.take(citation, draft);
     }
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
+    Grouping grouping = grouping(draft, blocks, places);
+    boolean works =
+        grouping == Grouping.UNKNOWN
+            && context.kind().equals(Kind.PUBLICATION)
+            && context.above() != Context.Above.ENTRY
+            && readers.items.areWorks(blocks, places);
     FoundItems found =
         readers.items.find(
-            blocks, grouping(draft, blocks, places), kind(draft), context.mayNest(), places);
+            blocks,
+            works ? Grouping.ITEMS : grouping,
+            works ? Kind.PUBLICATION : kind(draft),
+            context.mayNest(),
+            places);
     draft.items.addAll(found.items());
-    draft.isOfWorks = found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
+    draft.isOfWorks =
+        works || found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
     draft.isGroup =
         isAboutPerson(draft)
-            || !found.items().isEmpty() && !draft.hasFacts() && (isNamed(draft) || found.areAll());
+            || !found.items().isEmpty()
+                && !draft.hasFacts()
+                && (isNamed(draft) || works || found.areAll());
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (!isNamed(draft)) {
       body = readers.citations.read(body, draft, places);

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
@@ -55,6 +56,58 @@ final class ItemSigns {
     return works.read(Line.joined(lines)).filter(FullCitation::isWhole).isPresent();
   }
 
+  /** Whether a line names authors and nothing else. */
+  boolean areAuthors(Line line) {
+    return citations.areAuthors(CitationRows.withoutNote(line.names()));
+  }
+
+  /** Whether most items of a list cite works, with their authors. */
+  boolean areWorks(List<Block.ListItem> list, Places places) {
+    long works =
+        list.stream()
+            .filter(item -> !item.content().isEmpty() && isWork(item.content().get(0), places))
+            .count();
+    return works > 0 && 2 * works >= list.size();
+  }
+
+  /** Whether a paragraph cites a work with its authors. */
+  boolean isWork(Block block, Places places) {
+    return block instanceof Block.Paragraph paragraph && isWork(Line.of(paragraph, places));
+  }
+
+  private boolean isWork(List<Line> lines) {
+    int second = rowEnd(lines, 0);
+    Line first = Line.joined(lines.subList(0, second));
+    if (works.read(first).isPresent()) {
+      return true;
+    }
+    if (second == lines.size()) {
+      List<Line> rest = Lead.of(first, Kind.PUBLICATION, periods).rest();
+      return !rest.isEmpty() && isOfAuthors(citations.read(rest.get(0)));
+    }
+    int third = rowEnd(lines, second);
+    Line authors = Line.joined(lines.subList(second, third));
+    return isOfAuthors(
+        third == lines.size()
+            ? citations.read(authors)
+            : citations.read(
+                Line.joined(lines.subList(second, rowEnd(lines, third))),
+                authors.words().length()));
+  }
+
+  private static boolean isOfAuthors(Optional<Citation> citation) {
+    return citation.filter(found -> !found.authors().isEmpty()).isPresent();
+  }
+
+  /** Where the lines end that are one where an editor broke it. */
+  private static int rowEnd(List<Line> lines, int from) {
+    int end = from + 1;
+    while (end < lines.size() && lines.get(end).isContinuation()) {
+      end++;
+    }
+    return end;
+  }
+
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node node(List<Line> lines, Kind kind, Places places) {
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
@@ -65,11 +118,7 @@ final class ItemSigns {
 
   /** The work that lines cite: a citation is one, wherever an editor broke it. */
   private Optional<Node> cited(List<Line> lines, Places places) {
-    int count = 1;
-    while (count < lines.size() && lines.get(count).isContinuation()) {
-      count++;
-    }
-    int first = count;
+    int first = rowEnd(lines, 0);
     return works
         .read(Line.joined(lines.subList(0, first)))
         .map(citation -> node(citation, lines.subList(first, lines.size()), places));

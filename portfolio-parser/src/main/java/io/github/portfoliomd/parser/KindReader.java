@@ -85,6 +85,11 @@ final class KindReader {
   }
 
   private Optional<Kind> sectionName(Draft draft) {
+    if (draft.context.kind().equals(Kind.PUBLICATION)
+        && draft.context.above() != Context.Above.ENTRY
+        && vocabulary.set("works.venue").contains(Vocabulary.normal(draft.phrase))) {
+      return Optional.of(Kind.PUBLICATION);
+    }
     Optional<Kind> named = draft.section(vocabulary).filter(kind -> !isLinkedThing(draft, kind));
     if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
       return Optional.of(draft.context.kind());

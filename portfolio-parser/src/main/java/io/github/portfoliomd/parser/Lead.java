@@ -59,10 +59,12 @@ record Lead(Line phrase, List<Line> rest) {
     }
     Optional<Integer> styled = styledEnd(line, from);
     int end = styled.orElseGet(() -> nameEnd(words, from, kind, periods));
-    boolean stop = styled.isPresent() && words.startsWith(". ", end);
+    boolean stop =
+        words.startsWith(". ", end) && (styled.isPresent() || isWork(kind))
+            || styled.isPresent() && words.substring(end).strip().equals(".");
     int rest = skip(words, stop ? end + 1 : end);
     return rest >= words.length()
-        ? new Lead(line, List.of())
+        ? new Lead(stop ? line.part(0, end) : line, List.of())
         : new Lead(line.part(0, end), columns(line.from(rest), periods));
   }
 

@@ -150,7 +150,9 @@ final class LeadLines {
     if (grouping == Grouping.ITEMS && Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)) {
       return true;
     }
-    if (line.isBlank() || line.isContinuation() && !Columns.areIn(line)) {
+    if (line.isBlank()
+        || line.isContinuation() && !Columns.areIn(line)
+        || isOfWorks() && isBelowTitle(lines, i)) {
       return false;
     }
     if (i == 0 && lines.size() == 1 && isOfWorks() && signs.isCitation(line)) {
@@ -159,6 +161,21 @@ final class LeadLines {
     return signs.isBold(line)
         ? isBoldLead(lines, i) && !isNameBelow(lines, i)
         : isPlainLead(lines, i);
+  }
+
+  /** Whether a line names the authors of the work above it, or where it appeared. */
+  private boolean isBelowTitle(List<Line> lines, int i) {
+    boolean authors =
+        i > 0
+            && i + 1 < lines.size()
+            && isTitle(lines.get(i - 1))
+            && signs.areAuthors(lines.get(i));
+    boolean venue = i > 1 && isTitle(lines.get(i - 2)) && signs.areAuthors(lines.get(i - 1));
+    return authors || venue;
+  }
+
+  private boolean isTitle(Line line) {
+    return signs.isBold(line) || signs.isLinked(line);
   }
 
   private boolean isBoldLead(List<Line> lines, int i) {
@@ -211,8 +228,20 @@ final class LeadLines {
     }
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
     return signs.isDated(line)
-        || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind)
-        || i == 0 && lines.size() == 1 && signs.tells(line, kind) && !endsWithColon(line);
+        || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind) && !isLinkToOther(lines)
+        || i == 0
+            && lines.size() == 1
+            && signs.tells(line, kind)
+            && !endsWithColon(line)
+            && !(isOfWorks() && line.words().indexOf(Line.HIDDEN) > 0);
+  }
+
+  /** Among works a word or two that are a link lead to another page. */
+  private boolean isLinkToOther(List<Line> lines) {
+    return lines.size() == 1
+        && isOfWorks()
+        && signs.isLinkAlone(lines.get(0))
+        && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS;
   }
 
   /** What ends so introduces what follows, and is none of it. */

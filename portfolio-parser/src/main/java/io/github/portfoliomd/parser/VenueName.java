@@ -79,6 +79,9 @@ final class VenueName {
     if (at + 1 >= words.length()) {
       return true;
     }
+    if (words.startsWith(" (", at + 1) && isShortName(words, at, at + 2)) {
+      return false;
+    }
     if (words.charAt(at + 1) != ' ') {
       return !Character.isLetterOrDigit(words.charAt(at + 1));
     }
