@@ -101,6 +101,10 @@ final class ItemCitations {
     if (isOther(lines)) {
       return blocks;
     }
+    Optional<List<Line>> behind = titled(lines, draft);
+    if (behind.isPresent()) {
+      return replaced(blocks, at, behind.get(), places);
+    }
     int one = count(lines, 1);
     int more = one < lines.size() ? count(lines, one + 1) : lines.size() > 1 ? 2 : one;
     Optional<Citation> first = reader.read(Line.joined(lines.subList(0, one)));
@@ -143,12 +147,48 @@ final class ItemCitations {
     if (!left.isBlank()) {
       rest.add(0, left);
     }
+    return replaced(blocks, at, rest, places);
+  }
+
+  /** Blocks with the lines that are left of one of them in its place. */
+  private static List<Block> replaced(List<Block> blocks, int at, List<Line> rest, Places places) {
     List<Block> out = new ArrayList<>(blocks);
     out.remove(at);
     if (!rest.isEmpty()) {
       out.add(at, Lead.block(rest, places));
     }
     return out;
+  }
+
+  /**
+   * Reads the title in bold, the authors and the venue, a line each, below what is called
+   * otherwise; answers the lines that are left.
+   */
+  private Optional<List<Line>> titled(List<Line> lines, Draft draft) {
+    if (lines.size() < 3 || lines.get(1).isContinuation() || lines.get(2).isContinuation()) {
+      return Optional.empty();
+    }
+    Line title = lines.get(0).unwrapped();
+    if (title == lines.get(0)
+        || !(lines.get(0).content().get(0) instanceof Inline.Strong)
+        || title.words().indexOf(Line.HIDDEN) >= 0
+        || isFact(lines.get(0))
+        || isFact(lines.get(2))) {
+      return Optional.empty();
+    }
+    Line line = Line.joined(lines.subList(1, 3));
+    Optional<Citation> citation = reader.read(line, lines.get(1).words().length());
+    if (citation.filter(found -> found.authors().size() > 1 && found.venue() != null).isEmpty()) {
+      return Optional.empty();
+    }
+    take(line, citation.get(), title.content(), draft);
+    draft.at(Facet.PUBLICATION, lines.get(0));
+    List<Line> rest = new ArrayList<>(lines.subList(3, lines.size()));
+    Line left = left(line, citation.get());
+    if (!left.isBlank()) {
+      rest.add(0, left);
+    }
+    return Optional.of(rest);
   }
 
   /** Whether a line says a date or something behind a label: neither names authors nor a venue. */

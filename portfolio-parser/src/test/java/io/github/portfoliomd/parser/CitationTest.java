@@ -173,6 +173,15 @@ class CitationTest {
     entry.publication().ifPresent(work -> assertThat(work.venue()).hasValue("Annals of Rope"));
   }
 
+  @Test
+  void mayHaveItsTitleBelowTheEvent() {
+    String page = "## Publications\n\n### HRD'20\n\n**Knots**\\\nA. Vale, P. Okon\\\n*Rope Days*\n";
+    Entry entry = (Entry) read(page).items().get(0).items().get(0);
+    assertThat(entry.publication().orElseThrow().title()).hasValue("Knots");
+    assertThat(entry.publication().orElseThrow().venue()).hasValue("Rope Days");
+    assertThat(entry.body()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"Since 1950", "'Location: Remote. Duration: 2020'", "'BSc, 2019'"})
   void takesOtherFactsForNoCitation(String text) {
