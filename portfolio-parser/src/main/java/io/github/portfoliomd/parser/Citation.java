@@ -24,4 +24,13 @@ record Citation(
 
   /** Some characters of a line. */
   record Range(int start, int end) {}
+
+  /** The same, where the date begins before the year. */
+  Citation dated(int start) {
+    List<Range> dated =
+        ranges.stream()
+            .map(range -> range.start() == yearStart ? new Range(start, range.end()) : range)
+            .toList();
+    return new Citation(authors, venue, year, doi, dated, yearStart);
+  }
 }

@@ -53,11 +53,6 @@ final class CitationDraft {
     ranges.add(new Citation.Range(start, word ? end + 1 : end));
   }
 
-  /** A year that other words say, which stay what they are. */
-  void year(int said) {
-    year = said;
-  }
-
   /** The year that is part of the venue's name. */
   void yearOfVenue(int start, int end) {
     year = Integer.valueOf(line.words().substring(start, end));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class CitationReader {
 
   /** Longer lines are text. */
-  private static final int MOST_CHARACTERS = 600;
+  static final int MOST_CHARACTERS = 600;
 
   /** What stands behind a venue is numbers; more words tell something. */
   private static final int MOST_WORDS_BEHIND = 6;
@@ -61,7 +61,6 @@ final class CitationReader {
   private final Pattern with;
   private final Pattern in;
   private final Pattern unpublished;
-  private final CitationRows rows = new CitationRows(this);
 
   CitationReader(Vocabulary vocabulary, Names names) {
     this.names = new AuthorNames(vocabulary, names);
@@ -271,23 +270,6 @@ final class CitationReader {
     return authors(words)
         .filter(list -> list.get(0).indexOf(", ") > 0 || areCertain(words))
         .isPresent();
-  }
-
-  /** Reads two lines as one: names, and a venue that starts behind an offset. */
-  Optional<Citation> read(Line line, int second) {
-    return line.names().length() > MOST_CHARACTERS
-        ? Optional.empty()
-        : rows.read(line, second)
-            .or(() -> plain(line, second, true))
-            .or(
-                () ->
-                    read(line)
-                        .filter(
-                            found ->
-                                found.ranges().stream()
-                                    .noneMatch(
-                                        range ->
-                                            range.start() < second && range.end() > second + 1)));
   }
 
   /** Looks for the year and the identifier behind the rest; answers whether that is no sentence. */

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class FullCitationReader {
 
-  private static final int MOST_CHARACTERS = 600;
-
   private static final int LONGEST_SMALL_WORD = 3;
 
   private static final int MOST_SMALL_WORDS = 3;
@@ -65,7 +63,7 @@ final class FullCitationReader {
   /** Reads a line; empty where it does not name authors, a title, and a venue or a year. */
   Optional<FullCitation> read(Line line) {
     String words = line.names();
-    if (words.length() > MOST_CHARACTERS || words.isBlank()) {
+    if (words.length() > CitationReader.MOST_CHARACTERS || words.isBlank()) {
       return Optional.empty();
     }
     CitationDraft found = new CitationDraft(line);

@@ -33,18 +33,13 @@ final class ItemCitations {
 
   private static final int YEAR_DIGITS = 4;
 
-  /** More words before a colon are part of a name: {@code Papers of the Rope Days: HRD 2020}. */
-  private static final int LONGEST_LABEL = 3;
-
-  private final CitationReader reader;
   private final FullCitationReader works;
   private final PeriodReader periods;
-  private final WorkLines told;
+  private final CitationRows rows;
 
   ItemCitations(CitationReader reader, PeriodReader periods, PlaceNames places) {
-    this.reader = reader;
     this.periods = periods;
-    this.told = new WorkLines(reader, periods, places);
+    this.rows = new CitationRows(reader, periods, places);
     this.works = new FullCitationReader(reader);
   }
 
@@ -53,14 +48,17 @@ final class ItemCitations {
     take(found.line(), found.citation(), found.phrase().content(), draft);
   }
 
-  private void take(Line line, Citation citation, List<Inline> title, Draft draft) {
+  /** Takes a citation; answers all that was taken, which is more where it is dated. */
+  private Citation take(Line line, Citation citation, List<Inline> title, Draft draft) {
     draft.publication = publication(citation, title, draft);
     at(line, citation, draft);
     PeriodMatch date = date(line, citation).orElse(null);
-    if (date != null && draft.period == null && !draft.classes.contains(Attributes.NO_PERIOD)) {
-      draft.period = date.period();
-      draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    if (date == null || draft.period != null || draft.classes.contains(Attributes.NO_PERIOD)) {
+      return citation;
     }
+    draft.period = date.period();
+    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    return citation.dated(date.start());
   }
 
   /** The month or the day before the year, which dates the item unless its heading does. */
@@ -93,57 +91,23 @@ final class ItemCitations {
       return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
-    Optional<WorkLines.Told> work = told.read(lines);
-    if (work.isPresent()) {
-      Line left = take(work.get(), draft);
-      return with(left, lines.subList(work.get().count(), lines.size()), at, blocks, places);
-    }
-    if (isOther(lines)) {
+    Optional<CitationRows.Told> told = isOther(lines) ? Optional.empty() : rows.read(lines);
+    if (told.isEmpty()) {
       return blocks;
     }
-    Optional<List<Line>> behind = titled(lines, draft);
-    if (behind.isPresent()) {
-      return replaced(blocks, at, behind.get(), places);
+    Line title = told.get().title();
+    Line line = told.get().line();
+    if (title != null) {
+      draft.at(Facet.PUBLICATION, title);
     }
-    int one = count(lines, 1);
-    int more = one < lines.size() ? count(lines, one + 1) : lines.size() > 1 ? 2 : one;
-    Optional<Citation> first = reader.read(Line.joined(lines.subList(0, one)));
-    boolean alone =
-        more == one && one == 1 || lines.subList(1, more).stream().anyMatch(this::isFact);
-    Optional<Citation> both = alone ? Optional.empty() : both(lines, more);
-    boolean two = says(both) > says(first);
-    int count = two ? more : one;
-    Line line = Line.joined(lines.subList(0, count));
-    Optional<Citation> citation = two ? both : first;
-    if (citation.isEmpty()) {
-      return blocks;
-    }
-    take(line, citation.get(), draft.heading, draft);
-    Line left = left(line, citation.get());
-    return with(left, lines.subList(count, lines.size()), at, blocks, places);
-  }
-
-  /** Takes a work that stands on lines of its own, and answers what else they say. */
-  private static Line take(WorkLines.Told work, Draft draft) {
-    Line line = work.line();
-    Citation citation = work.citation();
-    Line title = work.title();
-    draft.publication =
-        publication(citation, title == null ? draft.heading : title.content(), draft);
-    at(line, citation, draft);
-    Citation.Range date = work.date();
-    if (date == null || draft.period != null || draft.classes.contains(Attributes.NO_PERIOD)) {
-      return left(line, citation);
-    }
-    draft.period = work.period();
-    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
-    return left(line.without(date.start(), date.end()), citation);
-  }
-
-  /** Blocks with what is left of one of them. */
-  private static List<Block> with(
-      Line left, List<Line> below, int at, List<Block> blocks, Places places) {
-    List<Line> rest = new ArrayList<>(below);
+    Citation taken =
+        take(
+            line,
+            told.get().citation(),
+            title == null ? draft.heading : title.unwrapped().content(),
+            draft);
+    List<Line> rest = new ArrayList<>(lines.subList(told.get().count(), lines.size()));
+    Line left = left(line, taken);
     if (!left.isBlank()) {
       rest.add(0, left);
     }
@@ -158,65 +122,6 @@ final class ItemCitations {
       out.add(at, Lead.block(rest, places));
     }
     return out;
-  }
-
-  /**
-   * Reads the title in bold, the authors and the venue, a line each, below what is called
-   * otherwise; answers the lines that are left.
-   */
-  private Optional<List<Line>> titled(List<Line> lines, Draft draft) {
-    if (lines.size() < 3 || lines.get(1).isContinuation() || lines.get(2).isContinuation()) {
-      return Optional.empty();
-    }
-    Line title = lines.get(0).unwrapped();
-    if (title == lines.get(0)
-        || !(lines.get(0).content().get(0) instanceof Inline.Strong)
-        || title.words().indexOf(Line.HIDDEN) >= 0
-        || isFact(lines.get(0))
-        || isFact(lines.get(2))) {
-      return Optional.empty();
-    }
-    Line line = Line.joined(lines.subList(1, 3));
-    Optional<Citation> citation = reader.read(line, lines.get(1).words().length());
-    if (citation.filter(found -> found.authors().size() > 1 && found.venue() != null).isEmpty()) {
-      return Optional.empty();
-    }
-    take(line, citation.get(), title.content(), draft);
-    draft.at(Facet.PUBLICATION, lines.get(0));
-    List<Line> rest = new ArrayList<>(lines.subList(3, lines.size()));
-    Line left = left(line, citation.get());
-    if (!left.isBlank()) {
-      rest.add(0, left);
-    }
-    return Optional.of(rest);
-  }
-
-  /** Whether a line says a date or something behind a label: neither names authors nor a venue. */
-  private boolean isFact(Line line) {
-    return line.unwrapped()
-            .label()
-            .filter(
-                labelled -> labelled.name().split(" ", LONGEST_LABEL + 1).length <= LONGEST_LABEL)
-            .isPresent()
-        || line.period(periods).isPresent();
-  }
-
-  /** How many lines are one where an editor broke it. */
-  private static int count(List<Line> lines, int from) {
-    int count = from;
-    while (count < lines.size() && lines.get(count).isContinuation()) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Names on one line, and the venue on the next. */
-  private Optional<Citation> both(List<Line> lines, int count) {
-    return reader.read(Line.joined(lines.subList(0, count)), lines.get(0).words().length());
-  }
-
-  private static int says(Optional<Citation> citation) {
-    return citation.map(found -> found.ranges().size()).orElse(0);
   }
 
   /** Whether a citation below an item can be of it: nothing else is known of it yet. */
@@ -239,14 +144,9 @@ final class ItemCitations {
       return blocks;
     }
     FullCitation found = full.get();
-    take(found, draft);
-    Line left = left(found.line(), found.citation());
-    List<Block> out = new ArrayList<>(blocks);
-    out.remove(at);
-    if (!left.isBlank()) {
-      out.add(at, Lead.block(List.of(left), places));
-    }
-    return out;
+    Citation taken = take(found.line(), found.citation(), found.phrase().content(), draft);
+    Line left = left(found.line(), taken);
+    return replaced(blocks, at, left.isBlank() ? List.of() : List.of(left), places);
   }
 
   private Optional<FullCitation> full(Block.Paragraph paragraph, Places places) {
@@ -273,9 +173,8 @@ final class ItemCitations {
   }
 
   /** Whether the lines are read as something else: labels, or a citation that has its own title. */
-  private boolean isOther(List<Line> lines) {
-    return isFact(lines.get(0))
-        || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+  private static boolean isOther(List<Line> lines) {
+    return PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
   }
 
   /** What is known of the work; an identifier can stand in the address of the heading. */

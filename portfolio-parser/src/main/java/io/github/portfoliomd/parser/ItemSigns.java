@@ -38,12 +38,14 @@ final class ItemSigns {
   private final PeriodReader periods;
   private final CitationReader citations;
   private final FullCitationReader works;
+  private final CitationRows rows;
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
     this.periods = periods;
     this.citations = citations;
     this.works = new FullCitationReader(citations);
+    this.rows = new CitationRows(citations, periods, new PlaceNames(vocabulary));
   }
 
   /** Whether a line begins as a citation does. */
@@ -76,7 +78,7 @@ final class ItemSigns {
   }
 
   private boolean isWork(List<Line> lines) {
-    int second = rowEnd(lines, 0);
+    int second = CitationRows.end(lines, 0);
     Line first = Line.joined(lines.subList(0, second));
     if (works.read(first).isPresent()) {
       return true;
@@ -85,27 +87,12 @@ final class ItemSigns {
       List<Line> rest = Lead.of(first, Kind.PUBLICATION, periods).rest();
       return !rest.isEmpty() && isOfAuthors(citations.read(rest.get(0)));
     }
-    int third = rowEnd(lines, second);
-    Line authors = Line.joined(lines.subList(second, third));
     return isOfAuthors(
-        third == lines.size()
-            ? citations.read(authors)
-            : citations.read(
-                Line.joined(lines.subList(second, rowEnd(lines, third))),
-                authors.words().length()));
+        rows.read(lines.subList(second, lines.size())).map(CitationRows.Told::citation));
   }
 
   private static boolean isOfAuthors(Optional<Citation> citation) {
     return citation.filter(found -> !found.authors().isEmpty()).isPresent();
-  }
-
-  /** Where the lines end that are one where an editor broke it. */
-  private static int rowEnd(List<Line> lines, int from) {
-    int end = from + 1;
-    while (end < lines.size() && lines.get(end).isContinuation()) {
-      end++;
-    }
-    return end;
   }
 
   /** The item that lines introduce among things of a kind, or of none that is known. */
@@ -118,7 +105,7 @@ final class ItemSigns {
 
   /** The work that lines cite: a citation is one, wherever an editor broke it. */
   private Optional<Node> cited(List<Line> lines, Places places) {
-    int first = rowEnd(lines, 0);
+    int first = CitationRows.end(lines, 0);
     return works
         .read(Line.joined(lines.subList(0, first)))
         .map(citation -> node(citation, lines.subList(first, lines.size()), places));

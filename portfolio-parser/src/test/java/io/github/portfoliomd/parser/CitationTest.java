@@ -58,8 +58,8 @@ class CitationTest {
           Vale, A. "A chapter". In P. Okon (Ed.), *Book of Rope* (pp. 3–9). Kvalvik Press, 2016. | Vale, A. | 2016 | Book of Rope | | In P. Okon (Ed.) (pp. 3–9). Kvalvik Press
           Ada Vale\\*, **Paul Okon**<sup>\\*</sup>, et al., Lena Sand, … "Knots read slowly." *Rope Review*, 2020. | Ada Vale; Paul Okon; Lena Sand | 2020 | Rope Review | |
           Lund Vale, Ada. "Knots and *Ropes*." *Rope Review* 18, 2020. | Lund Vale, Ada | 2020 | Rope Review | | 18
-          [Knots read slowly](k.pdf), A. Vale and P. Okon, in Proc. of the 9th Rope Days (RD), Fjordby, May 2020 | A. Vale; P. Okon | 2020 | Proc. of the 9th Rope Days (RD) | | Fjordby, May
-          [Knots read slowly](k.pdf)<br>Ada Vale, Paul Okon<br>Harbour Rope Days (HRD), Fjordby, May 2020 | Ada Vale; Paul Okon | 2020 | Harbour Rope Days (HRD) | | Fjordby, May
+          [Knots read slowly](k.pdf), A. Vale and P. Okon, in Proc. of the 9th Rope Days (RD), Fjordby, May 2020 | A. Vale; P. Okon | 2020 | Proc. of the 9th Rope Days (RD) | | Fjordby
+          [Knots read slowly](k.pdf)<br>Ada Vale, Paul Okon<br>Harbour Rope Days (HRD), Fjordby, May 2020 | Ada Vale; Paul Okon | 2020 | Harbour Rope Days (HRD) | | Fjordby
           [Knots read slowly](k.pdf)<br>Ada Vale, Paul Okon<br>HRD 2020, Fjordby | Ada Vale; Paul Okon | 2020 | HRD 2020 | | Fjordby
           [Knots read slowly](k.pdf)<br>**Ada Vale** (2020).<br>In Findings of the Rope Society: HRD 2020 | Ada Vale | 2020 | Findings of the Rope Society: HRD 2020 | |
           **Knots read slowly**<br>A. Vale, P. Okon<br>*HRD 2020*<br>[pdf](k.pdf) | A. Vale; P. Okon | 2020 | HRD 2020 | | pdf
@@ -173,13 +173,33 @@ class CitationTest {
     entry.publication().ifPresent(work -> assertThat(work.venue()).hasValue("Annals of Rope"));
   }
 
-  @Test
-  void mayHaveItsTitleBelowTheEvent() {
-    String page = "## Publications\n\n### HRD'20\n\n**Knots**\\\nA. Vale, P. Okon\\\n*Rope Days*\n";
-    Entry entry = (Entry) read(page).items().get(0).items().get(0);
-    assertThat(entry.publication().orElseThrow().title()).hasValue("Knots");
-    assertThat(entry.publication().orElseThrow().venue()).hasValue("Rope Days");
-    assertThat(entry.body()).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          **Knots**<br>A. Vale, P. Okon<br>*Rope Days* | Knots | Rope Days | ''
+          **Knots: a view**<br>**Ada Vale**<br>Rope Days, Bergen, Norway | Knots: a view | Rope Days | Bergen, Norway
+          *Knots*.<br>Ada Vale, Paul Okon<br>Rope Days, May 2020 | Knots | Rope Days | ''
+          """)
+  void mayHaveItsTitleBelowTheEvent(String lines, String title, String venue, String left) {
+    Entry entry = (Entry) read("## Papers\n\n### HRD'20\n\n" + lines).items().get(0).items().get(0);
+    assertThat(entry.publication().orElseThrow().title()).hasValue(title);
+    assertThat(entry.publication().orElseThrow().venue()).hasValue(venue);
+    assertThat(text(entry)).isEqualTo(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Vale, Paul Okon<br>Many words on knots",
+        "Ada Vale, Paul Okon<br>Ira Lund",
+        "Ada Vale, Paul Okon<br>Bergen, Norway",
+        "Rope and salt<br>Rope Days"
+      })
+  void needsAVenueBelowItsAuthors(String lines) {
+    Portfolio page = read("## Papers\n\n### Wet rope\n\n" + lines);
+    assertThat(((Entry) page.items().get(0).items().get(0)).publication()).isEmpty();
   }
 
   @ParameterizedTest
