@@ -34,8 +34,6 @@ final class InlineWriter implements Inline.Visitor<Void> {
   /** More digits number no item of a list (CommonMark 0.31.2, section 5.2). */
   private static final int MOST_DIGITS = 9;
 
-  private static final Pattern RULE = Pattern.compile("(?:[-\\s]+|=+\\s*|[|:\\s-]*-[|:\\s-]*)");
-
   private final Places places;
   private final Where where;
 
@@ -187,13 +185,24 @@ final class InlineWriter implements Inline.Visitor<Void> {
     return switch (line.charAt(0)) {
       case '#', '>', '|' -> true;
       case '+' -> blankFollows || line.startsWith("+++");
-      case '-' -> blankFollows || RULE.matcher(line).matches();
-      case '=' -> RULE.matcher(line).matches();
+      case '-' -> blankFollows || isRule(line);
+      case '=' -> isUnderline(line);
       case '~' -> blankFollows;
-      case ':' -> blankFollows || RULE.matcher(line).matches();
+      case ':' -> blankFollows || isRule(line);
       case '{' -> next == ':';
       default -> false;
     };
+  }
+
+  /** Whether a line could be a thematic break, or the line of dashes of a table. */
+  private static boolean isRule(String line) {
+    return line.indexOf('-') >= 0
+        && line.chars().allMatch(c -> "-|:".indexOf(c) >= 0 || SpacedWords.isBlank((char) c));
+  }
+
+  /** Whether a line could make the one above it a heading. */
+  private static boolean isUnderline(String line) {
+    return line.strip().chars().allMatch(c -> c == '=');
   }
 
   /** The full stop behind a number at the start of a line (CommonMark 0.31.2, section 5.2). */
