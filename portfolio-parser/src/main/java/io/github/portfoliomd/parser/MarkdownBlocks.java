@@ -256,9 +256,19 @@ final class MarkdownBlocks {
       return code(code.getInfo(), code.getContentChars().normalizeEOL());
     }
     if (node instanceof IndentedCodeBlock code) {
-      return new Block.CodeBlock("", code.getContentChars().trimTailBlankLines().normalizeEOL());
+      return new Block.CodeBlock(
+          "", joined(code.getContentLines()).trimTailBlankLines().normalizeEOL());
     }
     return extension(node, depth);
+  }
+
+  /** Flexmark joins lines, too, but in time by the square of their number. */
+  private static BasedSequence joined(List<BasedSequence> lines) {
+    StringBuilder out = new StringBuilder();
+    for (BasedSequence line : lines) {
+      out.append(line);
+    }
+    return BasedSequence.of(out);
   }
 
   /** Inside another block, no comment holds data of an item. */

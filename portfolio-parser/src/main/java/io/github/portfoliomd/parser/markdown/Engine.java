@@ -15,6 +15,7 @@ public final class Engine {
         .customBlockParserFactory(new BlockStarts.Factory())
         .customInlineParserFactory(LinearInlineParser.factory(tags))
         // flexmark registers its own only beside its own inline parser
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new LongParagraphs.Factory());
   }
 }

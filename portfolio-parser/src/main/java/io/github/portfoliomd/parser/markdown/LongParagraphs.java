@@ -1,0 +1,63 @@
+package io.github.portfoliomd.parser.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a paragraph in a quote or a list after very many lines. Between such lines stand characters
+ * that are no part of it, and flexmark takes time by the square of their number to leave them out.
+ */
+final class LongParagraphs implements ParagraphPreProcessor {
+
+  /** Nobody writes so many lines without a blank one. */
+  private static final int MOST_LINES = 2_000;
+
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    int from = 0;
+    boolean nested = !(block.getParent() instanceof Document);
+    while (nested && block.getLineCount() - from > MOST_LINES) {
+      Paragraph part = new Paragraph();
+      part.setContent(block, from, from + MOST_LINES);
+      part.setCharsFromContent();
+      state.getInlineParser().parse(part.getContentChars(), part);
+      block.insertBefore(part);
+      state.blockAdded(part);
+      from += MOST_LINES;
+    }
+    if (from > 0) {
+      block.setContent(block, from, block.getLineCount());
+      block.setCharsFromContent();
+    }
+    return 0;
+  }
+
+  /** Makes flexmark ask for this behind the link definitions. */
+  static final class Factory implements ParagraphPreProcessorFactory {
+    @Override
+    public ParagraphPreProcessor apply(ParserState state) {
+      return new LongParagraphs();
+    }
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of(ReferencePreProcessorFactory.class);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}
