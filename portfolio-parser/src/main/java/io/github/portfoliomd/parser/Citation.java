@@ -25,6 +25,11 @@ record Citation(
   /** Some characters of a line. */
   record Range(int start, int end) {}
 
+  /** Whether words of a line say something of this already. */
+  boolean says(int start, int end) {
+    return ranges.stream().anyMatch(range -> range.start() < end && range.end() > start);
+  }
+
   /** The same, where the date begins before the year. */
   Citation dated(int start) {
     List<Range> dated =

@@ -72,6 +72,7 @@ final class ItemCitations {
             .filter(
                 date ->
                     date.start() < start && date.end() == end && !FactLines.isYear(date.period()))
+            .filter(date -> !citation.says(date.start(), start))
             .filter(date -> isApart(line.words(), date.start()));
   }
 
