@@ -29,7 +29,7 @@ final class DateForms {
             + words.of("date.term")
             + ")?";
     String to = "(?: ?, ?| ?[/-] ?| " + of + " | )";
-    String cjk = "Y" + words.of("date.year") + " ?N" + words.of("date.month");
+    String cjk = "Y ?" + words.of("date.year") + " ?N ?" + words.of("date.month");
     this.part =
         "(?:"
             + day
@@ -41,9 +41,9 @@ final class DateForms {
             + "?|"
             + month
             + "|S|Q|N\\. ?N\\.|"
-            + "N"
+            + "N ?"
             + words.of("date.month")
-            + "(?: ?N"
+            + "(?: ?N ?"
             + words.of("date.day")
             + ")?)";
     this.date =
@@ -61,7 +61,7 @@ final class DateForms {
                 "Y(?:" + words.of("date.year") + ")? ?(?:" + of + " )?" + season,
                 "Q(?:" + to + ")?" + anyYear,
                 "Y[ /-]?Q",
-                cjk + "(?: ?N" + words.of("date.day") + ")?",
+                cjk + "(?: ?N ?" + words.of("date.day") + ")?",
                 "Y-N-N|Y/N/N|Y\\. ?N\\. ?N\\.?",
                 "N\\. ?N\\. ?Y|N/N/Y|N-N-Y",
                 "Y[./-]N\\.?|Y\\. N(?:\\.|(?= ?[-–~])|$)",
