@@ -93,11 +93,16 @@ final class ListItems {
     return signs.isLinked(line) || signs.isBold(line) && !(label && signs.hasColon(line));
   }
 
-  /** A link, or words in bold, and what is said of it: below a heading that says nothing itself. */
+  /**
+   * A link, or words in bold, and what is said of it: below a heading that says nothing itself.
+   * Bold words before a colon label what is said of the heading.
+   */
   private boolean isThing(List<Line> lines) {
     Line line = lines.get(0);
     return (signs.isLinked(line)
-            || signs.isBold(line) && signs.isName(line.part(0, line.lengthOfFirst())))
+            || signs.isBold(line)
+                && !signs.hasColon(line)
+                && signs.isName(line.part(0, line.lengthOfFirst())))
         && (lines.size() > 1 || !signs.isLinkAlone(line));
   }
 
