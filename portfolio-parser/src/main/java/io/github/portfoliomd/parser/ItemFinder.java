@@ -72,6 +72,11 @@ final class ItemFinder {
     if (grouping == Grouping.NONE) {
       return FoundItems.none(blocks);
     }
+    Optional<FoundItems> numbered =
+        grouping == Grouping.ITEMS ? numbered(blocks, kind, places) : Optional.empty();
+    if (numbered.isPresent()) {
+      return numbered.get();
+    }
     LeadLines lines = new LeadLines(signs, grouping, kind, places);
     boolean leads = lines.areLeads(blocks);
     List<Block> body = new ArrayList<>();
@@ -107,6 +112,22 @@ final class ItemFinder {
       before = block;
     }
     return new FoundItems(body, items);
+  }
+
+  /** The items that numbers introduce, with what is said of each between them. */
+  Optional<FoundItems> numbered(List<Block> blocks, Kind kind, Places places) {
+    return NumberedItems.of(blocks, signs, places)
+        .flatMap(
+            list -> {
+              Block before = list.start() > 0 ? blocks.get(list.start() - 1) : null;
+              List<Node> nodes = lists.read(list.items(), before, Grouping.ITEMS, kind, places);
+              if (!nodes.isEmpty()) {
+                list.addBelow(nodes, blocks, places);
+              }
+              return nodes.isEmpty() || nodes.stream().anyMatch(Node::hasHeading)
+                  ? Optional.empty()
+                  : Optional.of(new FoundItems(blocks.subList(0, list.start()), nodes));
+            });
   }
 
   /** Reads a paragraph; answers the item that what follows belongs to, if there is one. */

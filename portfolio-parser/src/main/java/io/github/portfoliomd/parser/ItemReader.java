@@ -91,15 +91,22 @@ final class ItemReader {
     return draft;
   }
 
-  /** What stands before the first heading of a page that is about a kind of things. */
+  /**
+   * What stands before the first heading of a page that is about a kind of things.
+   *
+   * @param isAll whether there are no headings: what such a page numbers and tells of are things
+   */
   FoundItems introduction(
-      List<Block> blocks, List<String> classes, Context context, Places places) {
+      List<Block> blocks, List<String> classes, Context context, boolean isAll, Places places) {
     Grouping grouping =
         classes.contains(Attributes.NO_ITEMS)
             ? Grouping.NONE
             : ItemFinder.grouping(
                 Optional.of(context.kind()).filter(k -> !k.equals(Kind.OTHER)), false);
-    return readers.items.find(blocks, grouping, context.kind(), true, places);
+    return (isAll && grouping == Grouping.UNKNOWN
+            ? readers.items.numbered(blocks, Kind.PROJECT, places)
+            : Optional.<FoundItems>empty())
+        .orElseGet(() -> readers.items.find(blocks, grouping, context.kind(), true, places));
   }
 
   private Grouping grouping(Draft draft, List<Block> blocks, Places places) {

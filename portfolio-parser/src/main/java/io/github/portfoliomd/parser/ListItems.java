@@ -112,7 +112,12 @@ final class ListItems {
       return false;
     }
     List<Line> lines = Line.of(paragraph, places);
-    String last = lines.get(lines.size() - 1).words().strip();
-    return (last.endsWith(":") || last.endsWith("：")) && last.split("\\s+").length >= LEAD_IN;
+    Line last = lines.get(lines.size() - 1);
+    return endsWithColon(last) && last.words().strip().split("\\s+").length >= LEAD_IN;
+  }
+
+  static boolean endsWithColon(Line line) {
+    String words = line.words().stripTrailing();
+    return words.endsWith(":") || words.endsWith("：");
   }
 }

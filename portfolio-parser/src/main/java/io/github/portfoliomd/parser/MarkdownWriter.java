@@ -96,7 +96,7 @@ public final class MarkdownWriter implements PortfolioWriter {
       List<Block> introduction, Places places, Context context, boolean isAll, Readers readers) {
     FoundItems found =
         new ItemReader(readers, Problems.ignored())
-            .introduction(introduction, List.of(), context, places);
+            .introduction(introduction, List.of(), context, isAll, places);
     return !found.items().isEmpty()
         || isAll && SectionLines.areIn(introduction, readers.kinds, places);
   }

@@ -65,7 +65,8 @@ final class PageReader {
       classes = List.of(Attributes.NO_ITEMS);
       blocks = Attributes.without(blocks, places);
     }
-    FoundItems found = items.introduction(blocks, classes, context, places);
+    FoundItems found =
+        items.introduction(blocks, classes, context, outline.nodes.isEmpty(), places);
     introduction(found.body(), portfolio);
     front.lists().forEach(list -> portfolio.addItem(placed(list)));
     items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context)
