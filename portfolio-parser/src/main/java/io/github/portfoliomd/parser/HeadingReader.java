@@ -142,7 +142,7 @@ final class HeadingReader {
       return tail.phrase();
     }
     DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
-    if (dated != null && isYear(dated, line) && draft.context.above() != Context.Above.ENTRY) {
+    if (dated != null && isYear(dated, line, draft.context)) {
       draft.year = dated.period();
       draft.at(Facet.PERIOD, line);
       return line;
@@ -156,8 +156,10 @@ final class HeadingReader {
     return withoutBracketedDate(withoutYear(line, draft), draft);
   }
 
-  private static boolean isYear(DateLine dated, Line line) {
-    return dated.rest() == line && Years.of(line.words()) != null;
+  private static boolean isYear(DateLine dated, Line line, Context context) {
+    return context.above() != Context.Above.ENTRY
+        && dated.rest() == line
+        && dated.period().equals(Years.of(line.words(), context.kind()));
   }
 
   /**

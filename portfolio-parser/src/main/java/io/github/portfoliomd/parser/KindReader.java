@@ -130,6 +130,11 @@ final class KindReader {
     return vocabulary.section(title).or(() -> words.ofTitle(title)).orElse(Kind.OTHER);
   }
 
+  /** What the address of a page tells: a section's name and nothing else. */
+  Kind ofAddress(String name) {
+    return vocabulary.section(name).orElse(Kind.OTHER);
+  }
+
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
         .or(() -> sectionName(draft))

@@ -41,7 +41,7 @@ public final class MarkdownWriter implements PortfolioWriter {
     boolean full = depth(portfolio) == Context.DEEPEST;
     Readers readers =
         Readers.STANDARD.in(PageLanguage.order(portfolio, Readers.STANDARD.vocabulary));
-    Context context = readers.page(portfolio.title().orElse(""));
+    Context context = readers.page(portfolio.frontMatter(), portfolio.heading());
     ReadBack readBack = new ReadBack();
     List<Written<Block>> introduction =
         BlockWriter.write(introduction(portfolio), new Places(), readBack);

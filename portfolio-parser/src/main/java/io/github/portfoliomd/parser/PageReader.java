@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Person;
@@ -56,8 +55,7 @@ final class PageReader {
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();
-    String title = front.frontMatter().text("title").orElseGet(() -> Inlines.text(outline.heading));
-    Context context = settings.readers().page(title);
+    Context context = settings.readers().page(front.frontMatter(), outline.heading);
     List<Block> blocks = outline.introduction;
     List<String> classes = outline.classes;
     if (outline.heading.isEmpty()

@@ -1,5 +1,9 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,8 +81,28 @@ final class Readers {
         : ofOrders.computeIfAbsent(order, told -> new Readers(this, told));
   }
 
-  /** What the items at the top of a page stand below: its title can tell what they are about. */
-  Context page(String title) {
-    return Context.page(kinds.ofPage(title));
+  /**
+   * What the items at the top of a page stand below: its title can tell what they are about, else
+   * the address that the front matter gives it.
+   */
+  Context page(FrontMatter front, List<Inline> heading) {
+    String title =
+        front.text("title").filter(t -> !t.isBlank()).orElseGet(() -> Inlines.text(heading));
+    Kind kind = kinds.ofPage(title);
+    return Context.page(
+        kind.equals(Kind.OTHER)
+            ? front.text("permalink").map(Readers::name).map(kinds::ofAddress).orElse(kind)
+            : kind);
+  }
+
+  /** The last part of an address as words: {@code /en/side-projects.html}. */
+  private static String name(String address) {
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == '/') {
+      end--;
+    }
+    String last = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    int dot = last.indexOf('.');
+    return (dot < 0 ? last : last.substring(0, dot)).replace('-', ' ').replace('_', ' ');
   }
 }

@@ -2,35 +2,64 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Section;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Headings that are a year and nothing else: what stands below is of that year. */
+/**
+ * Headings that are a year, or years from one to another, and nothing else: what stands below is of
+ * that time.
+ */
 final class Years {
 
   private static final Pattern YEAR = Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[年년]?\\s*");
 
+  /** {@code 2019-2021}, and the school year {@code 2019/20}. */
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[-–—/]\\s*((?:19|20)?\\d{2})\\s*");
+
   private static final Pattern WITHIN = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+  /** Among these a range of years dates one thing, which is named below it. */
+  private static final Set<Kind> LASTING =
+      Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER, Kind.OTHER);
+
+  private static final int CENTURY = 100;
+  private static final int MONTHS = 12;
 
   private Years() {}
 
-  static @Nullable Period of(String heading) {
-    Matcher matcher = YEAR.matcher(heading);
-    return matcher.matches()
-        ? Period.point(PartialDate.of(Integer.parseInt(matcher.group(1))))
-        : null;
+  /** The time that a heading among things of a kind is. */
+  static @Nullable Period of(String heading, Kind kind) {
+    Matcher year = YEAR.matcher(heading);
+    if (year.matches()) {
+      return Period.point(PartialDate.of(Integer.parseInt(year.group(1))));
+    }
+    Matcher range = RANGE.matcher(heading);
+    if (LASTING.contains(kind) || !range.matches()) {
+      return null;
+    }
+    int start = Integer.parseInt(range.group(1));
+    int end = Integer.parseInt(range.group(2));
+    boolean next = (start + 1) % CENTURY == end && end > MONTHS;
+    int last = next ? start + 1 : end;
+    return last > start ? Period.range(PartialDate.of(start), PartialDate.of(last)) : null;
   }
 
-  /** Whether words hold another year, and not this one: they can be of that. */
-  static boolean isOther(Period year, String words) {
+  /** Whether words hold another year, and none of these: they can be of that. */
+  static boolean isOther(Period years, String words) {
     Matcher matcher = WITHIN.matcher(words);
+    int first = years.startDate().map(PartialDate::year).orElse(0);
+    int last = years.endDate().map(PartialDate::year).orElse(first);
     boolean other = false;
     while (matcher.find()) {
-      if (year.equals(of(matcher.group()))) {
+      int year = Integer.parseInt(matcher.group());
+      if (first <= year && year <= last) {
         return false;
       }
       other = true;
@@ -38,13 +67,13 @@ final class Years {
     return other;
   }
 
-  /** The year that a section is called by. */
+  /** The years that a section is called by. */
   static @Nullable Period of(Section section) {
-    return of(Inlines.text(section.heading()));
+    return of(Inlines.text(section.heading()), section.kind());
   }
 
-  /** Whether the heading of an item is one. */
+  /** Whether the heading of an item can be such a time. */
   static boolean isYear(Item item) {
-    return of(Inlines.text(item.heading())) != null;
+    return of(Inlines.text(item.heading()), Kind.TEACHING) != null;
   }
 }
