@@ -61,7 +61,8 @@ final class ItemReader {
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
     Grouping grouping = grouping(draft, blocks, places);
     boolean works =
-        grouping == Grouping.UNKNOWN
+        (grouping == Grouping.UNKNOWN
+                || grouping == Grouping.ITEMS && kind(draft).equals(Kind.PROJECT))
             && context.kind().equals(Kind.PUBLICATION)
             && context.above() != Context.Above.ENTRY
             && readers.items.areWorks(blocks, places);

@@ -135,9 +135,14 @@ final class KindReader {
     return vocabulary.section(name).orElse(Kind.OTHER);
   }
 
+  /** Projects that are cited on a page of publications are works in progress. */
+  private static boolean isOfWorks(Draft draft, Kind named) {
+    return draft.isOfWorks && named.equals(Kind.PROJECT);
+  }
+
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
-        .or(() -> sectionName(draft))
+        .or(() -> sectionName(draft).filter(kind -> !isOfWorks(draft, kind)))
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
         .or(() -> ofYear(draft))
         .or(() -> words.first(draft.phrase))
