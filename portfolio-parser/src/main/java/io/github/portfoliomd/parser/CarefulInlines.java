@@ -68,9 +68,9 @@ final class CarefulInlines implements Inline.Visitor<Void> {
         out.appendCodePoint(c);
       } else if (c == ' ' && !atStart && !atEnd && !places.isProtected(text, i)) {
         out.append(' ');
-      } else if (isPunctuation(c)) {
+      } else if (isPunctuation(c) && !(c == '\\' && atEnd)) {
         out.append('\\').append((char) c);
-      } else if (places.isProtected(text, i) || !isSeen(c)) {
+      } else if (places.isProtected(text, i) || !isSeen(c) || c == '\\') {
         reference(c);
       } else {
         out.appendCodePoint(c);

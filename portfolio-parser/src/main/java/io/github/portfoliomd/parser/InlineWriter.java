@@ -88,6 +88,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
       if (c == '\uFEFF'
           || c == '\n'
           || isLayout(value, i)
+          || c == '\\' && lineEnds && i == value.length() - 1
           || places.isProtected(text, i) && !isPunctuation(c)) {
         out.append("&#").append(c).append(';');
       } else if (places.isProtected(text, i) || isMeaningful(value, i)) {

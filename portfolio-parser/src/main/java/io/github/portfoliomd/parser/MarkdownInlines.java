@@ -77,6 +77,8 @@ final class MarkdownInlines {
     if (slip >= 0) {
       problems.add(
           Problem.LINE_BREAK_SLIP, slip, slip + 1, "ends its paragraph", "remove the backslash");
+    } else {
+      words.takeBackslashes();
     }
   }
 
@@ -139,7 +141,7 @@ final class MarkdownInlines {
     words.add(characters.subSequence(plain, characters.length()), start + plain);
   }
 
-  /** CommonMark 0.31.2, sections 6.7 and 6.8, and backslashes with a space behind them. */
+  /** CommonMark 0.31.2, sections 6.7 and 6.8, and backslashes with a space behind them or two. */
   private void lineBreak(Node node, List<Inline> out, Words words, boolean inLink) {
     words.trimEnd();
     int slip = words.takeBackslash();
@@ -147,8 +149,9 @@ final class MarkdownInlines {
       problems.add(
           Problem.LINE_BREAK_SLIP, slip, slip + 1, "has a space behind it", "remove the space");
     }
+    boolean kramdown = slip < 0 && words.takeBackslashes();
     words.flush(out, inLink);
-    boolean hard = slip >= 0 || node instanceof HardLineBreak;
+    boolean hard = slip >= 0 || kramdown || node instanceof HardLineBreak;
     Inline lineBreak = hard ? new Inline.HardBreak() : new Inline.SoftBreak();
     out.add(places.put(lineBreak, start(node), end(node)));
   }

@@ -85,6 +85,25 @@ final class Words {
     return offset;
   }
 
+  /**
+   * Takes away the two backslashes with which kramdown breaks a line; answers whether they stood.
+   */
+  boolean takeBackslashes() {
+    int last = text.length() - 1;
+    boolean two =
+        last >= 0
+            && text.charAt(last) == '\\'
+            && guarded.get(last)
+            && end - offsets[last] == 2
+            && (last == 0 || text.charAt(last - 1) != '\\');
+    if (two) {
+      guarded.clear(last);
+      cut(last);
+      trimEnd();
+    }
+    return two;
+  }
+
   private void cut(int length) {
     if (length < text.length()) {
       end = offsets[length];
