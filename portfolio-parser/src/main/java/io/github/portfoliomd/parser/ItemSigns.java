@@ -35,6 +35,7 @@ final class ItemSigns {
           Kind.PROJECT);
 
   private final Vocabulary vocabulary;
+  private final KeywordLabels keywords;
   private final PeriodReader periods;
   private final CitationReader citations;
   private final FullCitationReader works;
@@ -42,6 +43,7 @@ final class ItemSigns {
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
+    this.keywords = new KeywordLabels(vocabulary);
     this.periods = periods;
     this.citations = citations;
     this.works = new FullCitationReader(citations);
@@ -200,7 +202,8 @@ final class ItemSigns {
   boolean isLabelled(Line line) {
     return line.unwrapped()
         .label()
-        .flatMap(labelled -> vocabulary.label(labelled.name()))
+        .map(Labels.Labelled::name)
+        .filter(name -> vocabulary.label(name).isPresent() || keywords.contains(name))
         .isPresent();
   }
 

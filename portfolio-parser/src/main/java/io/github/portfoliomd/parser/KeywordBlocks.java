@@ -52,7 +52,9 @@ final class KeywordBlocks {
     Optional<List<KeywordList.Found>> found =
         label.flatMap(l -> KeywordList.read(KeywordReader.name(l), items, keywords, places));
     if (found.isEmpty()) {
-      return draft.isOfSkills && pairs(lines, draft) ? blocks.subList(1, blocks.size()) : blocks;
+      return pairs(lines, draft) || run(paragraph, draft, places)
+          ? blocks.subList(1, blocks.size())
+          : blocks;
     }
     take(found.get(), last.start(), draft);
     List<Block> left = new ArrayList<>(blocks.subList(2, blocks.size()));
@@ -87,11 +89,23 @@ final class KeywordBlocks {
           .flatMap(label -> keywords.read(label, line, draft))
           .ifPresent(group -> found.add(new KeywordList.Found(group, start, line.end())));
     }
-    boolean all = found.size() * 2 == lines.size();
+    boolean all = !found.isEmpty() && found.size() * 2 == lines.size();
     if (all) {
       take(found, -1, draft);
     }
     return all;
+  }
+
+  /** Reads a paragraph that consists of keywords, which no label announces. */
+  private boolean run(Block.Paragraph paragraph, Draft draft, Places places) {
+    Line text = KeywordList.line(paragraph, places);
+    Optional<List<String>> items = keywords.run(text, draft);
+    items.ifPresent(
+        found -> {
+          draft.keywordGroups.add(new KeywordGroup("", found));
+          draft.at(Facet.KEYWORDS, places.start(paragraph), places.end(paragraph));
+        });
+    return items.isPresent();
   }
 
   private List<Block> list(Block.BulletList list, List<Block> blocks, Draft draft, Places places) {

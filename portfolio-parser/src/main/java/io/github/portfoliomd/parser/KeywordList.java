@@ -46,9 +46,18 @@ final class KeywordList {
         : block instanceof Block.OrderedList list ? list.items() : List.of();
   }
 
-  /** The words of a paragraph as one line. */
+  /** The words of a paragraph as one line, without the icon in front of them. */
   static Line line(Block.Paragraph paragraph, Places places) {
-    return new Line(paragraph.content(), null, places);
+    Line line = new Line(paragraph.content(), null, places);
+    String words = line.words();
+    int icon = words.isEmpty() ? 0 : words.codePointAt(0);
+    int blank = words.indexOf(' ');
+    boolean marked =
+        Character.getType(icon) == Character.OTHER_SYMBOL
+            && icon != Line.HIDDEN
+            && blank > 0
+            && words.substring(0, blank).chars().noneMatch(Character::isLetterOrDigit);
+    return marked ? line.from(blank + 1) : line;
   }
 
   private boolean read(String label, List<Block.ListItem> items) {

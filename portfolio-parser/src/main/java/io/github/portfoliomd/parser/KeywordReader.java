@@ -56,7 +56,7 @@ final class KeywordReader {
     if (!isLabel(label, draft) || !isWords(value.content())) {
       return Optional.empty();
     }
-    List<String> items = keywords.split(value);
+    List<String> items = KeywordRuns.codes(value.content()).orElseGet(() -> keywords.split(value));
     boolean accepted =
         isStated(label)
             ? !items.isEmpty()
@@ -71,6 +71,18 @@ final class KeywordReader {
     }
     List<String> items = keywords.split(line);
     return Keywords.areShort(line, items) ? Optional.of(items) : Optional.empty();
+  }
+
+  /** The keywords that a text without a label consists of. */
+  Optional<List<String>> run(Line text, Draft draft) {
+    List<String> codes = KeywordRuns.codes(text.content()).orElse(List.of());
+    if (KeywordRuns.areNames(codes)) {
+      return Optional.of(codes);
+    }
+    return draft.isOfSkills
+        ? items(text)
+            .filter(items -> KeywordRuns.isListed(text, items) && !SpokenLanguages.are(items))
+        : Optional.empty();
   }
 
   /** What the author calls keywords, or nothing. */
