@@ -147,7 +147,7 @@ final class LineNames {
     int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
     boolean linked =
         end > 0
-            && line.content().get(0) instanceof Inline.Link
+            && isSetApart(line.content().get(0))
             && text.substring(0, end).strip().equals(phrases.parts(text).get(0))
             // "Website" and the like are one word
             && text.indexOf(' ') > 0;
@@ -158,6 +158,10 @@ final class LineNames {
             && NameParts.isSpeltAsName(text.substring(0, end))
         ? phrases.host(text)
         : Named.NOTHING;
+  }
+
+  private static boolean isSetApart(Inline first) {
+    return first instanceof Inline.Link || first instanceof Inline.Emphasis;
   }
 
   /**

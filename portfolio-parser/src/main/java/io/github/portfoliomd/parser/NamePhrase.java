@@ -242,6 +242,12 @@ final class NamePhrase {
     if (isRole(first, context) || names.isRole(first) && isHostWithPlace(others)) {
       return position(first, others, context);
     }
+    if (context.kind().equals(Kind.TEACHING)
+        && others.size() == 1
+        && names.roleWord(others.get(0)).isPresent()
+        && !names.isOrganization(first)) {
+      return Named.role(NameParts.clean(parts.role(others.get(0))));
+    }
     for (int i = 0; i < others.size(); i++) {
       if (!WITHOUT_ROLES.contains(context.kind())
           && names.roleWord(others.get(i)).isPresent()
@@ -345,6 +351,9 @@ final class NamePhrase {
     String host = String.join(", ", others);
     if (places.isKnownPlace(host)) {
       return role.withLocation(NameParts.clean(host));
+    }
+    if (names.isFreelance(host)) {
+      return role;
     }
     Named named = host(others, context);
     boolean told =
