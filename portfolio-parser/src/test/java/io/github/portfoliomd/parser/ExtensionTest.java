@@ -133,7 +133,7 @@ class ExtensionTest {
           lines.add(line);
           return List.of(new FacetReader.Found(Field.of("All", "x"), 0, line.words().length()));
         };
-    Item skiff = item(builder().facetReader(all), "## Skiff\n\nWood: [o](x) \\\\\n");
+    Item skiff = item(builder().facetReader(all), "## Skiff\n\nWood: [o](x) \\*\n");
     assertThat(lines).containsExactly(new FacetReader.TextLine("Wood: \uFFFC \uFFFC", "Wood"));
     assertThat(skiff.fields()).extracting(Field::label).containsExactly("Wood");
   }
