@@ -118,10 +118,14 @@ class WritersTest {
     }
   }
 
-  /** The lines of code in blocks, as they are written, but for those that could end any line. */
+  /** The lines of code and before it, as they are written, but for single words. */
   private static void code(List<? extends Block> blocks, List<String> lines) {
     for (Block block : blocks) {
       if (block instanceof Block.CodeBlock code) {
+        String info = TextCharacters.line(code.info()).strip();
+        if (info.indexOf(' ') >= 0) {
+          lines.add("`" + (info.startsWith("`") ? " " : "") + info);
+        }
         TextBlocks.codeLines(code.text()).stream()
             .filter(line -> line.indexOf(' ') >= 0)
             .forEach(lines::add);
