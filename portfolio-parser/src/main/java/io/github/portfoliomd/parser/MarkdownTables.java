@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables: those whose second line is a {@link DelimiterRow} (GFM, section 4.10), and those
- * without one (kramdown, "Tables"): two lines or more, each between pipes, or each behind or before
- * a pipe and with as many cells as the others.
+ * Finds tables: those whose second line is a {@link MarkdownDelimiterRow} (GFM, section 4.10), and
+ * those without one (kramdown, "Tables"): two lines or more, each between pipes, or each behind or
+ * before a pipe and with as many cells as the others.
  *
  * <p>Any other lines with pipes are text, as strict readers have it: pipes part pieces of a line,
  * too. So are lines that would make a table of almost nothing but empty cells.
@@ -57,8 +57,10 @@ final class MarkdownTables implements ParagraphPreProcessor {
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     List<BasedSequence> lines = lines(block);
-    @Nullable DelimiterRow delimiters =
-        lines.size() > 1 && lines.get(0).indexOf('|') >= 0 ? DelimiterRow.of(lines.get(1)) : null;
+    @Nullable MarkdownDelimiterRow delimiters =
+        lines.size() > 1 && lines.get(0).indexOf('|') >= 0
+            ? MarkdownDelimiterRow.of(lines.get(1))
+            : null;
     return delimiters == null
         ? bare(block, lines, state)
         : delimited(block, lines, delimiters, state);
@@ -66,7 +68,10 @@ final class MarkdownTables implements ParagraphPreProcessor {
 
   /** A table with a line of dashes ends before the first line without a pipe. */
   private int delimited(
-      Paragraph block, List<BasedSequence> lines, DelimiterRow delimiters, ParserState state) {
+      Paragraph block,
+      List<BasedSequence> lines,
+      MarkdownDelimiterRow delimiters,
+      ParserState state) {
     List<Row> rows = new ArrayList<>();
     int count = 0;
     while (count < lines.size() && lines.get(count).indexOf('|') >= 0) {

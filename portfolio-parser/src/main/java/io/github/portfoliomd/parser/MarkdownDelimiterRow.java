@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alignments of each column; null where nothing is said
  */
-record DelimiterRow(List<@Nullable Alignment> alignments) {
+record MarkdownDelimiterRow(List<@Nullable Alignment> alignments) {
 
   /** Reads a line; null where it is no such row. */
-  static @Nullable DelimiterRow of(BasedSequence line) {
+  static @Nullable MarkdownDelimiterRow of(BasedSequence line) {
     int end = line.length();
     int at = line.startsWith("|") ? 1 : 0;
     boolean pipe = at > 0;
@@ -37,7 +37,7 @@ record DelimiterRow(List<@Nullable Alignment> alignments) {
       pipe |= next < end;
       at = next + 1;
     }
-    return pipe && !alignments.isEmpty() ? new DelimiterRow(alignments) : null;
+    return pipe && !alignments.isEmpty() ? new MarkdownDelimiterRow(alignments) : null;
   }
 
   private static int blanks(BasedSequence line, int from) {
