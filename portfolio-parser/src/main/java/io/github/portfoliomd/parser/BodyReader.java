@@ -15,6 +15,7 @@ import java.util.Optional;
 final class BodyReader {
 
   private final FactLines facts;
+  private final ListedFacts listed;
   private final LabelReader labels;
   private final LabelledList labelled;
   private final KeywordBlocks keywords;
@@ -27,6 +28,7 @@ final class BodyReader {
       KeywordBlocks keywords,
       Problems problems) {
     this.facts = facts;
+    this.listed = new ListedFacts(facts);
     this.labels = labels;
     this.labelled = labelled;
     this.keywords = keywords;
@@ -36,7 +38,7 @@ final class BodyReader {
   void read(List<Block> blocks, Draft draft, Places places) {
     Line tail = draft.tail == null ? null : facts.tail(draft.tail, draft);
     int fields = trailingFields(blocks, draft, places);
-    List<Block> rest = blocks;
+    List<Block> rest = listed.read(blocks, draft, places);
     while (!rest.isEmpty()) {
       List<Block> next = labelled.read(rest, draft, places);
       next = next == rest ? keywords.read(rest, draft, places) : next;

@@ -94,6 +94,14 @@ final class FactLines {
     return periods.read(words).orElse(null) instanceof PeriodReader.Found;
   }
 
+  /** Whether a line is a few words that could be a fact: no sentence, and nothing labelled. */
+  boolean canBeFact(Line line) {
+    String words = line.phrase().strip();
+    return isShort(words)
+        && SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
+        && !isLabelled(line);
+  }
+
   /** Whether a line is the date of what the phrase in the line before says. */
   boolean isDateBelow(Line phrase, Line line) {
     String words = phrase.phrase().stripTrailing();

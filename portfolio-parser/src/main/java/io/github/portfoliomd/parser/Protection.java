@@ -76,6 +76,10 @@ final class Protection {
       return new Block.Quote(
           quote.content().stream().map(inner -> lineStarts(inner, places)).toList());
     }
+    if (block instanceof Block.BulletList list) {
+      return new Block.BulletList(
+          list.tight(), list.items().stream().map(item -> firstLine(item, places)).toList());
+    }
     if (!(block instanceof Block.Paragraph paragraph)) {
       return block;
     }
@@ -87,6 +91,15 @@ final class Protection {
       start = isBreak(inline) || start && isBreaks(inline);
     }
     return new Block.Paragraph(content);
+  }
+
+  private static Block.ListItem firstLine(Block.ListItem item, Places places) {
+    if (item.content().isEmpty() || !(item.content().get(0) instanceof Block.Paragraph first)) {
+      return item;
+    }
+    List<Block> content = new ArrayList<>(item.content());
+    content.set(0, lineStarts(first, places));
+    return new Block.ListItem(item.task(), content);
   }
 
   private static Inline colons(Inline inline, Places places) {
