@@ -28,7 +28,7 @@ final class ListedFacts {
         || !isExpected(draft)) {
       return blocks;
     }
-    int count = count(list, draft, places);
+    int count = count(list, places);
     if (count == 0) {
       return blocks;
     }
@@ -37,7 +37,7 @@ final class ListedFacts {
     for (int i = 0; i < list.items().size(); i++) {
       Block.ListItem item = list.items().get(i);
       @Nullable Line line = i < count ? line(item, places) : null;
-      Line after = line == null ? null : facts.read(line, null, draft);
+      @Nullable Line after = line == null ? null : facts.read(line, null, draft);
       if (line == null || after == null || after == line) {
         items.add(item);
         continue;
@@ -71,7 +71,7 @@ final class ListedFacts {
   }
 
   /** How many items there are up to the one that is a period; 0 where others say more. */
-  private int count(Block.BulletList list, Draft draft, Places places) {
+  private int count(Block.BulletList list, Places places) {
     for (int i = 0; i < Math.min(MOST, list.items().size()); i++) {
       Block.ListItem item = list.items().get(i);
       @Nullable Line line = line(item, places);
