@@ -13,7 +13,7 @@ const read = name => readFileSync(join(folder, name), 'utf8')
 // Pages that themes made run scripts of the themes: there, only what is of an attack counts.
 const sets = {
   'our HTML': { files: files.filter(name => /^(\d+-(model|page)|many-\d+)\.html$/.test(name)), page: read },
-  themes: { files: files.filter(name => /^theme-.*\.html$/.test(name)), page: read, of: /pwn|evil/ },
+  themes: { files: files.filter(name => /^theme-.*\.html$/.test(name)), page: read, of: /pwn|evil|the page is gone/ },
   control: { files: files.filter(name => /^\d+\.txt$/.test(name)), page: name => bare(read(name)) },
 }
 

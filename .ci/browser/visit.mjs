@@ -43,10 +43,12 @@ export async function visitor(browser) {
     const { frameId } = await send('Page.navigate', { url })
     await Promise.race([whole, pause(5_000)])
     await pause(60) // for what comes by itself: animations, focus, a page that leads elsewhere
-    const { executionContextId } = await send('Page.createIsolatedWorld', { frameId })
-    const { result } = await send('Runtime.evaluate', {
-      expression: `(${look})()`, contextId: executionContextId, returnByValue: true,
-    })
+    // A page that leads elsewhere takes the world with it in which it is looked at.
+    const result = await send('Page.createIsolatedWorld', { frameId })
+      .then(({ executionContextId }) => send('Runtime.evaluate', {
+        expression: `(${look})()`, contextId: executionContextId, returnByValue: true,
+      }))
+      .then(answer => answer.result, () => ({}))
     await pause(20)
     const found = result.value ?? { problems: ['the page is gone'], images: [] }
     const asked = requests
