@@ -195,7 +195,7 @@ final class ItemSigns {
             || first instanceof Inline.Emphasis emphasis
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;
-    return bold && !endsWithColon(Inlines.text(List.of(first)).strip()) && !isLabelled(line);
+    return bold && !Signs.endWithColon(Inlines.text(List.of(first))) && !isLabelled(line);
   }
 
   /** Whether a line has a label whose meaning is known. */
@@ -212,10 +212,6 @@ final class ItemSigns {
     int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
     String behind = line.words().substring(end).stripLeading();
     return behind.startsWith(":") || behind.startsWith("：");
-  }
-
-  private static boolean endsWithColon(String words) {
-    return words.endsWith(":") || words.endsWith("：");
   }
 
   /** Whether a line that states nothing more can name an item of a kind. */

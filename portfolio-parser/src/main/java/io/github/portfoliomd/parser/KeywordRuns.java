@@ -65,7 +65,7 @@ final class KeywordRuns {
   /** Whether short words between separators are a list of skills, and no sentence. */
   static boolean isListed(Line line, List<String> items) {
     String words = line.words();
-    boolean barred = words.chars().anyMatch(c -> BARS.indexOf(c) >= 0);
+    boolean barred = Signs.areIn(words, BARS);
     int least = barred ? LEAST_BARRED : LEAST_LISTED;
     return items.size() >= least
         && COLONS.chars().noneMatch(c -> words.indexOf(c) >= 0)

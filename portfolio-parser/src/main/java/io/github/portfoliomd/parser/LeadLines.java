@@ -232,7 +232,7 @@ final class LeadLines {
         || i == 0
             && lines.size() == 1
             && signs.tells(line, kind)
-            && !endsWithColon(line)
+            && !Signs.endWithColon(line.words())
             && !(isOfWorks() && line.words().indexOf(Line.HIDDEN) > 0);
   }
 
@@ -242,12 +242,6 @@ final class LeadLines {
         && isOfWorks()
         && signs.isLinkAlone(lines.get(0))
         && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS;
-  }
-
-  /** What ends so introduces what follows, and is none of it. */
-  private static boolean endsWithColon(Line line) {
-    String words = line.words().stripTrailing();
-    return words.endsWith(":") || words.endsWith("：");
   }
 
   /** Whether a line dates the one in bold before it. */

@@ -112,7 +112,7 @@ final class LineNames {
   /** Whether words are spelt as a name, or one word where no spelling tells. */
   private static boolean isSpeltAsName(String words) {
     return NameParts.isSpeltAsName(words)
-        && (words.chars().noneMatch(c -> c > Names.UNSPACED)
+        && (!Signs.areUnspaced(words)
             || words.chars().noneMatch(c -> c == ' ' || OF_TEXT.contains(UnicodeScript.of(c))));
   }
 

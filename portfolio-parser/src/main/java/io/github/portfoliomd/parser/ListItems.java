@@ -113,11 +113,6 @@ final class ListItems {
     }
     List<Line> lines = Line.of(paragraph, places);
     Line last = lines.get(lines.size() - 1);
-    return endsWithColon(last) && last.words().strip().split("\\s+").length >= LEAD_IN;
-  }
-
-  static boolean endsWithColon(Line line) {
-    String words = line.words().stripTrailing();
-    return words.endsWith(":") || words.endsWith("：");
+    return Signs.endWithColon(last.words()) && last.words().strip().split("\\s+").length >= LEAD_IN;
   }
 }

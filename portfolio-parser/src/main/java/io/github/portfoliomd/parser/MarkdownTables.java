@@ -10,16 +10,14 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.portfoliomd.parser.markdown.ParagraphReaderFactory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -265,25 +263,10 @@ final class MarkdownTables implements ParagraphPreProcessor {
   }
 
   /** Makes flexmark look for such tables. */
-  static final class Factory implements ParagraphPreProcessorFactory {
+  static final class Factory extends ParagraphReaderFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       return new MarkdownTables(state.getInlineParser());
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of(ReferencePreProcessorFactory.class);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -40,7 +40,7 @@ record NumberedItems(int start, List<Block.ListItem> items) {
     }
     List<Line> lines = Line.of(paragraph, places);
     Line last = lines.get(lines.size() - 1);
-    return ListItems.endsWithColon(last)
+    return Signs.endWithColon(last.words())
         || lines.size() == 1 && (signs.isBold(last) || signs.hasDate(last) && !signs.isDated(last));
   }
 

@@ -15,6 +15,12 @@ final class Signs {
     return false;
   }
 
+  /** Whether the last sign of a text is a colon. */
+  static boolean endWithColon(String text) {
+    String words = text.stripTrailing();
+    return words.endsWith(":") || words.endsWith("：");
+  }
+
   /** Whether text is of scripts whose words need no blanks between them, or holds some. */
   static boolean areUnspaced(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -2,12 +2,8 @@ package io.github.portfoliomd.parser.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a paragraph in a quote or a list after very many lines. Between such lines stand characters
@@ -39,25 +35,10 @@ final class LongParagraphs implements ParagraphPreProcessor {
   }
 
   /** Makes flexmark ask for this behind the link definitions. */
-  static final class Factory implements ParagraphPreProcessorFactory {
+  static final class Factory extends ParagraphReaderFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       return new LongParagraphs();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of(ReferencePreProcessorFactory.class);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }
