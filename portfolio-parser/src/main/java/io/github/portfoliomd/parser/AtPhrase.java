@@ -124,7 +124,8 @@ final class AtPhrase {
   /** A name without the year behind it that no separator attaches. */
   private String host(String words) {
     String host = NameParts.firstSentence(words).strip();
-    return names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
+    boolean mayEndSo = !host.isEmpty() && Character.isDigit(host.charAt(host.length() - 1));
+    return !mayEndSo || names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
   }
 
   private Named named(Joint joint, String before, String host, Context context) {

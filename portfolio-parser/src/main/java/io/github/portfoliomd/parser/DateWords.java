@@ -52,7 +52,7 @@ final class DateWords {
   private final Vocabulary vocabulary;
   private final List<String> present;
   private final List<String> months;
-  private final String firstOfEras;
+  private final ByCharacter eras;
 
   DateWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -71,10 +71,7 @@ final class DateWords {
         vocabulary.monthNames().stream()
             .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Names.UNSPACED)
             .toList();
-    this.firstOfEras =
-        vocabulary.eras().keySet().stream()
-            .map(era -> era.substring(0, 1))
-            .collect(Collectors.joining());
+    this.eras = new ByCharacter(vocabulary.eras().keySet(), era -> era.charAt(0));
     this.present =
         vocabulary.list("present").stream()
             .map(Vocabulary::normal)
@@ -85,9 +82,7 @@ final class DateWords {
   /** Whether the name of an era stands somewhere in a text. */
   boolean hasEra(String text) {
     for (int i = 0; i < text.length(); i++) {
-      int index = i;
-      if (firstOfEras.indexOf(text.charAt(i)) >= 0
-          && vocabulary.eras().keySet().stream().anyMatch(era -> text.startsWith(era, index))) {
+      if (era(text, i) != null) {
         return true;
       }
     }
@@ -106,7 +101,7 @@ final class DateWords {
   /** The name of an era that stands there, or null. */
   @Nullable String era(String text, int index) {
     if (index < text.length() && Phrases.isIdeograph(text.charAt(index))) {
-      for (String era : vocabulary.eras().keySet()) {
+      for (String era : eras.of(text.charAt(index))) {
         if (text.startsWith(era, index)) {
           return era;
         }

@@ -1,29 +1,30 @@
 package io.github.portfoliomd.parser;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Known endings of words, found by the last character. */
 final class Endings {
 
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final ByCharacter endings;
 
   Endings(Collection<String> endings) {
-    for (String ending : endings) {
-      byLast
-          .computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>())
-          .add(ending);
-    }
+    this.endings = new ByCharacter(endings, ending -> ending.charAt(ending.length() - 1));
   }
 
   /** Whether a word ends so and is more than its ending. */
   boolean areAt(String word) {
+    return areAt(word, 1);
+  }
+
+  /** Whether words end so, or are such an ending. */
+  boolean areAtEnd(String words) {
+    return areAt(words, 0);
+  }
+
+  private boolean areAt(String word, int before) {
     if (!word.isEmpty()) {
-      for (String ending : byLast.getOrDefault(word.charAt(word.length() - 1), List.of())) {
-        if (word.length() > ending.length() && word.endsWith(ending)) {
+      for (String ending : endings.of(word.charAt(word.length() - 1))) {
+        if (word.length() >= ending.length() + before && word.endsWith(ending)) {
           return true;
         }
       }

@@ -181,6 +181,9 @@ final class HeadingReader {
   }
 
   private Line withoutBracketedDate(Line line, Draft draft) {
+    if (!NameParts.endsWithBracket(line.words())) {
+      return line;
+    }
     Matcher matcher = DATE.matcher(line.words());
     if (!matcher.find() || matcher.start() == 0) {
       return line;

@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,10 +37,16 @@ final class KeywordLabels {
     if (label.length() > LONGEST) {
       return false;
     }
-    List<String> parts =
-        Arrays.stream(between.split(label)).map(this::core).filter(p -> !p.isEmpty()).toList();
-    return parts.stream().anyMatch(this::isKnown)
-        && parts.stream().allMatch(part -> isKnown(part) || beside.contains(part));
+    boolean known = false;
+    for (String part : between.split(label)) {
+      String core = core(part);
+      boolean isKnown = isKnown(core);
+      known |= isKnown;
+      if (!isKnown && !core.isEmpty() && !beside.contains(core)) {
+        return false;
+      }
+    }
+    return known;
   }
 
   private boolean isKnown(String label) {
@@ -50,15 +55,15 @@ final class KeywordLabels {
 
   /** A part of a label without the words around it that only say which ones. */
   private String core(String part) {
-    String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    List<String> words = SpacedWords.split(part.toLowerCase(Locale.ROOT), "");
     int from = 0;
-    int to = words.length;
-    while (from < to && qualifiers.contains(words[from])) {
+    int to = words.size();
+    while (from < to && qualifiers.contains(words.get(from))) {
       from++;
     }
-    while (to > from && qualifiers.contains(words[to - 1])) {
+    while (to > from && qualifiers.contains(words.get(to - 1))) {
       to--;
     }
-    return String.join(" ", Arrays.copyOfRange(words, from, to));
+    return String.join(" ", words.subList(from, to));
   }
 }

@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.markdown.Sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -104,7 +105,7 @@ final class MarkdownBlocks {
    * other lines.
    */
   static int imageLines(Node html) {
-    String raw = html.getChars().toString();
+    String raw = Sequences.string(html.getChars());
     int length = 0;
     for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', length)) {
       if (!HtmlTags.isLead(raw.substring(length, end))) {
@@ -121,19 +122,19 @@ final class MarkdownBlocks {
    */
   private void images(Document document, Node html, List<Part> parts) {
     int split = html.getStartOffset() + imageLines(html);
-    String all = document.getChars().toString();
-    String lead = all.substring(html.getStartOffset(), split);
+    BasedSequence all = document.getChars();
+    String lead = Sequences.string(all.subSequence(html.getStartOffset(), split));
     if (!HtmlTags.isEmpty(lead.strip())) {
       parts.add(new Part.Body(places.put(HtmlTags.block(lead), start(html), split + shift)));
     }
-    String rest = all.substring(split, html.getEndOffset());
+    String rest = Sequences.string(all.subSequence(split, html.getEndOffset()));
     parts.addAll(read(rest, split + shift, places, problems));
   }
 
   /** What HTML says that stands in several blocks; whether the model can say it. */
   private boolean html(Document document, Node first, Node last, List<Part> parts) {
     int from = first.getStartOffset();
-    String raw = document.getChars().subSequence(from, last.getEndOffset()).toString();
+    String raw = Sequences.string(document.getChars().subSequence(from, last.getEndOffset()));
     HtmlBlocks html = new HtmlBlocks(raw, i -> from + i + shift, level, DEPTH, places);
     List<Part> said = html.read();
     level = said.isEmpty() ? level : html.level();

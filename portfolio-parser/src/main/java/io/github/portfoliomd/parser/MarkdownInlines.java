@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.parser.markdown.Sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class MarkdownInlines {
     boolean plain = inLink || depth >= DEPTH;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (depth >= DEPTH && nests(node)) {
-        words.add(node.getChars(), start(node));
+        words.add(Sequences.string(node.getChars()), start(node));
       } else if (!words(node, out, words, depth, plain)) {
         words.flush(out, plain);
         Inline inline = inline(node, depth, plain);
@@ -111,7 +112,7 @@ final class MarkdownInlines {
       words.addReference(node.getChars().unescape(), start(node), end(node), numeric);
     } else if (node instanceof MarkdownKramdown.AttributeList list) {
       if (!list.belongs()) {
-        words.add(node.getChars(), start(node));
+        words.add(Sequences.string(node.getChars()), start(node));
       }
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBreak(node, out, words, inLink);
@@ -120,7 +121,7 @@ final class MarkdownInlines {
     } else if (inLink && (node instanceof Link || node instanceof LinkRef)) {
       children(node, out, words, depth, true);
     } else if (inLink && node instanceof DelimitedLinkNode link) {
-      words.add(link.getText(), link.getText().getStartOffset() + shift);
+      words.add(Sequences.string(link.getText()), link.getText().getStartOffset() + shift);
     } else {
       return false;
     }
@@ -129,16 +130,19 @@ final class MarkdownInlines {
 
   /** CommonMark 0.31.2, section 2.4: a backslash before punctuation makes it literal. */
   private void text(BasedSequence characters, Words words) {
+    String text = Sequences.string(characters);
     int start = characters.getStartOffset() + shift;
     int plain = 0;
-    for (int i = 0; i + 1 < characters.length(); i++) {
-      if (characters.charAt(i) == '\\' && ESCAPABLE.indexOf(characters.charAt(i + 1)) >= 0) {
-        words.add(characters.subSequence(plain, i), start + plain);
-        words.addProtected(characters.charAt(i + 1), start + i, start + i + 2);
-        plain = ++i + 1;
+    for (int i = text.indexOf('\\'); i >= 0 && i + 1 < text.length(); ) {
+      boolean escapes = ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0;
+      if (escapes) {
+        words.add(text.substring(plain, i), start + plain);
+        words.addProtected(text.charAt(i + 1), start + i, start + i + 2);
+        plain = i + 2;
       }
+      i = text.indexOf('\\', escapes ? plain : i + 1);
     }
-    words.add(characters.subSequence(plain, characters.length()), start + plain);
+    words.add(text.substring(plain), start + plain);
   }
 
   /** CommonMark 0.31.2, sections 6.7 and 6.8, and backslashes with a space behind them or two. */
@@ -224,14 +228,14 @@ final class MarkdownInlines {
     if (node instanceof MarkdownKramdown.Comment comment) {
       return new Inline.Html("<!--" + comment.text() + "-->");
     }
-    String raw = node.getChars().toString();
+    String raw = Sequences.string(node.getChars());
     return node instanceof HtmlInlineBase
         ? HtmlTags.inline(raw)
         : new Inline.Text(raw.replace('\n', ' '));
   }
 
   private Inline liquid(Node node) {
-    String tag = node.getChars().toString();
+    String tag = Sequences.string(node.getChars());
     Optional<Inline.Image> image = LiquidTags.image(tag);
     if (image.isEmpty()) {
       problems.add(Problem.TEMPLATE, start(node), end(node), "");
@@ -264,7 +268,7 @@ final class MarkdownInlines {
 
   /** CommonMark 0.31.2, section 6.1. */
   private static String code(BasedSequence text) {
-    String line = text.toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    String line = Sequences.string(text).replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;
   }

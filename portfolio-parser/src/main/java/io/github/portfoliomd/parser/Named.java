@@ -59,7 +59,7 @@ record Named(
   }
 
   boolean isNothing() {
-    return equals(NOTHING);
+    return role == null && organization == null && location == null && employer == null;
   }
 
   /** Whether the names say each letter and digit of a phrase. */

@@ -64,12 +64,12 @@ final class Names {
   private final Set<String> eventWords;
   private final Endings eventEnds;
   private final Endings organizationEnds;
-  private final List<String> events;
+  private final Endings events;
   private final Set<String> tools;
   private final Set<String> parts;
   private final Set<String> qualifiers;
   private final Set<String> freelance;
-  private final List<String> various;
+  private final ByCharacter various;
 
   private final Vocabulary vocabulary;
   private final Set<String> degrees;
@@ -121,12 +121,12 @@ final class Names {
     this.eventWords = vocabulary.set("event.word");
     this.eventEnds = new Endings(vocabulary.list("event.suffix"));
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
-    this.events = vocabulary.list("event");
+    this.events = new Endings(vocabulary.list("event"));
     this.tools = vocabulary.set("role.tool");
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
-    this.various = vocabulary.list("various");
+    this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
   }
 
   /** Words as alternatives of a regular expression, the longer ones first. */
@@ -140,20 +140,27 @@ final class Names {
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
   boolean isRole(String phrase) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
-    return lastWord(phrase)
-            .filter(word -> isRoleWord(word) || rolesOrThings.contains(word))
-            .or(() -> roleWord(phrase))
-            .isPresent()
+    Optional<String> last = lastWord(phrase);
+    return (last.filter(rolesOrThings::contains).isPresent() || roleWord(phrase, last).isPresent())
         && degrees(phrase) < 2;
   }
 
   /** The word by which a phrase can be nothing but the name of a position. */
   Optional<String> roleWord(String phrase) {
-    return lastWord(phrase)
-        .filter(this::isRoleWord)
-        .or(() -> words(phrase).stream().limit(1).filter(firstWords::contains).findFirst())
-        .filter(word -> lastWord(phrase).filter(this::isActivity).isEmpty())
-        .or(() -> lastOfAll(phrase).filter(this::isRoleWord));
+    return roleWord(phrase, lastWord(phrase));
+  }
+
+  private Optional<String> roleWord(String phrase, Optional<String> last) {
+    if (last.isPresent() && isRoleWord(last.get())) {
+      return last;
+    }
+    List<String> words = words(phrase);
+    if (!words.isEmpty()
+        && firstWords.contains(words.get(0))
+        && !(last.isPresent() && isActivity(last.get()))) {
+      return Optional.of(words.get(0));
+    }
+    return lastOfAll(phrase).filter(this::isRoleWord);
   }
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */
@@ -249,8 +256,12 @@ final class Names {
   private static Optional<String> last(String phrase) {
     boolean canEndSo =
         !phrase.isEmpty() && LAST_OF_LEVEL.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
+    return lastOfFew(canEndSo ? withoutLevel(phrase) : phrase);
+  }
+
+  private static String withoutLevel(String phrase) {
     Matcher level = LEVEL.matcher(phrase);
-    return lastOfFew(canEndSo && level.find() ? phrase.substring(0, level.start()) : phrase);
+    return level.find() ? phrase.substring(0, level.start()) : phrase;
   }
 
   /** The last of {@link #words}. */
@@ -259,11 +270,15 @@ final class Names {
     int count = 0;
     int last = 0;
     int end = 0;
+    boolean between = true;
     for (int i = 0; i < phrase.length(); i++) {
-      boolean first = !isBetween(phrase, i) && (i == 0 || isBetween(phrase, i - 1));
-      count += first ? 1 : 0;
-      last = first ? i : last;
-      end = isBetween(phrase, i) ? end : i + 1;
+      boolean wasBetween = between;
+      between = isBetween(phrase, i);
+      if (!between) {
+        count += wasBetween ? 1 : 0;
+        last = wasBetween ? i : last;
+        end = i + 1;
+      }
     }
     return count == 0 || count > MOST_WORDS
         ? Optional.empty()
@@ -278,12 +293,15 @@ final class Names {
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOrganization(String phrase) {
     List<String> words = words(withoutBrackets(phrase));
+    if (words.isEmpty()) {
+      return false;
+    }
     String whole = String.join(" ", words);
-    if (words.isEmpty() || events.stream().anyMatch(whole::endsWith)) {
+    if (events.areAtEnd(whole)) {
       return false;
     }
     return organizationEnds.areAt(whole)
-        || unspacedFirst.stream().anyMatch(first -> isUnspaced(first, whole))
+        || Signs.areUnspaced(whole) && startsUnspaced(whole)
         || words.size() > 1
             && (organizations.contains(words.get(words.size() - 1))
                 || firstOfOrganizations.contains(words.get(0))
@@ -291,8 +309,9 @@ final class Names {
   }
 
   /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */
-  private static boolean isUnspaced(String first, String whole) {
-    return whole.length() > first.length() && whole.startsWith(first);
+  private boolean startsUnspaced(String whole) {
+    return unspacedFirst.stream()
+        .anyMatch(first -> whole.length() > first.length() && whole.startsWith(first));
   }
 
   private static String withoutBrackets(String phrase) {
@@ -345,19 +364,26 @@ final class Names {
   /** Who works for everybody, or for several who have no names here, works for nobody. */
   boolean isFreelance(String phrase) {
     String words = String.join(" ", words(phrase));
-    return freelance.contains(words)
-        || various.stream().anyMatch(first -> starts(words, first)) && !isOrganization(phrase);
+    return freelance.contains(words) || startsVarious(words) && !isOrganization(phrase);
   }
 
-  private static boolean starts(String words, String first) {
-    return words.startsWith(first)
-        && words.length() > first.length()
-        && (words.charAt(first.length()) == ' ' || first.charAt(0) > UNSPACED);
+  private boolean startsVarious(String words) {
+    if (!words.isEmpty()) {
+      for (String first : various.of(words.charAt(0))) {
+        if (words.startsWith(first)
+            && words.length() > first.length()
+            && (words.charAt(first.length()) == ' ' || first.charAt(0) > UNSPACED)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word says that words name a course of study. */
   boolean isDegree(String words) {
-    return degrees(words) > 0 || unspacedDegrees.stream().anyMatch(words::contains);
+    return degrees(words) > 0
+        || Signs.areUnspaced(words) && unspacedDegrees.stream().anyMatch(words::contains);
   }
 
   /** Whether words name a course of study, and no position of someone who has one. */
@@ -370,11 +396,13 @@ final class Names {
     return schools.areIn(Vocabulary.normal(name));
   }
 
-  private long degrees(String words) {
-    return SpacedWords.split(words.replace(".", ""), BETWEEN).stream()
-        .map(Vocabulary::normal)
-        .filter(word -> degrees.contains(word) || isKind(word, STUDIES))
-        .count();
+  private int degrees(String words) {
+    int count = 0;
+    for (String word : SpacedWords.split(words.replace(".", ""), BETWEEN)) {
+      String normal = Vocabulary.normal(word);
+      count += degrees.contains(normal) || isKind(normal, STUDIES) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether words are a date that nobody could read, or a half of one. */
@@ -393,7 +421,12 @@ final class Names {
 
   /** Whether a word says that words name a project, a talk and the like. */
   boolean isThing(String words) {
-    return SpacedWords.split(words, BETWEEN).stream().anyMatch(word -> isKind(word, THINGS));
+    for (String word : SpacedWords.split(words, BETWEEN)) {
+      if (isKind(word, THINGS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKind(String word, Set<Kind> kinds) {

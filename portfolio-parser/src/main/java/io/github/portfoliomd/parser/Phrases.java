@@ -1,10 +1,6 @@
 package io.github.portfoliomd.parser;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final ByCharacter phrases;
 
-  Phrases(Iterable<String> folded) {
-    for (String phrase : folded) {
-      byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(phrase);
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+  Phrases(Collection<String> folded) {
+    this.phrases = new ByCharacter(folded, phrase -> phrase.charAt(0));
   }
 
   /** The longest phrase that starts there, if one does. */
   @Nullable String at(String text, int index) {
-    for (String phrase : byFirst.getOrDefault(text.charAt(index), List.of())) {
+    for (String phrase : phrases.of(text.charAt(index))) {
       if (text.startsWith(phrase, index) && ends(text, index + phrase.length())) {
         return phrase;
       }

@@ -41,10 +41,12 @@ final class PublicationReader {
     if (draft.publication != null || lines.size() < 2) {
       return lines;
     }
-    Matcher authors = AUTHORS.matcher(lines.get(0).words());
     Optional<String> title = italics(lines.get(1));
+    if (title.isEmpty()) {
+      return lines;
+    }
+    Matcher authors = AUTHORS.matcher(lines.get(0).words());
     if (!authors.matches()
-        || title.isEmpty()
         || authors.group(1).indexOf(Line.HIDDEN) >= 0
         || !authors(authors.group(1)).stream().allMatch(PublicationReader::isName)) {
       return lines;

@@ -2,24 +2,19 @@ package io.github.portfoliomd.parser;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Known words, found where they stand between blanks, in whatever case. */
 final class SpacedWords {
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final ByCharacter words;
 
   SpacedWords(Collection<String> words) {
-    for (String word : Set.copyOf(words)) {
-      String small = word.toLowerCase(Locale.ROOT);
-      byFirst.computeIfAbsent(small.charAt(0), first -> new ArrayList<>()).add(small);
-    }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+    this.words =
+        new ByCharacter(
+            words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
+            word -> word.charAt(0));
   }
 
   /** Whether one of the words stands between blanks somewhere in a text. */
@@ -39,8 +34,7 @@ final class SpacedWords {
   /** Whether one of the words starts at an index, and a blank follows it. */
   boolean areAt(String text, int start) {
     if (start < text.length()) {
-      char first = Character.toLowerCase(text.charAt(start));
-      for (String word : byFirst.getOrDefault(first, List.of())) {
+      for (String word : words.of(Character.toLowerCase(text.charAt(start)))) {
         int end = start + word.length();
         if (end < text.length()
             && isBlank(text.charAt(end))

@@ -27,12 +27,17 @@ final class Words {
   }
 
   /** Adds characters that stand in the source as they are; a line end is a space between words. */
-  void add(CharSequence characters, int start) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      add(c == '\n' || c == '\r' ? ' ' : c, start + i, false);
+  void add(String characters, int start) {
+    int from = text.length();
+    int length = characters.length();
+    if (from + length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(from + length, 2 * offsets.length));
     }
-    end = start + characters.length();
+    for (int i = 0; i < length; i++) {
+      offsets[from + i] = start + i;
+    }
+    text.append(characters.replace('\n', ' ').replace('\r', ' '));
+    end = start + length;
   }
 
   /** Adds a character that stands in the source as something longer. */
@@ -54,7 +59,9 @@ final class Words {
     if (text.length() == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * offsets.length);
     }
-    guarded.set(text.length(), isProtected);
+    if (isProtected) {
+      guarded.set(text.length());
+    }
     offsets[text.length()] = offset;
     text.append(character);
   }
@@ -97,7 +104,6 @@ final class Words {
             && end - offsets[last] == 2
             && (last == 0 || text.charAt(last - 1) != '\\');
     if (two) {
-      guarded.clear(last);
       cut(last);
       trimEnd();
     }
@@ -107,6 +113,7 @@ final class Words {
   private void cut(int length) {
     if (length < text.length()) {
       end = offsets[length];
+      guarded.clear(length, text.length());
       text.setLength(length);
     }
   }

@@ -3,7 +3,21 @@ package io.github.portfoliomd.parser.markdown;
 /** Classes of characters (CommonMark 0.31.2, section 2.1). */
 final class Characters {
 
+  /** The characters that can be more than text (section 6), and a table's pipe. */
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "\n\r\\`*_~![]<&{|".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private Characters() {}
+
+  /** Whether a character is text wherever it stands between others. */
+  static boolean isPlain(char c) {
+    return c >= SPECIAL.length || !SPECIAL[c];
+  }
 
   static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';

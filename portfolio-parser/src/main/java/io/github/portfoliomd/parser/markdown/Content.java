@@ -16,7 +16,7 @@ final class Content {
 
   Content(BasedSequence sequence) {
     this.sequence = sequence;
-    this.text = sequence.toString().toCharArray();
+    this.text = Sequences.string(sequence).toCharArray();
     this.length = text.length;
   }
 

@@ -81,7 +81,10 @@ final class InlineNodes {
       text(Math.max(done, run.start()));
       close(length);
     }
-    int opening = run.openers.stream().mapToInt(Integer::intValue).sum();
+    int opening = 0;
+    for (int length : run.openers) {
+      opening += length;
+    }
     if (opening > 0) {
       text(run.end() - opening);
     }

@@ -63,7 +63,7 @@ final class InlineScanner {
   List<Token> scan() {
     int i = 0;
     while (i < text.length) {
-      i = next(i);
+      i = Characters.isPlain(text.at(i)) ? i + 1 : next(i);
     }
     delimiters.process(null);
     return tokens;
