@@ -57,6 +57,12 @@ final class Draft {
   /** Whether nothing but citations stands below it. */
   boolean isOfWorks;
 
+  /** Whether items stand below it, by headings or without. */
+  boolean hasItems;
+
+  /** Whether headings below it are parts of something that was made. */
+  boolean hasParts;
+
   /** What the heading says behind its period: it stands first below it. */
   @Nullable Line tail;
 

@@ -8,6 +8,9 @@ enum Grouping {
   /** It is one thing itself: only what is built like a list of things counts. */
   ENTRY,
 
+  /** It parts what is said of one thing: dated lists count, and nothing else. */
+  PART,
+
   /** Nobody knows what it is: dated lists count. */
   UNKNOWN,
 

@@ -78,6 +78,7 @@ final class ItemReader {
         works || found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
     draft.isGroup =
         isAboutPerson(draft)
+            || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
                 && (isNamed(draft) || works || found.areAll());
@@ -118,7 +119,15 @@ final class ItemReader {
         draft.classes.contains(Attributes.ENTRY)
             || draft.hasFacts()
             || !draft.isSectionStated() && bodies.startsWithFacts(blocks, places);
-    return ItemFinder.grouping(readers.kinds.named(draft), facts);
+    return !facts && readers.kinds.isPart(draft)
+        ? Grouping.PART
+        : ItemFinder.grouping(readers.kinds.named(draft), facts);
+  }
+
+  private boolean isPart(Draft draft) {
+    return !draft.hasFacts()
+        && !draft.classes.contains(Attributes.ENTRY)
+        && readers.kinds.isPart(draft);
   }
 
   /** What a person knows, likes and is reached by says no facts of an entry. */
@@ -153,17 +162,20 @@ final class ItemReader {
   /**
    * Whether an item groups those below it.
    *
-   * @param hasItems whether there are any
+   * @param below the headings of those, if there are any
    * @param hasDatedItems whether one of them is dated wherever it stands
    * @param amongSections whether most of those beside it have a section's name
    */
-  boolean isSection(Draft draft, boolean hasItems, boolean hasDatedItems, boolean amongSections) {
+  boolean isSection(
+      Draft draft, List<List<Inline>> below, boolean hasDatedItems, boolean amongSections) {
+    draft.hasItems = !below.isEmpty();
+    draft.hasParts = readers.kinds.areParts(below);
     if (hasDatedItems) {
       draft.finishAbovePositions();
     }
     return draft.year == null
         ? readers.kinds.isSection(draft, hasDatedItems, amongSections)
-        : readers.kinds.isSection(draft, hasItems, false);
+        : readers.kinds.isSection(draft, draft.hasItems, false);
   }
 
   /** The item without those below it, which need to know it first. */

@@ -87,7 +87,8 @@ final class ItemWriter {
   }
 
   private boolean isSection(Draft draft, boolean hasDates) {
-    return reader.isSection(draft, !item.items().isEmpty(), hasDates, amongSections);
+    return reader.isSection(
+        draft, item.items().stream().map(Item::heading).toList(), hasDates, amongSections);
   }
 
   private boolean hasDates() {

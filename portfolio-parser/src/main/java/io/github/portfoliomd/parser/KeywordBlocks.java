@@ -33,6 +33,9 @@ final class KeywordBlocks {
     if (first instanceof Block.BulletList list) {
       return list(list, blocks, draft, places);
     }
+    if (first instanceof Block.DefinitionList list && draft.isOfSkills) {
+      return definitions(list, blocks, draft, places);
+    }
     return first instanceof Block.Table table && draft.isOfSkills
         ? table(table, blocks, draft, places)
         : blocks;
@@ -216,6 +219,25 @@ final class KeywordBlocks {
         group -> {
           draft.keywordGroups.add(group);
           draft.at(Facet.KEYWORDS, places.start(table), places.end(table));
+        });
+    return blocks.subList(1, blocks.size());
+  }
+
+  /** Reads terms, each with keywords below it. */
+  private List<Block> definitions(
+      Block.DefinitionList list, List<Block> blocks, Draft draft, Places places) {
+    List<KeywordGroup> groups = new ArrayList<>();
+    for (Block.Definition definition : list.items()) {
+      Optional<KeywordGroup> group = KeywordList.definition(definition, keywords, places);
+      if (group.isEmpty()) {
+        return blocks;
+      }
+      groups.add(group.get());
+    }
+    groups.forEach(
+        group -> {
+          draft.keywordGroups.add(group);
+          draft.at(Facet.KEYWORDS, places.start(list), places.end(list));
         });
     return blocks.subList(1, blocks.size());
   }

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.KeywordGroup;
 import java.util.ArrayList;
@@ -159,5 +160,26 @@ final class KeywordList {
     return name.isEmpty() || !KeywordReader.isWords(row.get(0).content())
         ? Optional.empty()
         : keywords.items(value).map(items -> new KeywordGroup(name, items));
+  }
+
+  /** A term and the keywords that define it, which may be parted by lines or by commas. */
+  static Optional<KeywordGroup> definition(
+      Block.Definition definition, KeywordReader keywords, Places places) {
+    List<String> items = new ArrayList<>();
+    for (List<Block> meaning : definition.definitions()) {
+      Optional<List<String>> found =
+          meaning.size() == 1 && meaning.get(0) instanceof Block.Paragraph paragraph
+              ? keywords.items(line(paragraph, places))
+              : Optional.empty();
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      items.addAll(found.get());
+    }
+    List<Inline> term = definition.terms().size() == 1 ? definition.terms().get(0) : List.of();
+    String name = Inlines.text(term).strip();
+    return name.isEmpty() || items.isEmpty() || !KeywordReader.isWords(term)
+        ? Optional.empty()
+        : Optional.of(new KeywordGroup(name, items));
   }
 }

@@ -32,17 +32,29 @@ final class KindReader {
       Set.of(Kind.SUMMARY, Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
 
   /** Among these a name with a link is a thing, whatever a section is called. */
-  private static final Set<Kind> OF_THINGS =
+  private static final Set<Kind> OF_LINKS =
       Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD);
+
+  /** A page of these is about nothing else. */
+  private static final Set<Kind> OF_THINGS =
+      Set.of(
+          Kind.PROJECT, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.TEACHING, Kind.AWARD);
+
+  /** Sections of such a name are one wherever they stand. */
+  private static final Set<Kind> OF_OTHERS = Set.of(Kind.SKILL, Kind.CONTACT);
 
   /** Among these a course of study can stand, which clearly is none of them. */
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
   private final Vocabulary vocabulary;
   private final KindWords words;
+  private final PartNames parts;
+  private final KeywordLabels labels;
 
   KindReader(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
+    this.parts = new PartNames(vocabulary);
+    this.labels = new KeywordLabels(vocabulary);
     this.words = new KindWords(vocabulary, names);
   }
 
@@ -58,7 +70,8 @@ final class KindReader {
         && draft.publication == null
         && (sectionName(draft).isPresent()
             || hasDatedItems
-            || amongSections && words.first(draft.phrase).isEmpty());
+            || isPartOfPage(draft)
+            || amongSections && !draft.hasParts && words.first(draft.phrase).isEmpty());
   }
 
   /**
@@ -94,14 +107,21 @@ final class KindReader {
     if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
       return Optional.of(draft.context.kind());
     }
-    return named;
+    return named.isEmpty() && isLabel(draft) ? Optional.of(Kind.SKILL) : named;
+  }
+
+  /** {@code Technologies used} below an entry is what it was made with. */
+  private boolean isLabel(Draft draft) {
+    return draft.context.above() == Context.Above.ENTRY
+        && labels.contains(PartNames.withoutColon(draft.phrase))
+        && !parts.isOfAny(draft.phrase);
   }
 
   /** {@code [Toolbox](…)} among certificates is the certificate of a course. */
   private static boolean isLinkedThing(Draft draft, Kind kind) {
     return draft.url != null
         && draft.context.above() != Context.Above.PAGE
-        && OF_THINGS.contains(draft.context.kind())
+        && OF_LINKS.contains(draft.context.kind())
         && OF_PERSONS.contains(kind);
   }
 
@@ -117,7 +137,31 @@ final class KindReader {
     return Attributes.kind(draft.classes)
         .filter(kind -> draft.classes.contains(Attributes.SECTION))
         .or(() -> sectionName(draft))
+        .or(() -> ofPerson(draft.context))
         .or(() -> ofYear(draft));
+  }
+
+  /** Whether a heading parts what is said of the entry above it. */
+  boolean isPart(Draft draft) {
+    return draft.context.above() == Context.Above.ENTRY
+        && parts.contains(draft.phrase)
+        && sectionName(draft).filter(OF_OTHERS::contains).isEmpty();
+  }
+
+  /** Whether a heading parts what a page says that is about nothing but one thing. */
+  private boolean isPartOfPage(Draft draft) {
+    return draft.context.above() == Context.Above.PAGE && parts.contains(draft.phrase);
+  }
+
+  /** Whether one of the headings below a heading is part of something that was made. */
+  boolean areParts(List<List<Inline>> headings) {
+    return parts.areOfProject(headings);
+  }
+
+  /** What stands below skills, interests and the like is more of them. */
+  private static Optional<Kind> ofPerson(Context context) {
+    return Optional.of(context.kind())
+        .filter(kind -> context.above() == Context.Above.SECTION && OF_PERSONS.contains(kind));
   }
 
   /** A year groups what the things around it are. */
@@ -142,11 +186,22 @@ final class KindReader {
 
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
+        .or(() -> isPart(draft) ? Optional.of(context.kind()) : Optional.empty())
         .or(() -> sectionName(draft).filter(kind -> !isOfWorks(draft, kind)))
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
         .or(() -> ofYear(draft))
+        .or(() -> ofPerson(context))
         .or(() -> words.first(draft.phrase))
-        .orElse(context.above() == Context.Above.SECTION ? context.kind() : Kind.OTHER);
+        .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
+  }
+
+  /** A section is about what the one above is, or a page of one kind of things. */
+  private boolean isInherited(Draft draft, Context context) {
+    return switch (context.above()) {
+      case SECTION -> true;
+      case PAGE -> OF_THINGS.contains(context.kind()) && !(draft.hasItems && isPartOfPage(draft));
+      case ENTRY -> false;
+    };
   }
 
   Kind ofEntry(Draft draft, Context context) {
@@ -171,7 +226,14 @@ final class KindReader {
         .filter(kind -> !OF_PERSONS.contains(kind) && !kind.equals(Kind.OTHER))
         .or(() -> words.ofRole(draft))
         .or(() -> words.first(draft.phrase))
+        .or(() -> ofParts(draft, context))
         .orElseGet(() -> byFacts(draft, context));
+  }
+
+  /** What has features and a stack was made. */
+  private static Optional<Kind> ofParts(Draft draft, Context context) {
+    return Optional.of(Kind.PROJECT)
+        .filter(kind -> draft.hasParts && context.kind().equals(Kind.OTHER));
   }
 
   /** What its section is about, unless the entry clearly is something else. */

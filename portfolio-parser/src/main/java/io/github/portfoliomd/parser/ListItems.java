@@ -73,6 +73,7 @@ final class ListItems {
                       || links && isLeadIn(before, places)
                       || before == null && leads.stream().allMatch(this::isThing))
               || before == null && leads.stream().allMatch(signs::isWholeCitation);
+      case PART -> size > 1 && 3 * dated >= 2 * size;
       case ENTRY -> links && size > 1 && isLeadIn(before, places);
       default -> false;
     };

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Person;
@@ -125,13 +126,17 @@ final class PageReader {
     Item item =
         items.item(
             draft,
-            items.isSection(draft, !below.isEmpty(), hasDates(below), amongSections),
+            items.isSection(draft, headings(below), hasDates(below), amongSections),
             context);
     if (!below.isEmpty()) {
       item = item.withItems(items(below, context.below(item)));
     }
     place(item, draft, node);
     return item;
+  }
+
+  private static List<List<Inline>> headings(List<Node> nodes) {
+    return nodes.stream().map(node -> node.heading).toList();
   }
 
   /** What an item is can depend on dates below it that are plain without knowing what it is. */
