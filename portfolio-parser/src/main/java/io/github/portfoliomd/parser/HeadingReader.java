@@ -8,6 +8,7 @@ import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class HeadingReader {
       Pattern.compile("\\s+(?:--?|[–—|@])\\s+|:\\s+|\\s+at\\s+");
 
   private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d\\d)\\.?$");
+
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -258,6 +262,11 @@ final class HeadingReader {
         && draft.context.above() == Context.Above.SECTION;
   }
 
+  /** What skills and interests are called is no employer's name, whatever it is spelt like. */
+  private static boolean isOfPerson(Context context) {
+    return context.above() == Context.Above.SECTION && OF_PERSONS.contains(context.kind());
+  }
+
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
   private static String parted(Line line) {
     List<Inline> pieces =
@@ -282,7 +291,7 @@ final class HeadingReader {
   }
 
   private void names(Line line, Draft draft) {
-    if (isWork(draft)) {
+    if (isWork(draft) || isOfPerson(draft.context)) {
       return;
     }
     Named named = phrases.read(parted(line), draft.context);

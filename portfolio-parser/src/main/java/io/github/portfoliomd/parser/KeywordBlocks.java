@@ -149,7 +149,7 @@ final class KeywordBlocks {
     }
     Line line = KeywordList.line(paragraph, places);
     Line inner = line.unwrapped();
-    Optional<Labels.Labelled> label = inner.label();
+    Optional<Labels.Labelled> label = keywords.label(inner, draft);
     if (content.size() == 1 && label.isPresent()) {
       Labels.Labelled labelled = label.get();
       Optional<KeywordGroup> group = keywords.read(labelled.name(), labelled.value(), draft);
@@ -161,15 +161,17 @@ final class KeywordBlocks {
     }
     if (content.size() == 2) {
       Optional<List<KeywordList.Found>> found =
-          label
-              .filter(l -> l.value().isBlank() && keywords.isLabel(l.name(), draft))
-              .flatMap(
-                  l ->
-                      KeywordList.read(
-                          KeywordReader.name(l.name()),
-                          KeywordList.items(content.get(1)),
-                          keywords,
-                          places));
+          draft.isOfSkills
+              ? KeywordList.read("", List.of(item), keywords, places)
+              : label
+                  .filter(l -> l.value().isBlank() && keywords.isLabel(l.name(), draft))
+                  .flatMap(
+                      l ->
+                          KeywordList.read(
+                              KeywordReader.name(l.name()),
+                              KeywordList.items(content.get(1)),
+                              keywords,
+                              places));
       found.ifPresent(groups -> take(groups, places.start(paragraph), draft));
       return found.isPresent() ? Optional.empty() : Optional.of(item);
     }

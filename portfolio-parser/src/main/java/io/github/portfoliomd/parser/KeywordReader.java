@@ -19,6 +19,14 @@ final class KeywordReader {
 
   private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
 
+  private static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—])\\s+");
+
+  /** A label before a dash is no longer. */
+  private static final int LONGEST = 40;
+
+  /** One of these stands in a list. */
+  private static final String BETWEEN = ",;|·•、，";
+
   private final Vocabulary vocabulary;
   private final KeywordLabels labels;
   private final Keywords keywords;
@@ -83,6 +91,37 @@ final class KeywordReader {
         ? items(text)
             .filter(items -> KeywordRuns.isListed(text, items) && !SpokenLanguages.are(items))
         : Optional.empty();
+  }
+
+  /**
+   * The label in front of a line: before a colon, or a known one in emphasis or before a dash, if a
+   * list follows it.
+   */
+  Optional<Labels.Labelled> label(Line line, Draft draft) {
+    Optional<Labels.Labelled> found = line.label();
+    return found.isPresent() || line.content().isEmpty() ? found : beforeList(line, draft);
+  }
+
+  private Optional<Labels.Labelled> beforeList(Line line, Draft draft) {
+    String words = line.words();
+    Inline first = line.content().get(0);
+    boolean styled = first instanceof Inline.Strong || first instanceof Inline.Emphasis;
+    int end = styled ? line.lengthOfFirst() : words.indexOf(' ');
+    Matcher dash = DASH.matcher(words).region(Math.max(0, end), words.length());
+    boolean parted = styled ? dash.lookingAt() : end > 0 && end < LONGEST && dash.find();
+    if (!parted && !styled || parted && dash.start() > LONGEST) {
+      return Optional.empty();
+    }
+    String name = words.substring(0, parted ? dash.start() : end).strip();
+    Line value = line.from(parted ? dash.end() : end);
+    return isKnownLabel(name, draft) && value.words().chars().anyMatch(c -> BETWEEN.indexOf(c) >= 0)
+        ? Optional.of(new Labels.Labelled(name, styled, value))
+        : Optional.empty();
+  }
+
+  /** Whether a line of keywords goes on in the next one. */
+  boolean goesOn(Line line, Line next) {
+    return keywords.goesOn(line, next);
   }
 
   /** What the author calls keywords, or nothing. */

@@ -68,10 +68,23 @@ final class KeywordRuns {
     boolean barred = Signs.areIn(words, BARS);
     int least = barred ? LEAST_BARRED : LEAST_LISTED;
     return items.size() >= least
-        && COLONS.chars().noneMatch(c -> words.indexOf(c) >= 0)
+        && !hasColon(words)
         && (barred || words(items.get(0)) <= MOST_WORDS_EACH)
         && (barred
             || items.stream().mapToInt(KeywordRuns::words).sum() <= MOST_WORDS_EACH * items.size());
+  }
+
+  /** Whether a colon stands anywhere but in brackets. */
+  private static boolean hasColon(String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+      if (depth == 0 && COLONS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words stand before what brackets say of them. */

@@ -32,6 +32,11 @@ final class Keywords {
   private static final int MOST_WORDS = 6;
   private static final int MOST_CHARACTERS = 60;
 
+  /** A line as long as this may be one that an editor broke. */
+  private static final int WRAPPED = 60;
+
+  private static final int MOST_OF_REST = 2;
+
   /** One word of these says as much as some words of other scripts. */
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
@@ -154,12 +159,30 @@ final class Keywords {
     return words.substring(range.from, range.to).isBlank();
   }
 
-  /** Whether a line of keywords ends where another keyword must follow, or has not begun. */
-  static boolean goesOn(Line line) {
+  /**
+   * Whether a line of keywords ends where another keyword must follow, or has not begun, or is so
+   * long that an editor broke it within a list that goes on in the next one.
+   */
+  boolean goesOn(Line line, Line next) {
     String words = line.words().stripTrailing();
     return words.isEmpty()
         || ":：".indexOf(words.charAt(words.length() - 1)) >= 0
-        || SEPARATORS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        || SEPARATORS.indexOf(words.charAt(words.length() - 1)) >= 0
+        || endsWithAnd(words)
+        || and.matcher(next.words()).lookingAt()
+        || words.length() >= WRAPPED && isRestOfList(words, next.words());
+  }
+
+  private boolean endsWithAnd(String words) {
+    int blank = words.lastIndexOf(' ');
+    return blank > 0 && and.matcher(words.substring(blank) + " ").matches();
+  }
+
+  /** Whether a line has at most the end of a short item before its first comma. */
+  private static boolean isRestOfList(String words, String next) {
+    int comma = next.indexOf(',');
+    String first = comma < 0 ? next : next.substring(0, comma);
+    return words.indexOf(',') > 0 && SpacedWords.count(first.strip()) <= MOST_OF_REST;
   }
 
   /** Whether words can be keywords and are no sentence. */

@@ -129,7 +129,9 @@ final class LabelReader {
 
   /** The label in front of a line. */
   private Optional<Labels.Labelled> find(Line line, Draft draft) {
-    return line.label().filter(found -> found.standsOut() || keywords.isLabel(found.name(), draft));
+    return keywords
+        .label(line, draft)
+        .filter(found -> found.standsOut() || keywords.isLabel(found.name(), draft));
   }
 
   /**
@@ -144,7 +146,7 @@ final class LabelReader {
     int count = 0;
     while (count + 1 < lines.size()
         && lines.get(count + 1).isContinuation()
-        && (!ofKeywords || Keywords.goesOn(lines.get(count)))
+        && (!ofKeywords || keywords.goesOn(lines.get(count), lines.get(count + 1)))
         && find(lines.get(count + 1).unwrapped(), draft).isEmpty()) {
       count++;
     }

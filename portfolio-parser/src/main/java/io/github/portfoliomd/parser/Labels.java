@@ -15,7 +15,7 @@ final class Labels {
   static final String FIELD_MARK = " (field)";
 
   private static final Pattern LABEL =
-      Pattern.compile("(\\p{L}[^:：\uFFFC]{0,58}?)\\s*(?::(?=\\s|$)|：)");
+      Pattern.compile("(\\p{L}[^:：\uFFFC]{0,58}?)\\s*(?:::?(?=\\s|$)|：)");
 
   /** A label that states what it is may hold anything. */
   private static final Pattern STATED =

@@ -32,7 +32,8 @@ final class PartNames {
   private static SectionNames names(Set<String> words, Vocabulary vocabulary) {
     Map<String, Kind> kinds =
         words.stream().collect(Collectors.toMap(word -> word, word -> Kind.OTHER));
-    return new SectionNames(kinds, words, vocabulary.set("and"), vocabulary.set("or"), Set.of());
+    return new SectionNames(
+        kinds, words, vocabulary.set("and"), vocabulary.set("or"), Set.of(), Set.of());
   }
 
   /** Whether a heading of these words is part of what stands above it. */

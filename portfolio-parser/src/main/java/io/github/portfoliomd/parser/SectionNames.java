@@ -35,6 +35,7 @@ final class SectionNames {
 
   private final Map<String, Kind> names;
   private final Set<String> alone;
+  private final Set<String> tails;
   private final Pattern between;
   private final Pattern andOr;
   private final Phrases relative;
@@ -49,15 +50,18 @@ final class SectionNames {
    * @param and the words between names side by side
    * @param or the words between what one name says of
    * @param relative folded: what begins a clause about a name
+   * @param tails folded: what may end a name that has no blanks
    */
   SectionNames(
       Map<String, Kind> names,
       Set<String> alone,
       Set<String> and,
       Set<String> or,
-      Set<String> relative) {
+      Set<String> relative,
+      Set<String> tails) {
     this.names = names;
     this.alone = alone;
+    this.tails = tails;
     this.between =
         Pattern.compile(" ?[/,|&+·•] ?| (?:" + Names.anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
     this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
@@ -159,7 +163,22 @@ final class SectionNames {
         return kind;
       }
     }
-    return words.length == 1 ? byEnding(name) : null;
+    Kind ending = words.length == 1 ? byEnding(name) : null;
+    return ending != null || words.length > 1 ? ending : beforeTail(name);
+  }
+
+  /** {@code スキル詳細}: a name before a word that only says how much of it is told. */
+  private @Nullable Kind beforeTail(String word) {
+    for (String tail : tails) {
+      Kind kind =
+          word.length() > tail.length() && word.endsWith(tail)
+              ? strong(word.substring(0, word.length() - tail.length()))
+              : null;
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   private static String join(String[] words, int from, int to) {

@@ -62,7 +62,13 @@ final class Vocabulary {
         .filter(phrase -> phrase.indexOf(' ') > 0)
         .forEach(phrase -> beginnings.add(phrase.substring(0, phrase.indexOf(' '))));
     this.sections =
-        new SectionNames(names, set("section.alone"), set("and"), set("or"), folded("relative"));
+        new SectionNames(
+            names,
+            set("section.alone"),
+            set("and"),
+            set("or"),
+            folded("relative"),
+            folded("names.tail"));
   }
 
   /** The words of some languages, the first of which counts most, and a user's before them. */
