@@ -223,8 +223,11 @@ record DateLine(Period period, int start, int end, Line rest) {
     if (start == words.length()) {
       return null;
     }
-    if (",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
-      boolean apart = start > match.end() && isUnmistakable(match, words) && isNamed(words, start);
+    boolean stop = words.charAt(match.end() - 1) == '.' && start > match.end();
+    if (!stop && ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
+      boolean apart =
+          start > match.end()
+              && (isUnmistakable(match, words) && isNamed(words, start) || isSetApart(match, line));
       return apart
           ? new DateLine(match.period(), match.start(), match.end(), line.from(start))
           : null;
@@ -235,6 +238,14 @@ record DateLine(Period period, int start, int end, Line rest) {
     return start == words.length()
         ? null
         : new DateLine(match.period(), match.start(), match.end(), line.from(start));
+  }
+
+  /** Whether a line starts with the date in emphasis, which ends where the date does. */
+  private static boolean isSetApart(PeriodMatch match, Line line) {
+    Inline first = line.content().get(0);
+    return match.start() == 0
+        && (first instanceof Inline.Emphasis || first instanceof Inline.Strong)
+        && line.lengthOfFirst() == match.end();
   }
 
   /** Nobody calls a thing by a month in digits, nor by two dates with blanks between them. */

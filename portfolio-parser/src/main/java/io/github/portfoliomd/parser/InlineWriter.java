@@ -259,7 +259,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void visit(Inline.Code code) {
-    out.append(code(code.value()));
+    boolean first = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    boolean date = first && CodeDates.is(code.value());
+    out.append(date ? "<code>" + code.value() + "</code>" : code(code.value()));
     return null;
   }
 

@@ -62,6 +62,11 @@ final class ItemFinder {
     return works;
   }
 
+  /** Whether dates below a heading are those of what stands below each. */
+  boolean areDatesAbove(List<Block> blocks, Kind kind, Places places) {
+    return LeadLines.areDatesAbove(blocks, kind, signs, places);
+  }
+
   /**
    * Finds the items.
    *

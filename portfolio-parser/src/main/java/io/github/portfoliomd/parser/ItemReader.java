@@ -118,10 +118,18 @@ final class ItemReader {
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
             || draft.hasFacts()
-            || !draft.isSectionStated() && bodies.startsWithFacts(blocks, places);
+            || !draft.isSectionStated()
+                && bodies.startsWithFacts(blocks, places)
+                && !areDatesAbove(draft, blocks, places);
     return !facts && readers.kinds.isPart(draft)
         ? Grouping.PART
         : ItemFinder.grouping(readers.kinds.named(draft), facts);
+  }
+
+  private boolean areDatesAbove(Draft draft, List<Block> blocks, Places places) {
+    Kind kind = kind(draft);
+    return ItemFinder.grouping(readers.kinds.named(draft), false) == Grouping.ITEMS
+        && readers.items.areDatesAbove(blocks, kind, places);
   }
 
   private boolean isPart(Draft draft) {

@@ -98,11 +98,20 @@ final class ItemSigns {
   }
 
   /** The item that lines introduce among things of a kind, or of none that is known. */
-  Node node(List<Line> lines, Kind kind, Places places) {
+  Node node(List<Line> given, Kind kind, Places places) {
+    List<Line> lines = given.size() > 1 && isDate(given.get(0)) ? dateBelow(given) : given;
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
         .orElseGet(() -> Lead.node(lines, kind, periods, places));
+  }
+
+  /** Lines with the date below the name that it stands above. */
+  private static List<Line> dateBelow(List<Line> lines) {
+    List<Line> out = new ArrayList<>(lines);
+    out.set(0, lines.get(1));
+    out.set(1, lines.get(0).afterHardBreak());
+    return out;
   }
 
   /** The work that lines cite: a citation is one, wherever an editor broke it. */
@@ -127,6 +136,11 @@ final class ItemSigns {
       node.add(places.put(Line.paragraph(rest), line.start(), end), places);
     }
     return node;
+  }
+
+  /** Whether a line is a date and nothing else. */
+  boolean isDate(Line line) {
+    return line.period(periods).orElse(null) instanceof PeriodReader.Found;
   }
 
   /** Whether a line holds a date that stands apart, and something that it dates. */

@@ -39,6 +39,9 @@ final class LeadLines {
   /** Whether all paragraphs are citations, below a heading that does not tell. */
   private boolean works;
 
+  /** Whether dates stand on lines above what they date. */
+  private boolean dates;
+
   LeadLines(ItemSigns signs, Grouping grouping, Kind kind, Places places) {
     this.signs = signs;
     this.grouping = grouping;
@@ -49,7 +52,8 @@ final class LeadLines {
   /** Whether the paragraphs below a heading are introduced so. */
   boolean areLeads(List<Block> blocks) {
     works = areWorks(blocks);
-    if (works) {
+    dates = grouping == Grouping.ITEMS && areDatesAbove(blocks, kind, signs, places);
+    if (works || dates) {
       return true;
     }
     int leads = 0;
@@ -69,6 +73,40 @@ final class LeadLines {
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  /**
+   * Whether the paragraphs below a heading start with a date, the first of them with one on a line
+   * of its own: these date what follows each, and not the heading.
+   */
+  static boolean areDatesAbove(List<Block> blocks, Kind kind, ItemSigns signs, Places places) {
+    int first = 0;
+    while (first < blocks.size() && blocks.get(first) instanceof Block.Comment) {
+      first++;
+    }
+    if (first == blocks.size() || !isDateAbove(blocks.get(first), signs, places)) {
+      return false;
+    }
+    return kind.equals(Kind.EDUCATION)
+        || blocks.stream().skip(first + 1L).anyMatch(block -> startsDated(block, signs, places));
+  }
+
+  private static boolean startsDated(Block block, ItemSigns signs, Places places) {
+    return isDateAbove(block, signs, places)
+        || block instanceof Block.Paragraph paragraph
+            && signs.isDated(Line.of(paragraph, places).get(0));
+  }
+
+  private static boolean isDateAbove(Block block, ItemSigns signs, Places places) {
+    return block instanceof Block.Paragraph paragraph
+        && isDateAbove(Line.of(paragraph, places), signs);
+  }
+
+  private static boolean isDateAbove(List<Line> lines, ItemSigns signs) {
+    return lines.size() > 1
+        && signs.isDate(lines.get(0))
+        && !signs.isDate(lines.get(1))
+        && !lines.get(1).isBlank();
   }
 
   /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
@@ -144,6 +182,9 @@ final class LeadLines {
 
   private boolean isLead(List<Line> lines, int i) {
     if (works) {
+      return i == 0;
+    }
+    if (dates && i < 2 && isDateAbove(lines, signs)) {
       return i == 0;
     }
     Line line = lines.get(i);

@@ -35,6 +35,9 @@ final class MarkdownHeadings extends AbstractBlockParser {
 
   private static final Pattern CLOSING = Pattern.compile("[ \\t]#+[ \\t]*$");
 
+  /** So many number signs are no part of a name, as that of C# is. */
+  private static final int ROW = 3;
+
   private static final Pattern HASHTAG = Pattern.compile("\\s#[^\\s#]");
 
   /** A tag of small letters, of words without blanks between them, or with a number. */
@@ -73,16 +76,19 @@ final class MarkdownHeadings extends AbstractBlockParser {
     return heading;
   }
 
-  /** The words, without number signs that close them: any behind a blank, or as many as open. */
+  /** The words, without number signs that close them: any behind a blank, or a row of them. */
   private static BasedSequence text(BasedSequence line, int level) {
     BasedSequence text = line.subSequence(level).trim();
     Matcher closing = CLOSING.matcher(text);
     if (closing.find()) {
       return text.subSequence(0, closing.start()).trim();
     }
-    int end = text.length() - level;
-    String signs = "#".repeat(level);
-    boolean closed = level > 1 && end > 0 && text.endsWith(signs) && text.charAt(end - 1) != '#';
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    int signs = text.length() - end;
+    boolean closed = level > 1 && end > 0 && (signs == level || signs >= ROW);
     return closed ? text.subSequence(0, end).trim() : text;
   }
 

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -128,6 +129,27 @@ final class MarkdownInlines {
     return true;
   }
 
+  /** Whether code starts a line of a paragraph, and is a date. */
+  private static boolean isDate(Code code) {
+    Node before = code.getPrevious();
+    Node behind = code.getNext();
+    return code.getParent() instanceof Paragraph
+        && (before == null || isBreak(before))
+        && (behind == null || isBreak(behind) || behind.getChars().startsWith(" "))
+        && CodeDates.is(Sequences.string(code.getText()));
+  }
+
+  /** A date that stands out. */
+  private Inline date(Code code) {
+    int start = code.getText().getStartOffset() + shift;
+    Inline.Text words = new Inline.Text(Sequences.string(code.getText()));
+    return new Inline.Emphasis(List.of(places.put(words, start, start + words.value().length())));
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
   /** CommonMark 0.31.2, section 2.4: a backslash before punctuation makes it literal. */
   private void text(BasedSequence characters, Words words) {
     String text = Sequences.string(characters);
@@ -211,7 +233,7 @@ final class MarkdownInlines {
 
   private Inline leaf(Node node) {
     if (node instanceof Code code) {
-      return new Inline.Code(code(code.getText()));
+      return isDate(code) ? date(code) : new Inline.Code(code(code.getText()));
     }
     if (node instanceof AutoLink link) {
       return Inline.link(link.getText().toString(), link.getText().toString());

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A numbered list that what is said of its items breaks: {@code 1.}, some paragraphs, {@code 2.}.
- * What stands behind a number belongs to it, whether or not it is indented enough for Markdown.
+ * A list that what is said of its items breaks: {@code 1.}, some paragraphs, {@code 2.}; or one
+ * bullet, some paragraphs, one more. What stands behind a number or such a bullet belongs to it,
+ * whether or not it is indented enough for Markdown.
  *
  * @param start where the first of its lists stands
  * @param items all of them
@@ -19,18 +20,33 @@ record NumberedItems(int start, List<Block.ListItem> items) {
     List<Block.ListItem> items = new ArrayList<>();
     int start = -1;
     int lists = 0;
+    boolean numbers = hasNumbers(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.OrderedList list) {
-        if (list.start() != items.size() + 1
-            || lists > 0 && isHeading(blocks.get(i - 1), signs, places)) {
+      Block block = blocks.get(i);
+      List<Block.ListItem> next = items(block, numbers);
+      if (!next.isEmpty()) {
+        boolean follows =
+            block instanceof Block.OrderedList list
+                ? list.start() == items.size() + 1
+                : next.size() == 1;
+        if (!follows || lists > 0 && isHeading(blocks.get(i - 1), signs, places)) {
           return Optional.empty();
         }
         start = lists == 0 ? i : start;
         lists++;
-        items.addAll(list.items());
+        items.addAll(next);
       }
     }
     return lists > 1 ? Optional.of(new NumberedItems(start, items)) : Optional.empty();
+  }
+
+  private static boolean hasNumbers(List<Block> blocks) {
+    return blocks.stream().anyMatch(Block.OrderedList.class::isInstance);
+  }
+
+  /** The items that count: between numbers, bullets are said of them. */
+  private static List<Block.ListItem> items(Block block, boolean numbers) {
+    return numbers && !(block instanceof Block.OrderedList) ? List.of() : KeywordList.items(block);
   }
 
   /** Whether a block rather introduces what follows it: bold words, a date, a lead-in. */
@@ -47,10 +63,11 @@ record NumberedItems(int start, List<Block.ListItem> items) {
   /** Adds to the items what stands below each. */
   void addBelow(List<Node> nodes, List<Block> blocks, Places places) {
     int count = 0;
+    boolean numbers = hasNumbers(blocks);
     for (Block block : blocks.subList(start, blocks.size())) {
-      if (block instanceof Block.OrderedList list) {
-        count += list.items().size();
-      } else {
+      int items = items(block, numbers).size();
+      count += items;
+      if (items == 0) {
         nodes.get(count - 1).add(block, places);
       }
     }
