@@ -227,11 +227,14 @@ final class FullCitationReader {
   private int plainEnd(Line line, int start) {
     String words = line.names();
     int limit = words.length();
+    int venue = -1;
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
       if (at > start && isStyled(inline) && at < limit) {
         if (!isWithin(words.substring(start, at))) {
+          boolean emphasis = inline instanceof Inline.Emphasis;
+          venue = emphasis && citations.isVenue(words.substring(at, end)) ? at : -1;
           limit = at;
         } else if (end < words.length() && ".,".indexOf(words.charAt(end)) >= 0) {
           return end;
@@ -242,7 +245,8 @@ final class FullCitationReader {
     Matcher stop = SENTENCE_END.matcher(words).region(start, limit);
     stop.useTransparentBounds(true);
     if (stop.find()) {
-      return words.charAt(stop.start()) == '.' ? stop.start() : stop.start() + 1;
+      int end = words.charAt(stop.start()) == '.' ? stop.start() : stop.start() + 1;
+      return venue > 0 && isSubtitle(words.substring(end, venue)) ? endOf(words, venue) : end;
     }
     Matcher behind = BEHIND_TITLE.matcher(words).region(start, limit);
     limit = behind.find() ? behind.start() : limit;
@@ -251,6 +255,32 @@ final class FullCitationReader {
         + CitationReader.withoutSeparators(text.substring(0, citations.beforeIn(text)))
             .replaceFirst("[\\s.\\[(]+$", "")
             .length();
+  }
+
+  /** Whether the venue in emphasis follows one more sentence, which is part of the title. */
+  private boolean isSubtitle(String between) {
+    if (between.isBlank()) {
+      return false;
+    }
+    String words = CitationReader.withoutSeparators(between.substring(1));
+    return between.stripTrailing().endsWith(".")
+        && !words.isBlank()
+        && Character.isUpperCase(words.strip().codePointAt(0))
+        && words.indexOf(". ") < 0
+        && words.indexOf(Line.HIDDEN) < 0
+        && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
+        && !citations.isUnpublished(words)
+        && !LEADING_IN.matcher(between).lookingAt();
+  }
+
+  /** Where a sentence ends before what follows it, without its full stop. */
+  private static int endOf(String words, int next) {
+    int end = next;
+    while (end > 0
+        && (Character.isWhitespace(words.charAt(end - 1)) || words.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether a title goes on behind words: {@code Review of}. */
