@@ -57,8 +57,8 @@ final class Draft {
   /** Whether nothing but citations stands below it. */
   boolean isOfWorks;
 
-  /** Whether items stand below it, by headings or without. */
-  boolean hasItems;
+  /** How many items stand below it, by headings or without. */
+  int itemsBelow;
 
   /** Whether headings below it are parts of something that was made. */
   boolean hasParts;

@@ -121,9 +121,9 @@ final class ItemReader {
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
                 && !areDatesAbove(draft, blocks, places);
-    return !facts && readers.kinds.isPart(draft)
-        ? Grouping.PART
-        : ItemFinder.grouping(readers.kinds.named(draft), facts);
+    boolean part =
+        readers.kinds.isPart(draft) || readers.kinds.isPartOfPage(draft) && !isNamed(draft);
+    return !facts && part ? Grouping.PART : ItemFinder.grouping(readers.kinds.named(draft), facts);
   }
 
   private boolean areDatesAbove(Draft draft, List<Block> blocks, Places places) {
@@ -176,14 +176,14 @@ final class ItemReader {
    */
   boolean isSection(
       Draft draft, List<List<Inline>> below, boolean hasDatedItems, boolean amongSections) {
-    draft.hasItems = !below.isEmpty();
+    draft.itemsBelow = below.size();
     draft.hasParts = readers.kinds.areParts(below);
     if (hasDatedItems) {
       draft.finishAbovePositions();
     }
     return draft.year == null
         ? readers.kinds.isSection(draft, hasDatedItems, amongSections)
-        : readers.kinds.isSection(draft, draft.hasItems, false);
+        : readers.kinds.isSection(draft, draft.itemsBelow > 0, false);
   }
 
   /** The item without those below it, which need to know it first. */

@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -87,9 +88,13 @@ final class KeywordReader {
     if (KeywordRuns.areNames(codes)) {
       return Optional.of(codes);
     }
+    boolean stack =
+        (draft.context.above() == Context.Above.ENTRY || draft.context.kind().equals(Kind.SKILL))
+            && labels.contains(PartNames.withoutColon(draft.phrase));
     return draft.isOfSkills
         ? items(text)
-            .filter(items -> KeywordRuns.isListed(text, items) && !SpokenLanguages.are(items))
+            .filter(
+                items -> KeywordRuns.isListed(text, items, stack) && !SpokenLanguages.are(items))
         : Optional.empty();
   }
 

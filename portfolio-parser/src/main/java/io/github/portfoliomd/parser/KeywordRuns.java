@@ -21,6 +21,7 @@ final class KeywordRuns {
   private static final int LEAST_CODES = 3;
   private static final int LEAST_BARRED = 3;
   private static final int LEAST_LISTED = 4;
+  private static final int LEAST_ANNOUNCED = 2;
 
   /** A sentence between commas has more words, and begins with more. */
   private static final int MOST_WORDS_EACH = 2;
@@ -62,11 +63,15 @@ final class KeywordRuns {
         && !code.contains(" -");
   }
 
-  /** Whether short words between separators are a list of skills, and no sentence. */
-  static boolean isListed(Line line, List<String> items) {
+  /**
+   * Whether short words between separators are a list of skills, and no sentence.
+   *
+   * @param announced whether the heading says that tools of one thing follow
+   */
+  static boolean isListed(Line line, List<String> items, boolean announced) {
     String words = line.words();
     boolean barred = Signs.areIn(words, BARS);
-    int least = barred ? LEAST_BARRED : LEAST_LISTED;
+    int least = announced ? LEAST_ANNOUNCED : barred ? LEAST_BARRED : LEAST_LISTED;
     return items.size() >= least
         && !hasColon(words)
         && (barred || words(items.get(0)) <= MOST_WORDS_EACH)

@@ -71,6 +71,7 @@ final class KindReader {
         && (sectionName(draft).isPresent()
             || hasDatedItems
             || isPartOfPage(draft)
+            || draft.itemsBelow > 1 && isBare(draft)
             || amongSections && !draft.hasParts && words.first(draft.phrase).isEmpty());
   }
 
@@ -149,7 +150,7 @@ final class KindReader {
   }
 
   /** Whether a heading parts what a page says that is about nothing but one thing. */
-  private boolean isPartOfPage(Draft draft) {
+  boolean isPartOfPage(Draft draft) {
     return draft.context.above() == Context.Above.PAGE && parts.contains(draft.phrase);
   }
 
@@ -199,7 +200,8 @@ final class KindReader {
   private boolean isInherited(Draft draft, Context context) {
     return switch (context.above()) {
       case SECTION -> true;
-      case PAGE -> OF_THINGS.contains(context.kind()) && !(draft.hasItems && isPartOfPage(draft));
+      case PAGE ->
+          OF_THINGS.contains(context.kind()) && !(draft.itemsBelow > 0 && isPartOfPage(draft));
       case ENTRY -> false;
     };
   }
@@ -228,6 +230,18 @@ final class KindReader {
         .or(() -> words.first(draft.phrase))
         .or(() -> ofParts(draft, context))
         .orElseGet(() -> byFacts(draft, context));
+  }
+
+  /** Whether nothing is said of a heading but what stands below it. */
+  private static boolean isBare(Draft draft) {
+    return draft.body.isEmpty()
+        && draft.keywordGroups.isEmpty()
+        && draft.logos.isEmpty()
+        && draft.fields.isEmpty()
+        && draft.url == null
+        && draft.employer == null
+        && !draft.hasParts
+        && draft.context.above() != Context.Above.ENTRY;
   }
 
   /** What has features and a stack was made. */

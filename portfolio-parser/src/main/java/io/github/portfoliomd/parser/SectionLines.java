@@ -70,7 +70,7 @@ final class SectionLines {
     for (int i = 0; i < lines.size(); i++) {
       if (isSection(lines.get(i))) {
         text(lines.subList(from, i), out);
-        Line name = lines.get(i).unwrapped();
+        Line name = lines.get(i).unwrapped().unwrapped();
         out.add(new Part.Title(LEVEL, name.content(), name.start(), name.end()));
         from = i + 1;
       }
@@ -90,9 +90,13 @@ final class SectionLines {
 
   private boolean isSection(Line line) {
     String words = line.words().strip();
-    boolean bold = line.unwrapped() != line && line.content().get(0) instanceof Inline.Strong;
+    Line inner = line.unwrapped();
+    boolean bold =
+        inner != line
+            && (line.content().get(0) instanceof Inline.Strong
+                || inner.unwrapped() != inner && inner.content().get(0) instanceof Inline.Strong);
     return words.length() <= LONGEST
-        && line.unwrapped().content().stream().allMatch(Inline.Text.class::isInstance)
+        && line.unwrapped().unwrapped().content().stream().allMatch(Inline.Text.class::isInstance)
         && (bold || isInCapitals(words))
         && kinds.isSectionName(words);
   }
