@@ -55,7 +55,7 @@ final class DateForms {
                 "(?:N(?: |[./-] ?))?R ?[./-]? ?" + year,
                 "M\\.?(?:" + to + ")?" + anyYear,
                 "Y(?: ?" + words.of("date.year") + ")?(?:, ?| |-|/)?M\\.?(?: N" + ordinal + "?)?",
-                season + "(?:" + to + ")?Y ?[/–-] ?(?:Y|N)",
+                season + "(?:" + to + ")?[Yy] ?[/–-] ?[YNy]",
                 season + "(?:" + to + ")?" + anyYear,
                 "Y/[YN] ?" + season,
                 "Y(?:" + words.of("date.year") + ")? ?(?:" + of + " )?" + season,

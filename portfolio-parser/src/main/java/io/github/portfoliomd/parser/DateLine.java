@@ -145,6 +145,10 @@ record DateLine(Period period, int start, int end, Line rest) {
     }
     int start = line.words().indexOf('(') + 1;
     int end = line.words().lastIndexOf(')');
+    Optional<DateLine> several = several(line, start, end, periods);
+    if (several.isPresent()) {
+      return several;
+    }
     return periods
         .trailing(line.words().substring(start, end))
         .map(match -> new PeriodMatch(match.period(), match.start() + start, match.end() + start))
@@ -152,6 +156,20 @@ record DateLine(Period period, int start, int end, Line rest) {
         .map(match -> before(match, line))
         .map(
             date -> new DateLine(date.period(), date.start(), date.end(), date.rest().from(start)));
+  }
+
+  /** Several periods and nothing else: the first is meant, the others stay. */
+  private static Optional<DateLine> several(Line line, int from, int to, PeriodReader periods) {
+    String words = line.words().substring(from, to);
+    return periods
+        .leading(words)
+        .filter(first -> first.start() == 0 && DateTail.arePeriods(words, first.end(), periods))
+        .map(
+            first -> {
+              int end = from + first.end();
+              int rest = DateTail.withoutSeparator(line.words(), end);
+              return new DateLine(first.period(), from, end, line.part(rest, to));
+            });
   }
 
   /** The period between the commas of a list: {@code Halden Works, May 2019, Fjordby}. */
@@ -192,8 +210,10 @@ record DateLine(Period period, int start, int end, Line rest) {
 
   /** A line without its date, and whatever bracket or stop closes the line behind it. */
   private static Line without(Line line, int from, int to) {
-    boolean more = to < line.words().length() && beforeLinks(line) < line.words().length();
-    return more ? line.without(from, to) : line.part(0, from);
+    String words = line.words();
+    boolean more = to < words.length() && beforeLinks(line) < words.length();
+    boolean bracket = words.startsWith(")", to) && words.substring(from, to).indexOf('(') >= 0;
+    return more ? line.without(from, bracket ? to + 1 : to) : line.part(0, from);
   }
 
   /** Where words end without the separators that they end with. */

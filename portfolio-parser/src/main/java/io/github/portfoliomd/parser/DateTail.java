@@ -50,7 +50,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
     return new DateTail(first.period(), line.part(0, brackets.start()), start, end, rest);
   }
 
-  private static boolean arePeriods(String words, int from, PeriodReader periods) {
+  static boolean arePeriods(String words, int from, PeriodReader periods) {
     int at = from;
     while (at < words.length()) {
       Matcher between = BETWEEN.matcher(words).region(at, words.length());
@@ -89,7 +89,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
   }
 
   /** Where words go on behind a comma or a semicolon; other signs say something. */
-  private static int withoutSeparator(String words, int from) {
+  static int withoutSeparator(String words, int from) {
     int at = from;
     while (at < words.length() && " ,;".indexOf(words.charAt(at)) >= 0) {
       at++;

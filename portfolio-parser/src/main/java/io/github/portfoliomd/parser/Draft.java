@@ -57,6 +57,9 @@ final class Draft {
   /** Whether nothing but citations stands below it. */
   boolean isOfWorks;
 
+  /** Whether it is an item of a list. */
+  boolean isListed;
+
   /** How many items stand below it, by headings or without. */
   int itemsBelow;
 
@@ -240,6 +243,27 @@ final class Draft {
         && !classes.contains(Attributes.NO_ROLE);
   }
 
+  /** Whether what a list below an employer dates is a position there. */
+  private boolean isPositionBelow() {
+    return isListed
+        && period != null
+        && role == null
+        && organization == null
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null
+        && (context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER))
+        && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** Takes the heading for the position. */
+  private void beInPosition(@Nullable String name) {
+    role = name;
+    found.stream()
+        .filter(heading -> heading.facet() == Facet.HEADING)
+        .findFirst()
+        .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
+  }
+
   /** What dates of positions below it show: this is their employer. */
   void finishAbovePositions() {
     if (employer != null
@@ -255,11 +279,11 @@ final class Draft {
   /** What only shows when all facts are read: whose position this is, and whether it is one. */
   void finish() {
     if (isOtherName()) {
-      role = employer;
-      found.stream()
-          .filter(heading -> heading.facet() == Facet.HEADING)
-          .findFirst()
-          .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
+      beInPosition(employer);
+    } else if (isPositionBelow()) {
+      beInPosition(NameParts.clean(phrase));
+      isPosition = true;
+      isNamedInHeading = true;
     }
     if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
       return;

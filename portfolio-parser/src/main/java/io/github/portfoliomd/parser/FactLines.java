@@ -83,6 +83,11 @@ final class FactLines {
     return line.period(periods).isPresent();
   }
 
+  /** Whether a line says when something was, and something else. */
+  boolean isDated(Line line) {
+    return DateLine.ofText(line, periods).isPresent();
+  }
+
   /** Whether a line is a period or begins with one in emphasis. */
   boolean startsWithPeriod(Line line) {
     return isFound(line.words())
@@ -348,7 +353,8 @@ final class FactLines {
       return NamedLine.taken(named, line, draft);
     }
     Named within = lineNames.within(text, draft);
-    NamedLine.suggest(within.isNothing() ? lineNames.event(text, draft) : within, line, draft);
+    NamedLine.suggest(
+        within.isNothing() ? lineNames.event(wordsOf(line), draft) : within, line, draft);
     return line;
   }
 

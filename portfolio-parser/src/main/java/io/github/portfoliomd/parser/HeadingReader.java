@@ -35,12 +35,14 @@ final class HeadingReader {
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
+  private final Names names;
   private final NamePhrase phrases;
   private final Problems problems;
 
   HeadingReader(Readers readers, Problems problems) {
     this.vocabulary = readers.vocabulary;
     this.periods = readers.periods;
+    this.names = readers.names;
     this.phrases = readers.phrases;
     this.problems = problems;
   }
@@ -291,7 +293,7 @@ final class HeadingReader {
   }
 
   private void names(Line line, Draft draft) {
-    if (isWork(draft) || isOfPerson(draft.context)) {
+    if (isWork(draft) || isOfPerson(draft.context) || names.isCapacity(line.phrase())) {
       return;
     }
     Named named = phrases.read(parted(line), draft.context);

@@ -38,21 +38,23 @@ final class ItemReader {
   }
 
   Draft read(List<Inline> heading, List<Block> below, Places places, Context context) {
-    return read(heading, below, null, places, context);
+    return read(new Draft(context), heading, below, null, places);
   }
 
   Draft read(Node node, Places places, Context context) {
-    return read(node.heading, node.blocks, node.citation, places, context);
+    Draft draft = new Draft(context);
+    draft.isListed = node.isListed;
+    return read(draft, node.heading, node.blocks, node.citation, places);
   }
 
   private Draft read(
+      Draft draft,
       List<Inline> heading,
       List<Block> below,
       @Nullable FullCitation citation,
-      Places places,
-      Context context) {
+      Places places) {
+    Context context = draft.context;
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
-    Draft draft = new Draft(context);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
     if (citation != null) {
@@ -70,7 +72,7 @@ final class ItemReader {
         readers.items.find(
             blocks,
             works ? Grouping.ITEMS : grouping,
-            works ? Kind.PUBLICATION : kind(draft),
+            works ? Kind.PUBLICATION : isHost(draft) ? hosted(context) : kind(draft),
             context.mayNest(),
             places);
     draft.items.addAll(found.items());
@@ -118,6 +120,7 @@ final class ItemReader {
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
             || draft.hasFacts()
+            || draft.isListed && isOfThings(draft.context.kind())
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
                 && !areDatesAbove(draft, blocks, places);
@@ -130,6 +133,28 @@ final class ItemReader {
     Kind kind = kind(draft);
     return ItemFinder.grouping(readers.kinds.named(draft), false) == Grouping.ITEMS
         && readers.items.areDatesAbove(blocks, kind, places);
+  }
+
+  /** Whether a list below an item of a list says more of it: no positions are held there. */
+  private static boolean isOfThings(Kind kind) {
+    return !kind.equals(Kind.OTHER) && !ListItems.HOSTS.contains(kind);
+  }
+
+  /** Whether a heading names an employer, a school or the like, if it names anything. */
+  private boolean isHost(Draft draft) {
+    boolean host =
+        draft.context.wantsOrganizations()
+            || draft.isListed && draft.context.kind().equals(Kind.OTHER);
+    return host
+        && draft.context.above() != Context.Above.ENTRY
+        && draft.role == null
+        && draft.period == null
+        && !isNamed(draft);
+  }
+
+  /** Dated things below what is nobody knows what are positions, too. */
+  private static Kind hosted(Context context) {
+    return context.kind().equals(Kind.OTHER) ? Kind.WORK : context.kind();
   }
 
   private boolean isPart(Draft draft) {

@@ -22,8 +22,11 @@ final class ItemSigns {
   /** A name is no longer than this; what is longer is a sentence. */
   private static final int MOST_WORDS = 14;
 
+  /** Fewer words in italics can be stressed, or a label. */
+  private static final int FEWEST_OF_TITLE = 3;
+
   /** In these sections a plain phrase names a thing, too. */
-  private static final Set<Kind> NAMED =
+  static final Set<Kind> NAMED =
       Set.of(
           Kind.AWARD,
           Kind.TALK,
@@ -150,6 +153,24 @@ final class ItemSigns {
         .isPresent();
   }
 
+  /** Whether a line begins as a name does and ends with a date in brackets. */
+  boolean isDatedLast(Line line) {
+    String words = line.words().strip();
+    return words.endsWith(")")
+        && Character.isUpperCase(words.codePointAt(0))
+        && inBrackets(words).filter(date -> date.start() == 0).isPresent();
+  }
+
+  /** Whether a line begins with a date and a colon, and says what it dates. */
+  boolean isDatedFirst(Line line) {
+    String words = line.words();
+    return periods
+        .leading(words)
+        .filter(date -> date.start() == 0 && date.end() + 1 < words.length())
+        .filter(date -> ":：".indexOf(words.charAt(date.end())) >= 0)
+        .isPresent();
+  }
+
   /** Whether a line in bold names what the line above it places and dates. */
   boolean isNameBelow(Line above, Line line) {
     return isDated(above) && Lead.isNameBelow(above, line, periods);
@@ -210,6 +231,12 @@ final class ItemSigns {
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;
     return bold && !Signs.endWithColon(Inlines.text(List.of(first))) && !isLabelled(line);
+  }
+
+  /** Whether a line starts with a title in italics: more than a word that is stressed. */
+  boolean isTitle(Line line) {
+    return first(line).filter(Inline.Emphasis.class::isInstance).isPresent()
+        && SpacedWords.count(Inlines.text(List.of(first(line).get())).strip()) >= FEWEST_OF_TITLE;
   }
 
   /** Whether a line has a label whose meaning is known. */

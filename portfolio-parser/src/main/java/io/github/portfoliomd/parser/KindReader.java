@@ -99,6 +99,9 @@ final class KindReader {
   }
 
   private Optional<Kind> sectionName(Draft draft) {
+    if (draft.isListed) {
+      return Optional.empty();
+    }
     if (draft.context.kind().equals(Kind.PUBLICATION)
         && draft.context.above() != Context.Above.ENTRY
         && vocabulary.set("works.venue").contains(Vocabulary.normal(draft.phrase))) {

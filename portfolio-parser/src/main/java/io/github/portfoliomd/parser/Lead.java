@@ -60,7 +60,7 @@ record Lead(Line phrase, List<Line> rest) {
     Optional<Integer> styled = styledEnd(line, from);
     int end = styled.orElseGet(() -> nameEnd(words, from, kind, periods));
     boolean stop =
-        words.startsWith(". ", end) && (styled.isPresent() || isWork(kind))
+        words.startsWith(". ", end)
             || styled.isPresent() && words.substring(end).strip().equals(".");
     int rest = skip(words, stop ? end + 1 : end);
     return rest >= words.length()
@@ -311,6 +311,10 @@ record Lead(Line phrase, List<Line> rest) {
    */
   private static int nameEnd(String words, int from, Kind kind, PeriodReader periods) {
     int end = plainEnd(words, from, periods);
+    if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
+      int next = plainEnd(words, end + 1, periods);
+      end = next == words.length() ? next : end;
+    }
     Matcher dash = NamePhrase.DASH.matcher(words).region(end, words.length());
     if (!kind.equals(Kind.TALK) || end == words.length() || !dash.find() || dash.start() == end) {
       return end;

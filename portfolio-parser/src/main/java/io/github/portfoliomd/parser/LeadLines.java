@@ -13,6 +13,9 @@ final class LeadLines {
 
   private static final int MOST_WORDS = 16;
 
+  /** Behind a date there can be a sentence on what it dates. */
+  private static final int MOST_BEHIND_DATE = 30;
+
   /** More words behind a bold name and a colon describe it, fewer can be a label's value. */
   private static final int DESCRIPTION = 6;
 
@@ -41,6 +44,11 @@ final class LeadLines {
 
   /** Whether dates stand on lines above what they date. */
   private boolean dates;
+
+  /** The lines that were asked about last, and what they are: each of them asks. */
+  private List<Line> asked = List.of();
+
+  private boolean dated;
 
   LeadLines(ItemSigns signs, Grouping grouping, Kind kind, Places places) {
     this.signs = signs;
@@ -192,7 +200,7 @@ final class LeadLines {
       return true;
     }
     if (line.isBlank()
-        || line.isContinuation() && !Columns.areIn(line)
+        || i > 0 && line.isContinuation() && !Columns.areIn(line) && !areDated(lines)
         || isOfWorks() && isBelowTitle(lines, i)) {
       return false;
     }
@@ -202,6 +210,18 @@ final class LeadLines {
     return signs.isBold(line)
         ? isBoldLead(lines, i) && !isNameBelow(lines, i)
         : isPlainLead(lines, i);
+  }
+
+  /** Whether lines that nobody broke are a row of things, each with its date behind it. */
+  private boolean areDated(List<Line> lines) {
+    if (lines != asked) {
+      asked = lines;
+      dated =
+          grouping == Grouping.ITEMS
+              && lines.size() > 1
+              && lines.stream().allMatch(line -> signs.isShort(line) && signs.isDatedLast(line));
+    }
+    return dated;
   }
 
   /** Whether a line names the authors of the work above it, or where it appeared. */
@@ -259,9 +279,12 @@ final class LeadLines {
 
   private boolean isPlainLead(List<Line> lines, int i) {
     Line line = lines.get(i);
-    if (signs.isLabelled(line)
-        || !signs.isShort(Columns.of(line).get(0), MOST_WORDS)
-        || isDateOf(lines, i)) {
+    boolean brief =
+        signs.isShort(Columns.of(line).get(0), MOST_WORDS)
+            || grouping == Grouping.ITEMS
+                && signs.words(line) <= MOST_BEHIND_DATE
+                && signs.isDatedFirst(line);
+    if (signs.isLabelled(line) || !brief || isDateOf(lines, i)) {
       return false;
     }
     if (grouping != Grouping.ITEMS) {

@@ -191,8 +191,16 @@ final class LineNames {
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
   }
 
+  /** What brackets around all of a text hold, or the text. */
+  private static String withoutBrackets(String text) {
+    boolean all =
+        text.startsWith("(") && text.endsWith(")") && text.indexOf(')') == text.length() - 1;
+    return all ? text.substring(1, text.length() - 1) : text;
+  }
+
   /** Where a talk was held, behind the name of the event, and at whose, if its words tell. */
-  Named event(String text, Draft draft) {
+  Named event(String words, Draft draft) {
+    String text = withoutBrackets(words.strip());
     Kind kind = draft.context.kind();
     boolean held = kind.equals(Kind.TALK) || kind.equals(Kind.AWARD);
     if (!held || !NameParts.isSpeltAsName(text)) {

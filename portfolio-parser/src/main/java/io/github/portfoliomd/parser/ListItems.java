@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose items are items of the page. */
@@ -11,6 +12,12 @@ final class ListItems {
 
   /** A lead-in has more words than a label such as "Resources:". */
   private static final int LEAD_IN = 4;
+
+  /** A position and its date have no more words. */
+  private static final int MOST_WORDS = 20;
+
+  /** Below these, what is dated is a position, or a course of study. */
+  static final Set<Kind> HOSTS = Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
 
   private final ItemSigns signs;
 
@@ -40,6 +47,7 @@ final class ListItems {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Node node = signs.node(leads.get(i), kind, places);
+      node.isListed = true;
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
       nodes.add(node);
@@ -56,12 +64,20 @@ final class ListItems {
       Places places) {
     long size = list.size();
     long dated = leads.stream().filter(this::isDated).count();
+    long datedBelow = list.stream().filter(item -> isDatedBelow(item, places)).count();
     boolean links =
         leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
     return switch (grouping) {
       case ITEMS -> {
         long labelled = leads.stream().filter(lines -> signs.isLabelled(lines.get(0))).count();
-        long built = leads.stream().filter(lines -> isDated(lines) || isBuilt(lines, kind)).count();
+        long built =
+            list.stream()
+                .filter(
+                    item -> {
+                      List<Line> lines = lines(item, places);
+                      return isDated(lines) || isBuilt(lines, kind) || isDatedBelow(item, places);
+                    })
+                .count();
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
                 && leads.stream().allMatch(lines -> signs.isName(lines.get(0), kind));
@@ -69,14 +85,56 @@ final class ListItems {
       }
       case UNKNOWN ->
           size > 1
-                  && (3 * dated >= 2 * size
+                  && (3 * (dated + datedBelow) >= 2 * size
                       || links && isLeadIn(before, places)
-                      || before == null && leads.stream().allMatch(this::isThing))
-              || before == null && leads.stream().allMatch(signs::isWholeCitation);
+                      || before == null && list.stream().allMatch(item -> isThing(item, places)))
+              || before == null && leads.stream().allMatch(signs::isWholeCitation)
+              || isBelowName(before, places) && arePositions(leads, kind);
       case PART -> size > 1 && 3 * dated >= 2 * size;
-      case ENTRY -> links && size > 1 && isLeadIn(before, places);
+      case ENTRY ->
+          links && size > 1 && isLeadIn(before, places)
+              || isBelowName(before, places) && arePositions(leads, kind);
       default -> false;
     };
+  }
+
+  /** Whether nothing stands between a heading and a list but what is said in a few words. */
+  private boolean isBelowName(@Nullable Block before, Places places) {
+    return before == null
+        || before instanceof Block.Paragraph paragraph
+            && Line.of(paragraph, places).stream()
+                .allMatch(line -> signs.isShort(line) && !Signs.endWithColon(line.words()));
+  }
+
+  /** Whether what stands below an employer or a school are dated positions there, one and all. */
+  private boolean arePositions(List<List<Line>> leads, Kind kind) {
+    return HOSTS.contains(kind)
+        && leads.stream()
+            .allMatch(
+                lines -> signs.isDated(lines.get(0)) && signs.isShort(lines.get(0), MOST_WORDS));
+  }
+
+  /** Whether a short item says below when that was: where it was held, the positions there. */
+  private boolean isDatedBelow(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
+    if (lines.size() > 1 || item.content().size() != 2 || !signs.isName(lines.get(0))) {
+      return false;
+    }
+    @Nullable Line below = firstLine(item.content().get(1), places);
+    return below != null && signs.isDated(below) && signs.isShort(below, MOST_WORDS);
+  }
+
+  /** The line that the first item of a list starts with. */
+  private static @Nullable Line firstLine(Block block, Places places) {
+    return block instanceof Block.BulletList list
+            && list.items().get(0).content().stream().findFirst().orElse(null)
+                instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places).get(0)
+        : null;
+  }
+
+  private static List<Line> lines(Block.ListItem item, Places places) {
+    return Line.of((Block.Paragraph) item.content().get(0), places);
   }
 
   private boolean isDated(List<Line> lines) {
@@ -91,20 +149,30 @@ final class ListItems {
     if (work && signs.isCitation(Line.joined(lines))) {
       return true;
     }
-    return signs.isLinked(line) || signs.isBold(line) && !(label && signs.hasColon(line));
+    return signs.isLinked(line)
+        || signs.isBold(line) && !(label && signs.hasColon(line))
+        || ItemSigns.NAMED.contains(kind) && signs.isTitle(line);
   }
 
   /**
    * A link, or words in bold, and what is said of it: below a heading that says nothing itself.
    * Bold words before a colon label what is said of the heading.
    */
-  private boolean isThing(List<Line> lines) {
+  private boolean isThing(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
     Line line = lines.get(0);
     return (signs.isLinked(line)
             || signs.isBold(line)
                 && !signs.hasColon(line)
                 && signs.isName(line.part(0, line.lengthOfFirst())))
-        && (lines.size() > 1 || !signs.isLinkAlone(line));
+        && (lines.size() > 1 || !signs.isLinkAlone(line) || isDescribed(item, places));
+  }
+
+  /** Whether a list below says in words what an item is. */
+  private boolean isDescribed(Block.ListItem item, Places places) {
+    @Nullable Line below =
+        item.content().size() == 2 ? firstLine(item.content().get(1), places) : null;
+    return below != null && !signs.isLinked(below) && signs.words(below) >= LEAD_IN;
   }
 
   /** A sentence that ends with a colon. */

@@ -28,7 +28,8 @@ final class ListedFacts {
         || !isExpected(draft)) {
       return blocks;
     }
-    int count = count(list, places);
+    boolean talk = draft.context.kind().equals(Kind.TALK);
+    int count = talk ? delivered(list, places) : count(list, places);
     if (count == 0) {
       return blocks;
     }
@@ -64,7 +65,7 @@ final class ListedFacts {
         draft.context.isOfJobs()
             || draft.context.kind().equals(Kind.EDUCATION)
             || draft.isNamedInHeading;
-    return job
+    return (job || draft.context.kind().equals(Kind.TALK))
         && draft.period == null
         && !draft.isSectionStated()
         && !draft.classes.contains(Attributes.NO_PERIOD);
@@ -86,6 +87,12 @@ final class ListedFacts {
       }
     }
     return 0;
+  }
+
+  /** Whether the first item says where a talk was given, and when. */
+  private int delivered(Block.BulletList list, Places places) {
+    @Nullable Line line = line(list.items().get(0), places);
+    return line != null && facts.isDated(line) ? 1 : 0;
   }
 
   /** The line that an item starts with, if that is all of a paragraph. */

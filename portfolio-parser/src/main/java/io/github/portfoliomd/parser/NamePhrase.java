@@ -66,8 +66,10 @@ final class NamePhrase {
     this.courses = new CourseCode(vocabulary, names);
   }
 
+  /** Whether words are a place: what is held or housed in one is none itself. */
   boolean isPlace(String words) {
-    return places.isPlace(words);
+    int comma = words.indexOf(',');
+    return places.isPlace(words) && (comma < 0 || !names.isEvent(words.substring(0, comma)));
   }
 
   /** Whether the heading has a section's name. */
@@ -122,10 +124,11 @@ final class NamePhrase {
    * What the sides of a line tell, which says more than that: {@code Rigger | full-time | Oslo}.
    */
   Named told(String words, boolean ofJob) {
-    List<String> sides =
-        Signs.areIn(words, SIGNS_OF_BARS) ? List.of(BARS.split(words.strip())) : List.of(words);
+    boolean bars = Signs.areIn(words, SIGNS_OF_BARS);
+    List<String> sides = bars ? List.of(BARS.split(words.strip())) : sides(words);
     String last = sides.get(sides.size() - 1);
-    if (sides.size() < 2 || !places.isPlace(last)) {
+    // a dash can join what belongs together: a place behind one has its country
+    if (sides.size() < 2 || !bars && last.indexOf(',') < 0 || !places.isPlace(last)) {
       return Named.NOTHING;
     }
     return DASH.splitAsStream(String.join(" | ", sides.subList(0, sides.size() - 1)))

@@ -69,6 +69,7 @@ final class Names {
   private final Set<String> parts;
   private final Set<String> qualifiers;
   private final Set<String> freelance;
+  private final SpacedWords capacities;
   private final ByCharacter various;
 
   private final Vocabulary vocabulary;
@@ -126,6 +127,7 @@ final class Names {
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
+    this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
   }
 
@@ -161,6 +163,11 @@ final class Names {
       return Optional.of(words.get(0));
     }
     return lastOfAll(phrase).filter(this::isRoleWord);
+  }
+
+  /** Whether words group what somebody did in a position: {@code As an instructor}. */
+  boolean isCapacity(String phrase) {
+    return capacities.areAt(phrase.strip(), 0);
   }
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */

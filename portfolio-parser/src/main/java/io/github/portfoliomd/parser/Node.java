@@ -21,6 +21,9 @@ final class Node {
   /** Whether a link and nothing else introduces it, which is no heading. */
   boolean isLink;
 
+  /** Whether it is an item of a list. */
+  boolean isListed;
+
   Node(List<Inline> heading, int start, int end) {
     this.heading = heading;
     this.start = start;
