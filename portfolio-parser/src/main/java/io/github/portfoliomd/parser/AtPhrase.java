@@ -105,6 +105,16 @@ final class AtPhrase {
   }
 
   Named read(String words, Context context) {
+    Named named = read(words, context, joints);
+    return named.isNothing() ? unspaced(words, context) : named;
+  }
+
+  /** Reads what a word joins that stands before nothing but organizations: "at". */
+  Named readCertain(String words, Context context) {
+    return read(words, context, joints.subList(0, 1));
+  }
+
+  private Named read(String words, Context context, List<Joint> joints) {
     for (Joint joint : joints) {
       if (!joint.mayBeIn(words)) {
         continue;
@@ -118,7 +128,7 @@ final class AtPhrase {
         }
       }
     }
-    return unspaced(words, context);
+    return Named.NOTHING;
   }
 
   /** A name without the year behind it that no separator attaches. */

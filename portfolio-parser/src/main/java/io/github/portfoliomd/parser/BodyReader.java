@@ -144,7 +144,7 @@ final class BodyReader {
     while (!rest.isEmpty()) {
       Line line = rest.get(0);
       Line following = rest.size() > 1 ? rest.get(1) : null;
-      boolean top = left.isEmpty() || left.size() == 1 && facts.isDateBelow(left.get(0), line);
+      boolean top = left.isEmpty() || left.size() == 1 && facts.isBoxedDateBelow(left.get(0), line);
       Line after = top && !line.isBlank() ? facts.readBoxed(line, following, draft) : line;
       if (after == line) {
         left.add(line);

@@ -52,6 +52,11 @@ record Context(
     return new Context(kind, Above.PAGE, 0, null);
   }
 
+  /** Whether this is one of the items of a section, or of a page about a kind of things. */
+  boolean isAmongItems() {
+    return above == Above.SECTION || above == Above.PAGE && !kind.equals(Kind.OTHER);
+  }
+
   /** Whether employers, schools and the like stand here. */
   boolean wantsOrganizations() {
     return above != Above.ENTRY && isOfOrganizations();

@@ -5,7 +5,9 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,19 @@ final class FactLines {
   private final Names names;
   private final NamePhrase phrases;
   private final LineNames lineNames;
+
+  /** What stands before a date: "in". */
+  private final Set<String> inDates;
+
   private final DoubtfulDates doubts;
 
-  FactLines(PeriodReader periods, Names names, NamePhrase phrases, DoubtfulDates doubts) {
+  FactLines(
+      Vocabulary vocabulary,
+      PeriodReader periods,
+      Names names,
+      NamePhrase phrases,
+      DoubtfulDates doubts) {
+    this.inDates = vocabulary.set("date.in");
     this.periods = periods;
     this.names = names;
     this.phrases = phrases;
@@ -57,6 +69,9 @@ final class FactLines {
   /** In a box, words that are no sentence may follow a month or a range at once. */
   Line readBoxed(Line line, @Nullable Line next, Draft draft) {
     Line after = read(line, next, draft);
+    if (after == line && isPeriodFree(draft) && isTakenBehindIn(line, draft)) {
+      return line.part(0, 0);
+    }
     PeriodMatch date = periods.leading(line.words()).orElse(null);
     if (after != line
         || date == null
@@ -109,8 +124,17 @@ final class FactLines {
 
   /** Whether a line is the date of what the phrase in the line before says. */
   boolean isDateBelow(Line phrase, Line line) {
-    String words = phrase.phrase().stripTrailing();
-    return isPeriod(line) && isShort(words) && !endsSentence(words) && !isLabelled(phrase);
+    return isPeriod(line) && isPhrase(phrase);
+  }
+
+  /** So does {@code in 2014} in a box. */
+  boolean isBoxedDateBelow(Line phrase, Line line) {
+    return (isPeriod(line) || isFound(behindIn(line))) && isPhrase(phrase);
+  }
+
+  private boolean isPhrase(Line line) {
+    String words = line.phrase().stripTrailing();
+    return isShort(words) && !endsSentence(words) && !isLabelled(line);
   }
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
@@ -123,6 +147,7 @@ final class FactLines {
   private boolean goesOn(@Nullable Line next) {
     return next != null
         && !isPeriod(next)
+        && !isFound(behindIn(next))
         && next.isContinuation()
         && !next.words().isEmpty()
         && Character.isLowerCase(next.words().codePointAt(0));
@@ -137,6 +162,9 @@ final class FactLines {
       draft.at(Facet.PERIOD, line);
       return line.part(0, 0);
     }
+    if (!line.isContinuation() && isTakenBehindIn(line, draft)) {
+      return line.part(0, 0);
+    }
     int length = line.lengthOfFirst();
     if (DoubtfulDates.isEmphasis(line)
         && length < line.words().length()
@@ -144,7 +172,7 @@ final class FactLines {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
       return behindPeriod(line, length, draft);
     }
-    boolean other = line.period(periods).isPresent() || isLabelled(line);
+    boolean other = line.period(periods).isPresent() || isLabelled(line) && !isPlaced(line);
     return other ? line : dated(line, draft);
   }
 
@@ -157,6 +185,11 @@ final class FactLines {
   /** Whose facts stand behind a label, of whatever name. */
   private static boolean isLabelled(Line line) {
     return line.unwrapped().label().isPresent();
+  }
+
+  /** {@code Fjordby: 19–21.09.2018}: the place is no label. */
+  private boolean isPlaced(Line line) {
+    return line.unwrapped().label().filter(label -> phrases.isPlace(label.name())).isPresent();
   }
 
   private Line behindPeriod(Line line, int length, Draft draft) {
@@ -189,11 +222,31 @@ final class FactLines {
     }
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
-    if (!apart && !isCertain(dated.period(), draft) && !says(wordsOf(dated.rest()), draft)) {
+    if (!apart
+        && !isBehindBar(line, dated.start())
+        && !isCertain(dated.period(), draft)
+        && !says(wordsOf(dated.rest()), draft)) {
       return line;
     }
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
-    return beside(dated.rest(), apart, draft);
+    Named place =
+        dated.start() > 0 && !draft.has(Facet.LOCATION)
+            ? phrases.placeBehind(line.phrase().substring(dated.end()))
+            : Named.NOTHING;
+    // nothing but a place behind the date: what stands before it is no part of that
+    boolean event = !place.isNothing() && phrases.isPlace(wordsOf(dated.rest()));
+    Line after = event ? dated.rest() : beside(dated.rest(), apart, draft);
+    if (after == dated.rest() && !place.isNothing()) {
+      draft.location = null;
+      draft.suggest(place, line);
+    }
+    return after;
+  }
+
+  /** Whether a bar parts a character from what stands before it, as it does columns. */
+  private static boolean isBehindBar(Line line, int index) {
+    String before = line.words().substring(0, index).stripTrailing();
+    return !before.isEmpty() && "|｜•·".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** The words of a line without the links that it ends with. */
@@ -232,7 +285,7 @@ final class FactLines {
    */
   private static boolean isCertain(Period period, Draft draft) {
     boolean work = draft.context.kind().equals(Kind.PUBLICATION);
-    return (work || !isYear(period)) && draft.context.above() == Context.Above.SECTION;
+    return (work || !isYear(period)) && draft.context.isAmongItems();
   }
 
   static boolean isYear(Period period) {
@@ -258,14 +311,14 @@ final class FactLines {
   private boolean endsDated(DateLine dated, Line line, Draft draft) {
     return line.words().substring(dated.end()).isBlank()
         && dated.period() instanceof Period.Range
-        && draft.context.above() == Context.Above.SECTION
+        && draft.context.isAmongItems()
         && !phrases.isSection(draft);
   }
 
   /** So does a day or a month below a talk, which is held then. */
   private static boolean isHeld(Period period, Draft draft) {
     return draft.context.kind().equals(Kind.TALK)
-        && draft.context.above() == Context.Above.SECTION
+        && draft.context.isAmongItems()
         && !isYear(period);
   }
 
@@ -294,6 +347,24 @@ final class FactLines {
     }
     NamedLine.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest, draft);
     return rest;
+  }
+
+  /** {@code in 2014}, where an editor did not break a sentence before it. */
+  private boolean isTakenBehindIn(Line line, Draft draft) {
+    boolean taken = isTaken(behindIn(line), draft);
+    if (taken) {
+      draft.at(Facet.PERIOD, line);
+    }
+    return taken;
+  }
+
+  /** The words behind a word that stands before a date, or none. */
+  private String behindIn(Line line) {
+    String words = line.words().strip();
+    int blank = words.indexOf(' ');
+    return blank > 0 && inDates.contains(words.substring(0, blank).toLowerCase(Locale.ROOT))
+        ? words.substring(blank + 1)
+        : "";
   }
 
   private boolean isTaken(String words, Draft draft) {
@@ -337,17 +408,29 @@ final class FactLines {
     if (isPartTaken(text, draft)) {
       return NamedLine.taken(Named.role(NameParts.clean(text)), line, draft);
     }
+    if (isBrief(text) && Character.isLowerCase(text.codePointAt(0))) {
+      NamedLine.suggest(lineNames.behind(text, draft), line, draft);
+    }
     boolean role = isRoleAlone(text, draft);
-    if (!isShort(text) && !role
-        || isLabelled(line)
-        || endsSentence(text) && !phrases.firm(text).says(text)) {
+    if (!isBrief(text) && !isLabelled(line)) {
+      NamedLine.suggest(lineNames.host(text, draft), line, draft);
+      return line;
+    }
+    if (!isShort(text) && !role || isLabelled(line)) {
+      return line;
+    }
+    Named stopped = endsSentence(text) ? stopped(text, draft) : Named.NOTHING;
+    if (!stopped.isNothing()) {
+      return NamedLine.taken(stopped, line, draft);
+    }
+    if (endsSentence(text) && !phrases.firm(text).says(text)) {
       return line;
     }
     String position = names.withoutJoint(text);
     if (!position.equals(text) && names.roleWord(position).isPresent()) {
       return NamedLine.taken(Named.role(position), line, draft);
     }
-    Named named = lineNames.read(text, role || line.unwrapped() != line, draft);
+    Named named = lineNames.read(parted(line), role || line.unwrapped() != line, draft);
     named = named.isNothing() ? lineNames.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
@@ -356,6 +439,25 @@ final class FactLines {
     NamedLine.suggest(
         within.isNothing() ? lineNames.event(wordsOf(line), draft) : within, line, draft);
     return line;
+  }
+
+  /** The words of a line; a bar parts what stands out before a comma, whatever commas it holds. */
+  private static String parted(Line line) {
+    String text = line.phrase();
+    int end = line.content().size() < 2 ? 0 : line.lengthOfFirst();
+    boolean parted =
+        DoubtfulDates.isEmphasis(line)
+            && text.startsWith(",", end)
+            && text.substring(0, end).indexOf(',') > 0;
+    return parted ? text.substring(0, end) + " |" + text.substring(end + 1) : text;
+  }
+
+  /** An organization with its place, and the full stop that ends a list. */
+  private Named stopped(String text, Draft draft) {
+    String words = LabelReader.withoutFullStop(text);
+    Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
+    boolean host = named.organization() != null && named.location() != null;
+    return host && named.says(words) ? named : Named.NOTHING;
   }
 
   /** Whether a line in lower case is a position and nothing else: {@code chair}. */

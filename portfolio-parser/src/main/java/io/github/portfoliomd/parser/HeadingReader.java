@@ -52,14 +52,15 @@ final class HeadingReader {
     Line whole = new Line(words, null, places);
     Line line = draft.isSectionStated() ? whole : withoutDate(whole, draft);
     draft.heading = line.content();
-    draft.phrase = withoutAnchor(line).phrase();
+    Line bare = withoutAnchor(line);
+    draft.phrase = bare.phrase();
     draft.at(Facet.HEADING, line);
     if (!draft.classes.contains(Attributes.NO_URL)) {
-      address(line, draft, places);
+      address(bare, draft, places);
     }
     if (!draft.isSectionStated()) {
-      names(line, draft);
-      addressOfName(line, draft, places);
+      names(bare, draft);
+      addressOfName(bare, draft, places);
     }
   }
 
@@ -71,14 +72,19 @@ final class HeadingReader {
     }
   }
 
-  /** A heading without the tags around all of it, which only give it a name to link to. */
+  /** A heading without the tags around it, which only give it a name to link to. */
   private static Line withoutAnchor(Line line) {
-    int last = line.content().size() - 1;
-    boolean anchored =
-        last > 1
-            && line.content().get(0) instanceof Inline.Html
-            && line.content().get(last) instanceof Inline.Html;
-    return anchored ? line.with(line.content().subList(1, last)) : line;
+    int from = 0;
+    int to = line.content().size();
+    while (from < to && line.content().get(from) instanceof Inline.Html) {
+      from++;
+    }
+    while (from < to && line.content().get(to - 1) instanceof Inline.Html) {
+      to--;
+    }
+    return to == line.content().size() && from == 0 || from == to
+        ? line
+        : line.with(line.content().subList(from, to));
   }
 
   /** The link whose words are what the heading names: {@code Rigger bei [Halden](…)}. */
@@ -169,7 +175,8 @@ final class HeadingReader {
   }
 
   /**
-   * The year behind a position at an organization, without a separator: {@code TA at Halden 2013}.
+   * The year behind an employer or a position there, without a separator: {@code TA at Halden
+   * 2013}.
    */
   private Line withoutYear(Line line, Draft draft) {
     Matcher matcher = YEAR.matcher(line.words());
@@ -177,8 +184,10 @@ final class HeadingReader {
     if (!positions || !matcher.find()) {
       return line;
     }
-    Named named = phrases.read(line.phrase().substring(0, matcher.start()), draft.context);
-    if (named.role() == null || named.organization() == null) {
+    String words = line.phrase().substring(0, matcher.start());
+    Named named = phrases.read(words, draft.context);
+    boolean told = named.role() != null && named.organization() != null;
+    if (!told && !(draft.context.isOfJobs() && phrases.certainHost(words).says(words))) {
       return line;
     }
     draft.period = Period.point(PartialDate.of(Integer.parseInt(matcher.group(1))));
@@ -293,7 +302,11 @@ final class HeadingReader {
   }
 
   private void names(Line line, Draft draft) {
-    if (isWork(draft) || isOfPerson(draft.context) || names.isCapacity(line.phrase())) {
+    // the two dates of a range are no names
+    if (isWork(draft)
+        || isOfPerson(draft.context)
+        || draft.isPeriodTitle
+        || names.isCapacity(line.phrase())) {
       return;
     }
     Named named = phrases.read(parted(line), draft.context);

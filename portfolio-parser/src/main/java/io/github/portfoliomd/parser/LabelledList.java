@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a list right below a heading whose items are labelled facts: {@code - **Role:** Baker}. */
+/**
+ * Reads a list whose items are labelled facts, {@code - **Role:** Baker}: right below a heading, or
+ * below what stands beside it if one of the first ones says when that was.
+ */
 final class LabelledList {
 
   private static final Map<String, Facet> FACTS =
@@ -36,14 +40,16 @@ final class LabelledList {
   /** What is left of blocks when the facts of a list that they start with are taken. */
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
     if (draft.isSectionStated()
-        || !draft.body.isEmpty()
+        || draft.body.size() > 1
+        || !draft.body.isEmpty() && !(draft.body.get(0) instanceof Block.Paragraph)
         || !(blocks.get(0) instanceof Block.BulletList list)
-        || REFUSALS.stream().anyMatch(draft.classes::contains)
-        || !isLabelled(list, draft, places)) {
+        || REFUSALS.stream().anyMatch(draft.classes::contains)) {
       return blocks;
     }
+    boolean all = draft.body.isEmpty() && isLabelled(list, draft, places);
+    int count = all ? list.items().size() : dated(list, draft, places);
     List<Block.ListItem> left = new ArrayList<>();
-    for (Block.ListItem item : list.items()) {
+    for (Block.ListItem item : list.items().subList(0, count)) {
       List<Line> lines = lines(item, places);
       List<Line> rest = labels.read(lines, false, draft, places);
       if (rest == lines) {
@@ -52,6 +58,7 @@ final class LabelledList {
         left.add(new Block.ListItem(item.task(), List.of(Line.paragraph(rest))));
       }
     }
+    left.addAll(list.items().subList(count, list.items().size()));
     if (left.equals(list.items())) {
       return blocks;
     }
@@ -63,6 +70,38 @@ final class LabelledList {
               new Block.BulletList(list.tight(), left), places.start(list), places.end(list)));
     }
     return rest;
+  }
+
+  /**
+   * How many items state facts before the others tell more, if one of them says when that was: all
+   * of them have labels that are known.
+   */
+  private int dated(Block.BulletList list, Draft draft, Places places) {
+    if (draft.classes.contains(Attributes.NO_PERIOD)) {
+      return 0;
+    }
+    Set<Facet> facts = EnumSet.noneOf(Facet.class);
+    int count = 0;
+    for (Block.ListItem item : list.items()) {
+      Facet fact = fact(item, places);
+      if (fact == null || draft.has(fact) || !facts.add(fact)) {
+        break;
+      }
+      count++;
+    }
+    return facts.contains(Facet.PERIOD) ? count : 0;
+  }
+
+  private @Nullable Facet fact(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
+    return lines.size() == 1
+        ? lines
+            .get(0)
+            .label()
+            .flatMap(labelled -> vocabulary.label(labelled.name()))
+            .map(FACTS::get)
+            .orElse(null)
+        : null;
   }
 
   /** Whether each item has a label, and two or more of them say different facts, all new. */

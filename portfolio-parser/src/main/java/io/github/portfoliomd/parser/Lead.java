@@ -156,7 +156,8 @@ record Lead(Line phrase, List<Line> rest) {
     List<Line> lines = isCited(kind) ? cited(paragraph) : paragraph;
     boolean second = lines.size() > 1 && isNamedBelow(lines.get(0), lines.get(1), kind, periods);
     int at = second ? 1 : 0;
-    Lead lead = of(lines.get(at), kind, periods);
+    boolean whole = !second && isWhole(lines, kind, periods);
+    Lead lead = whole ? new Lead(lines.get(0), List.of()) : of(lines.get(at), kind, periods);
     Node node =
         new Node(
             lead.phrase().content(),
@@ -168,13 +169,36 @@ record Lead(Line phrase, List<Line> rest) {
     if (at > 0) {
       rest.addAll(0, parted(rest.remove(0), periods));
     }
-    boolean whole = rest.isEmpty() && lead.rest().size() == 1 && !isWork(kind);
-    rest.addAll(0, whole ? yearApart(lead.rest().get(0), periods) : lead.rest());
+    boolean alone = rest.isEmpty() && lead.rest().size() == 1 && !isWork(kind);
+    rest.addAll(0, alone ? yearApart(lead.rest().get(0), periods) : lead.rest());
     if (!rest.isEmpty()) {
       int end = lines.get(lines.size() - 1).end();
       node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
     }
     return node;
+  }
+
+  /**
+   * Whether a line is a title from end to end, since the next one says when and where: {@code
+   * Ropes: a view} above {@code Rope Days, 5.3.2014, Fjordby}.
+   */
+  private static boolean isWhole(List<Line> lines, Kind kind, PeriodReader periods) {
+    return kind.equals(Kind.TALK)
+        && lines.size() > 1
+        && !hasDate(lines.get(0), periods)
+        && hasDate(lines.get(1), periods)
+        && lines.get(0).content().size() == 1
+        && lines.get(0).content().get(0) instanceof Inline.Text
+        && !CitationTitle.isBehindAuthors(lines.get(0));
+  }
+
+  private static boolean hasDate(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .leading(words)
+        .or(() -> periods.trailing(words))
+        .or(() -> periods.anywhere(words))
+        .isPresent();
   }
 
   /** The lines of a citation as one. */

@@ -185,7 +185,7 @@ final class LineNames {
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */
   Named within(String text, Draft draft) {
-    Named firm = isExpected(draft, true) ? phrases.firm(text) : Named.NOTHING;
+    Named firm = isExpected(draft, true) ? beginning(text) : Named.NOTHING;
     boolean named = draft.has(Facet.ORGANIZATION) || draft.employer != null;
     boolean told = firm.isNothing() && (named || draft.has(Facet.ROLE));
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
@@ -198,6 +198,35 @@ final class LineNames {
     return all ? text.substring(1, text.length() - 1) : text;
   }
 
+  /**
+   * What a small word joins to the heading: {@code at Halden Works} below a position, {@code in
+   * Fjordby, Norway} below anything that a fact is known of.
+   */
+  Named behind(String text, Draft draft) {
+    if (phrases.isSection(draft)) {
+      return Named.NOTHING;
+    }
+    Named place = draft.hasFacts() ? phrases.placeBehindIn(text) : Named.NOTHING;
+    boolean position = draft.role != null && draft.isNamedInHeading && draft.employer == null;
+    boolean either = draft.role == null && draft.employer != null;
+    return place.isNothing() && !draft.has(Facet.ORGANIZATION) && (position || either)
+        ? phrases.joined(draft.phrase, text, position, draft.context)
+        : place;
+  }
+
+  /** The organization that a text begins with, by its legal form or by its name. */
+  private Named beginning(String text) {
+    Named firm = phrases.firm(text);
+    return firm.isNothing() ? phrases.hosts(text) : firm;
+  }
+
+  /** The organization that a longer text below a position begins with. */
+  Named host(String text, Draft draft) {
+    return !draft.has(Facet.ORGANIZATION) && isExpected(draft, true) && !phrases.isSection(draft)
+        ? phrases.hosts(text)
+        : Named.NOTHING;
+  }
+
   /** Where a talk was held, behind the name of the event, and at whose, if its words tell. */
   Named event(String words, Draft draft) {
     String text = withoutBrackets(words.strip());
@@ -206,9 +235,10 @@ final class LineNames {
     if (!held || !NameParts.isSpeltAsName(text)) {
       return Named.NOTHING;
     }
-    Named place = phrases.placeAtEnd(text);
-    int at = text.lastIndexOf(AT);
-    Named named = phrases.organization(at < 0 ? text : text.substring(at + AT.length()));
+    String last = NameParts.lastSentence(text);
+    Named place = phrases.placeAtEnd(last);
+    int at = last.lastIndexOf(AT);
+    Named named = phrases.organization(at < 0 ? last : last.substring(at + AT.length()));
     if (named.location() == null || kind.equals(Kind.AWARD)) {
       return place;
     }

@@ -29,6 +29,9 @@ final class NameParts {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** What ends the names that a text begins with. */
+  private static final Pattern BEHIND_NAMES = Pattern.compile("\\s+(?=[(\\[–—|])|[.:;]\\s");
+
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=\\p{L}{4})\\.\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)(?=\\p{Lu})");
@@ -108,6 +111,17 @@ final class NameParts {
     return words;
   }
 
+  /** The words behind the last full stop that ends a sentence, and all of them if none does. */
+  static String lastSentence(String words) {
+    String last = words;
+    for (String rest = words; !rest.isEmpty(); ) {
+      last = rest;
+      rest = rest.substring(firstSentence(rest).length());
+      rest = rest.startsWith(".") ? rest.substring(1).strip() : rest;
+    }
+    return last;
+  }
+
   /** A position without what stands in brackets behind it, unless those are its initials. */
   String role(String words) {
     if (!endsWithBracket(words)) {
@@ -166,6 +180,38 @@ final class NameParts {
     boolean city =
         list.size() == 2 && places.isCity(list.get(1)) && !names.canBeOrganization(list.get(1));
     return city ? organization(list.get(0)).withLocation(clean(list.get(1))) : organization(words);
+  }
+
+  /**
+   * The organization that words begin with, by its name, with those that it is part of and its
+   * place: {@code Institute of Ropes, Halden University, led by …}.
+   */
+  Named hosts(String words) {
+    List<String> list = split(BEHIND_NAMES.split(words, 2)[0]);
+    int end = 0;
+    boolean certain = false;
+    while (end < list.size() && isNameOfHost(list.get(end))) {
+      certain |= names.isOrganization(list.get(end));
+      end++;
+    }
+    if (!certain) {
+      return Named.NOTHING;
+    }
+    int to = end;
+    for (int i = end + 1; i <= list.size(); i++) {
+      to = places.isPlace(String.join(", ", list.subList(end, i))) ? i : to;
+    }
+    return organization(String.join(", ", list.subList(0, to)));
+  }
+
+  /** Whether words are called as an organization or its part is, and are no clause about one. */
+  private boolean isNameOfHost(String words) {
+    return (names.isOrganization(words) || names.isUnit(words))
+        && !names.isDegree(words)
+        && !names.isLikelyRole(words)
+        && BLANKS
+            .splitAsStream(words)
+            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || names.isWithin(word));
   }
 
   /** The part of a list that is an organization by its name, where the first one is not. */

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class NamePhrase {
   /** What is told or written about an organization is called like it. */
   private static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
 
+  private static final Pattern ATTACHING = Pattern.compile("^[\\s,，、]+|[\\s.]+$");
+
   private static final Pattern COMMA_AT_END = Pattern.compile("(?<=\\S)[,，、]$");
 
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
@@ -49,6 +52,10 @@ final class NamePhrase {
   private static final int MOST_CHARACTERS = 160;
 
   private final Vocabulary vocabulary;
+
+  /** What stands before a place: "in". */
+  private final Set<String> inPlaces;
+
   private final Names names;
   private final PlaceNames places;
   private final NameParts parts;
@@ -58,6 +65,7 @@ final class NamePhrase {
 
   NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
+    this.inPlaces = vocabulary.set("prose.in");
     this.names = names;
     this.places = new PlaceNames(vocabulary);
     this.parts = new NameParts(vocabulary, names, places);
@@ -66,10 +74,48 @@ final class NamePhrase {
     this.courses = new CourseCode(vocabulary, names);
   }
 
-  /** Whether words are a place: what is held or housed in one is none itself. */
+  /** Whether words are a place: neither an organization nor an event in a country is one. */
   boolean isPlace(String words) {
-    int comma = words.indexOf(',');
-    return places.isPlace(words) && (comma < 0 || !names.isEvent(words.substring(0, comma)));
+    if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
+      return places.isPlace(words);
+    }
+    String first = NameParts.split(words).get(0);
+    return places.isPlace(words) && !names.isOrganization(first) && !names.isEvent(first);
+  }
+
+  /**
+   * What a heading and the words behind it name together: {@code Rigger}, {@code at Halden Works}.
+   *
+   * @param isPosition whether the heading is known to be one, so that any word may join them
+   */
+  Named joined(String heading, String behind, boolean isPosition, Context context) {
+    String words = heading.strip() + " " + behind;
+    if (words.length() > MOST_CHARACTERS || !isPosition && names.canBeOrganization(heading)) {
+      return Named.NOTHING;
+    }
+    Named named = isPosition ? at.read(words, context) : at.readCertain(words, context);
+    return named.organization() == null ? Named.location(named.location()) : named;
+  }
+
+  /** The place that is all that follows a date and its comma: {@code 5.3.2014, Fjordby, Norway}. */
+  Named placeBehind(String words) {
+    String text = ATTACHING.matcher(words).replaceAll("");
+    return isPlace(text) || places.isTownWithCode(text)
+        ? Named.location(NameParts.clean(text))
+        : Named.NOTHING;
+  }
+
+  /** The place that a small word and nothing else stands before: {@code in Fjordby, Norway}. */
+  Named placeBehindIn(String words) {
+    String text = words.strip();
+    int blank = text.indexOf(' ');
+    if (blank < 0 || !inPlaces.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      return Named.NOTHING;
+    }
+    String place = text.substring(blank + 1).strip();
+    return isPlace(place) || places.isTownWithCode(place)
+        ? Named.location(NameParts.clean(place))
+        : Named.NOTHING;
   }
 
   /** Whether the heading has a section's name. */
@@ -102,6 +148,11 @@ final class NamePhrase {
   /** What words name that begin with an organization, by its legal form. */
   Named firm(String words) {
     return parts.firm(words);
+  }
+
+  /** What words name that begin with organizations by their names. */
+  Named hosts(String words) {
+    return parts.hosts(words);
   }
 
   /** What dashes and bars part. */
@@ -424,7 +475,7 @@ final class NamePhrase {
     boolean whole =
         sides.size() > 1
             && list.subList(1, list.size()).stream().noneMatch(names::canBeOrganization)
-            && names.canBeOrganization(sides.get(role == 0 ? 1 : 0));
+            && isHost(sides.get(role == 0 ? 1 : 0));
     Named named =
         whole
             ? Named.role(NameParts.clean(parts.role(sides.get(role))))
@@ -444,6 +495,13 @@ final class NamePhrase {
     // an employer stands before a position, and a subject behind it
     boolean employer = role > 0 && context.kind().equals(Kind.OTHER) && !names.isThing(other);
     return employer ? host.ifDated() : named;
+  }
+
+  /** Whether a side is called as an organization is, or has a place behind it. */
+  private boolean isHost(String side) {
+    return names.canBeOrganization(NameParts.split(side).get(0))
+        || names.canBeOrganization(side)
+        || !places.isPlace(side) && parts.organization(side).location() != null;
   }
 
   private static Named merged(Named host, Named position) {

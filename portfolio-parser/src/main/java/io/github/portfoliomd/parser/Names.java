@@ -37,6 +37,8 @@ final class Names {
 
   private static final String BETWEEN = ",:()/–—-";
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final String BEFORE_ASIDE = ",、，(（/:：[";
 
   private static final Set<Kind> STUDIES = Set.of(Kind.EDUCATION);
@@ -71,6 +73,7 @@ final class Names {
   private final Set<String> freelance;
   private final SpacedWords capacities;
   private final ByCharacter various;
+  private final Set<String> within;
 
   private final Vocabulary vocabulary;
   private final Set<String> degrees;
@@ -129,6 +132,10 @@ final class Names {
     this.freelance = vocabulary.set("freelance");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
+    this.within =
+        Stream.of("name.within", "name.of", "prose.article")
+            .flatMap(key -> vocabulary.list(key).stream())
+            .collect(Collectors.toSet());
   }
 
   /** Words as alternatives of a regular expression, the longer ones first. */
@@ -156,11 +163,9 @@ final class Names {
     if (last.isPresent() && isRoleWord(last.get())) {
       return last;
     }
-    List<String> words = words(phrase);
-    if (!words.isEmpty()
-        && firstWords.contains(words.get(0))
-        && !(last.isPresent() && isActivity(last.get()))) {
-      return Optional.of(words.get(0));
+    Optional<String> first = firstWord(phrase).filter(firstWords::contains);
+    if (first.isPresent() && !(last.isPresent() && isActivity(last.get()))) {
+      return first;
     }
     return lastOfAll(phrase).filter(this::isRoleWord);
   }
@@ -168,6 +173,22 @@ final class Names {
   /** Whether words group what somebody did in a position: {@code As an instructor}. */
   boolean isCapacity(String phrase) {
     return capacities.areAt(phrase.strip(), 0);
+  }
+
+  /** The first of {@link #words}, if it is no part of a longer one: {@code tutor.example} is. */
+  private static Optional<String> firstWord(String phrase) {
+    String text = phrase.strip();
+    return words(text).stream()
+        .limit(1)
+        .filter(word -> text.length() == word.length() || !isWithin(text, word.length()))
+        .findFirst();
+  }
+
+  /** Whether a full stop stands between two letters. */
+  private static boolean isWithin(String text, int index) {
+    return text.charAt(index) == '.'
+        && index + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(index + 1));
   }
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */
@@ -207,6 +228,11 @@ final class Names {
         && roleWord(role).filter(word -> isKind(word, Set.of(Kind.TEACHING))).isPresent();
   }
 
+  /** Whether a word in lower case stands inside of names: "of", "and". */
+  boolean isWithin(String word) {
+    return within.contains(word);
+  }
+
   /** A phrase without the word at its end that leads to what it is about: {@code Tutor for}. */
   String withoutJoint(String phrase) {
     int blank = phrase.strip().lastIndexOf(' ');
@@ -216,7 +242,11 @@ final class Names {
   }
 
   private boolean isRoleWord(String word) {
-    return roles.contains(word) || unspacedRoles.contains(word) || roleEnds.areAt(word);
+    return roles.contains(word)
+        || unspacedRoles.contains(word)
+        || roleEnds.areAt(word)
+        // "owner-developer"
+        || word.indexOf('-') > 0 && roles.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   /**
@@ -308,11 +338,25 @@ final class Names {
       return false;
     }
     return organizationEnds.areAt(whole)
+        || phrase.indexOf('-') > 0 && hasCompound(phrase)
         || Signs.areUnspaced(whole) && startsUnspaced(whole)
         || words.size() > 1
             && (organizations.contains(words.get(words.size() - 1))
                 || firstOfOrganizations.contains(words.get(0))
                 || isBeforeOf(words, organizations));
+  }
+
+  /** Whether hyphens join names to what they are those of: {@code Ada-Moreau-Schule Halden}. */
+  private boolean hasCompound(String phrase) {
+    return BLANKS
+        .splitAsStream(phrase)
+        .filter(word -> word.indexOf('-') > 0 && Character.isUpperCase(word.codePointAt(0)))
+        .map(word -> word.substring(word.lastIndexOf('-') + 1))
+        .anyMatch(
+            last ->
+                !last.isEmpty()
+                    && Character.isUpperCase(last.codePointAt(0))
+                    && organizations.contains(last.toLowerCase(Locale.ROOT)));
   }
 
   /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */

@@ -113,6 +113,11 @@ final class PeriodForms {
                 this::days),
             Form.of("(?<month>M)\\.? ?" + days + " ?,? ?" + year + tail, WORD, "M", this::days),
             Form.of(
+                "(?<first>N)\\.? ?[–—~-] ?(?<last>N)\\. ?(?<month>N)\\. ?(?<year>Y)" + tail,
+                WORD,
+                ".",
+                this::days),
+            Form.of(
                 "(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail, WORD, "./", this::months),
             Form.of(from + partA + to + will + b + ends + tail, WORD, ranges, this::range),
             Form.of("(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "/", this::slashed),
@@ -255,7 +260,8 @@ final class PeriodForms {
 
   private @Nullable Period days(Matcher found, DateTokens tokens) {
     int year = tokens.number(found.start("year"));
-    int month = tokens.month(found.start("month"));
+    int start = found.start("month");
+    int month = found.group("month").equals("N") ? tokens.number(start) : tokens.month(start);
     return between(
         PartialDate.of(year, month, tokens.number(found.start("first"))),
         PartialDate.of(year, month, tokens.number(found.start("last"))));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -150,6 +151,16 @@ final class PlaceNames {
     return Arrays.stream(JOINTS.split(words.strip())).allMatch(w -> CODE.matcher(w).matches());
   }
 
+  /** Whether words are a town and letters for where it is, which need not be known. */
+  boolean isTownWithCode(String words) {
+    Matcher matcher = BRACKETS.matcher(words);
+    String text = matcher.matches() && isRemote(matcher.group(2)) ? matcher.group(1) : words;
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && isName(text.substring(0, comma))
+        && CODE.matcher(text.substring(comma + 2)).matches();
+  }
+
   boolean isRegionCode(String words) {
     return CODE.matcher(words.strip()).matches() && isRegion(words);
   }
@@ -245,7 +256,7 @@ final class PlaceNames {
 
   /** {@code Lyon (France)}, {@code Berlin (remote)}. */
   private boolean isBracketed(String words) {
-    var matcher = BRACKETS.matcher(words);
+    Matcher matcher = BRACKETS.matcher(words);
     return words.endsWith(")")
         && matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))

@@ -41,8 +41,18 @@ class LabelledListTest {
   }
 
   @Example
-  void anItemWithoutALabelMakesItAnyList() {
+  void moreMayFollowFactsThatSayWhen() {
     Portfolio page = parse(PAGE);
+    assertThat(entry(page).role()).contains("Baker");
+    assertThat(entry(page).organization()).contains("Foamworks");
+    assertThat(entry(page).period()).contains(Period.parse("2021-05"));
+    assertThat(entry(page).body()).hasSize(1);
+    RoundTrip.assertKept(page);
+  }
+
+  @Example
+  void anItemWithoutALabelMakesItAnyListElse() {
+    Portfolio page = parse(PAGE.replace("- **When:** May 2021\n", ""));
     assertThat(entry(page).role()).isEmpty();
     assertThat(entry(page).body()).hasSize(1);
     RoundTrip.assertKept(page);

@@ -29,6 +29,7 @@ class VocabularyTest {
       Set.of(
           "citation.in",
           "citation.with",
+          "date.in",
           "date.of",
           "date.ordinal",
           "from",
