@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Java processes of their own, with the class path of the tests: the modules and the compilers. */
+/** Java processes of their own, with the class path of the tests. */
 final class JavaProcess {
 
   private final Path folder;

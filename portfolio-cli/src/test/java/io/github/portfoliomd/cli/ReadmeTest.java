@@ -63,7 +63,7 @@ class ReadmeTest {
   @Test
   void thePageReadsLikeThatAsPlainText() {
     assertThat(Outcome.reading(Readme.page(), "convert", "-", "--to", "text"))
-        .isEqualTo(new Outcome(0, Readme.fences("text").get(0), ""));
+        .isEqualTo(new Outcome(0, Readme.files().get("page.txt"), ""));
   }
 
   @Test

@@ -1,0 +1,3 @@
+import io.github.portfoliomd.model.Kind
+
+fun none(): Kind = Kind.of(null)
