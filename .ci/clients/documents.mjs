@@ -8,8 +8,9 @@ const run = promisify(execFile)
 
 /** Pages and résumés, ours and other people's. */
 export function sources(project, readsJson) {
-  const folder = (path, pattern) => readdirSync(join(project, path))
-    .filter(name => pattern.test(name)).sort().map(name => join(project, path, name))
+  // what stands in ../shared is not everywhere: .ci/run says where it has to be
+  const folder = (path, pattern) => existsSync(join(project, path)) ? readdirSync(join(project, path))
+    .filter(name => pattern.test(name)).sort().map(name => join(project, path, name)) : []
   return [
     join(project, 'portfolio-parser/src/test/resources/sample.md'),
     ...folder('.ci/clients', /\.md$/),

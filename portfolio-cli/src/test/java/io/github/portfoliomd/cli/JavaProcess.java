@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Java processes of their own, with the class path of the tests. */
-final class JavaProcess {
+public final class JavaProcess {
 
   private final Path folder;
 
   /** Processes that use a folder for what they read and write. */
-  JavaProcess(Path folder) {
+  public JavaProcess(Path folder) {
     this.folder = folder;
   }
 
-  static String classPath() {
+  public static String classPath() {
     return System.getProperty("java.class.path");
   }
 
   /** Runs a main class with its options and arguments, and a text on standard input. */
-  Outcome run(String input, List<String> words) throws IOException, InterruptedException {
+  public Outcome run(String input, List<String> words) throws IOException, InterruptedException {
     File in = Files.write(folder.resolve("in"), input.getBytes(UTF_8)).toFile();
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");

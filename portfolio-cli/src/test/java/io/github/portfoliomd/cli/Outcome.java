@@ -12,15 +12,15 @@ import java.io.ByteArrayOutputStream;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Outcome(int exitCode, String out, String err) {
+public record Outcome(int exitCode, String out, String err) {
 
   /** Runs the command with nothing on standard input. */
-  static Outcome of(String... words) {
+  public static Outcome of(String... words) {
     return reading("", words);
   }
 
   /** Runs the command with a text on standard input. */
-  static Outcome reading(String input, String... words) {
+  public static Outcome reading(String input, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode = Main.run(words, new ByteArrayInputStream(input.getBytes(UTF_8)), out, err);
