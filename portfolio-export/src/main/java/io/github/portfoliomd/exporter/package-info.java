@@ -5,6 +5,8 @@
  *
  * <p>What each format carries, and what it loses, is decided in {@code MAPPING.md}. Nothing is ever
  * {@code null}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.portfoliomd.exporter;

@@ -13,6 +13,7 @@
  * {@link io.github.portfoliomd.model.SourceMap}, which knows values by identity, and {@link
  * io.github.portfoliomd.model.SourceText}, which readers use. Nothing is ever {@code null}.
  *
+ * @since 0.1.0
  * @serial exclude
  */
 @NullMarked

@@ -4,6 +4,8 @@
  *
  * <p>The layout of such a page is written down in {@code LAYOUT.md}, which is also the test of
  * both.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.portfoliomd.parser;

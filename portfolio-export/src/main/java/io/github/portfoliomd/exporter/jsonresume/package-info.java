@@ -4,6 +4,8 @@
  * io.github.portfoliomd.exporter.jsonresume.JsonResumeParser}, beside the table that they share.
  *
  * <p>What becomes what is decided in {@code MAPPING.md}. Nothing is ever {@code null}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.portfoliomd.exporter.jsonresume;
