@@ -42,14 +42,16 @@ public record Diagnostic(
   public String render(String fileName, String source) {
     StringBuilder out = new StringBuilder();
     out.append(fileName).append(':').append(this).append('\n');
-    String line = lineAt(source);
-    int before = Math.min(range.column() - 1, line.length());
-    int from = Math.max(0, Math.min(before - WIDEST / 2, line.length() - WIDEST));
-    int to = Math.min(line.length(), from + WIDEST);
-    String dots = from > 0 ? "…" : "";
-    String blanks = (dots + line.substring(from, before)).replaceAll("[^\\t]", " ");
-    out.append("    ").append(dots).append(line.substring(from, to).stripTrailing());
-    out.append(to < line.length() ? "…" : "").append('\n');
+    int at = Math.max(0, Math.min(range.start(), source.length()));
+    int start = Math.max(0, at - (range.column() - 1));
+    int end = lineEnd(source, start, at);
+    int before = Math.min(at, end);
+    int from = Math.max(start, Math.min(before - WIDEST / 2, end - WIDEST));
+    int to = Math.min(end, from + WIDEST);
+    String dots = from > start ? "…" : "";
+    String blanks = (dots + source.substring(from, before)).replaceAll("[^\\t]", " ");
+    out.append("    ").append(dots).append(source.substring(from, to).stripTrailing());
+    out.append(to < end ? "…" : "").append('\n');
     out.append("    ").append(blanks).append("^\n");
     if (!hint.isEmpty()) {
       out.append("    hint: ").append(hint).append('\n');
@@ -57,13 +59,18 @@ public record Diagnostic(
     return out.toString();
   }
 
-  private String lineAt(String source) {
-    int start = Math.max(0, Math.min(range.start(), source.length()) - (range.column() - 1));
-    int end = start;
-    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+  /**
+   * The end of a line, or an offset in it behind all that is shown: a line can be the whole page.
+   */
+  private static int lineEnd(String source, int start, int at) {
+    int end = at > start && source.charAt(at - 1) == '\r' ? at - 1 : at;
+    while (end < source.length()
+        && end <= at + WIDEST
+        && source.charAt(end) != '\n'
+        && source.charAt(end) != '\r') {
       end++;
     }
-    return source.substring(start, end);
+    return end;
   }
 
   /** {@return place, severity, message and code on one line} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DiagnosticTest {
 
@@ -93,5 +94,15 @@ class DiagnosticTest {
         .endsWith("\n    …" + "x".repeat(120) + "…\n    " + " ".repeat(61) + "^\n");
     assertThat(at(line, 500, 1, 501, "").render("-", line))
         .endsWith("\n    …" + "x".repeat(120) + "\n    " + " ".repeat(121) + "^\n");
+  }
+
+  /** There can be as many of them as a page has characters, all on one line. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void takesNoLongerForALongerLine() {
+    String line = "x".repeat(2_000_000);
+    for (int i = 0; i < 200_000; i++) {
+      assertThat(at(line, i, 1, i + 1, "").render("-", line)).hasSizeLessThan(500);
+    }
   }
 }
