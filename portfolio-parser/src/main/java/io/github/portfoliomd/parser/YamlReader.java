@@ -115,7 +115,7 @@ final class YamlReader {
   }
 
   private static String oneLine(@Nullable String message) {
-    return message == null ? "no YAML" : message.replaceAll("\\s+", " ");
+    return message == null ? "no YAML" : message.replaceAll("[\\s\\p{Cc}]+", " ");
   }
 
   private Map<String, Data> document() throws Failure {

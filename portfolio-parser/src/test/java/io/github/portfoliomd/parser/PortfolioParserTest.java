@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortfolioParserTest {
 
@@ -68,6 +72,44 @@ class PortfolioParserTest {
     assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("encoding");
   }
 
+  /** The Unicode Standard, table 3-7, tells which bytes are UTF-8. */
+  @ParameterizedTest
+  @CsvSource({
+    "61C0AF62, a\uFFFD\uFFFDb, overlong",
+    "61EDA08062, a\uFFFDb, an encoded surrogate",
+    "61F490808062, a\uFFFD\uFFFD\uFFFD\uFFFDb, beyond U+10FFFF",
+    "61E28262, a\uFFFDb, cut short",
+    "61FF62, a\uFFFDb, never UTF-8",
+    "61F09F8C8A62, a🌊b, UTF-8",
+    "61EFBFBD62, a\uFFFDb, UTF-8",
+  })
+  void replacesBytesThatAreNotUtf8(String hex, String text, String why) {
+    ParseResult result = parser.parse(HexFormat.of().parseHex(hex));
+    assertThat(result.source().text()).as(why).isEqualTo(text);
+    assertThat(result.portfolio().introduction()).containsExactly(Block.paragraph(text));
+    boolean isUtf8 = why.equals("UTF-8");
+    assertThat(result.diagnostics())
+        .hasSize(isUtf8 ? 0 : (int) text.chars().filter(c -> c == '\uFFFD').count())
+        .allMatch(diagnostic -> diagnostic.code().equals("encoding"));
+  }
+
+  @Test
+  void aByteOrderMarkThatIsNotFirstIsACharacter() {
+    assertThat(text(parser.parse("## A\n\nx\uFEFFy\n"))).isEqualTo("x\uFEFFy");
+    assertThat(parser.parse("\uFEFF\uFEFF# A").portfolio().introduction())
+        .containsExactly(Block.paragraph("\uFEFF# A"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\f", "\u000B"})
+  void endsNoLineWithOtherCharacters(String other) {
+    ParseResult result = parser.parse("## A\n\nx" + other + "## B\n{{ x }}\n");
+    assertThat(text(result)).startsWith("x" + other + "## B");
+    assertThat(result.portfolio().items()).hasSize(1);
+    assertThat(result.diagnostics()).extracting(d -> d.range().toString()).containsExactly("4:1");
+    RoundTrip.assertKept(result);
+  }
+
   @Test
   void skipsAByteOrderMark() {
     ParseResult result = parser.parse("\uFEFF---\ntitle: Boats\n---\n# Skiff\n");
@@ -79,6 +121,8 @@ class PortfolioParserTest {
   void replacesNulAndLoneSurrogates() {
     ParseResult result = parser.parse("## A\n\nx\0y \uD800 z \uDC00 🌊\n");
     assertThat(text(result)).isEqualTo("x\uFFFDy \uFFFD z \uFFFD 🌊");
+    assertThat(parser.parse("---\ntitle: x\0y \uD800\n---\n").portfolio().title())
+        .contains("x\uFFFDy \uFFFD");
   }
 
   private static String text(ParseResult result) {

@@ -52,6 +52,12 @@ class YamlReaderTest {
         "'a: 1\n---\nb: 2'  | it holds a second document | 5",
         "'? [a]\n: b'       | a key must be a word | 2",
         "'a: \u0007'        | special characters are not allowed | 3",
+        "'a: &x [*x]'       | anchors are not read | 3",
+        "'a: [&x {b: *x}]'  | anchors are not read | 4",
+        "'<<: *x'           | aliases are not read | 4",
+        "'a:\n\t- b'        | found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation) | 3",
+        "'a: !<x'            | expected '>', but found ' ' (0) | 6",
+        "'a: %%%'           | found character '%' that cannot start any token. (Do not use % for indentation) | 3",
         "'a: [1'            | expected ',' or ']', but got <stream end> | 5",
         "'🌊: [1'           | expected ',' or ']', but got <stream end> | 6"
       })
@@ -66,6 +72,50 @@ class YamlReaderTest {
     String deep = "a: " + "[".repeat(60) + "]".repeat(60);
     assertThat(catchThrowableOfType(YamlReader.Failure.class, () -> read(deep)).why())
         .startsWith("it nests more than");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "[a, {b: "})
+  void refusesWhatNestsTenThousandDeep(String open) {
+    String deep = "a:\n  " + open.repeat(10_000);
+    YamlReader.Failure failure = catchThrowableOfType(YamlReader.Failure.class, () -> read(deep));
+    assertThat(failure.why()).isNotEmpty();
+    assertThat(failure.index()).isBetween(0, deep.length());
+  }
+
+  /** No tag makes an object, be it one that SnakeYAML itself would trip over. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!int foo",
+        "!!binary '%%%'",
+        "!!timestamp 2019-99-99",
+        "!!float x",
+        "!!bool 7",
+        "!!null a",
+        "!!javax.script.ScriptEngineManager x",
+        "!<tag:yaml.org,2002:int> x",
+        "! x"
+      })
+  void keepsTheTextOfATaggedValue(String yaml) throws YamlReader.Failure {
+    String text = yaml.substring(yaml.indexOf(' ') + 1).replace("'", "");
+    assertThat(read("a: " + yaml)).isEqualTo(Map.of("a", Data.text(text)));
+  }
+
+  @Test
+  void readsCollectionsWithTagsAsWhatTheyAre() throws YamlReader.Failure {
+    assertThat(read("a: !!set {b: 1}\nc: !!omap [{d: 2}]\n").values())
+        .containsExactly(
+            Data.map(Map.of("b", Data.number("1"))),
+            new Data.Sequence(List.of(Data.map(Map.of("d", Data.number("2"))))));
+  }
+
+  @Test
+  void readsScalarsOfMillionsOfCharacters() throws YamlReader.Failure {
+    String text = "x".repeat(3_000_000);
+    for (String yaml : List.of(text, "'" + text + "'", "\"" + text + "\"", "|-\n  " + text)) {
+      assertThat(((Data.Text) read("a: " + yaml).get("a")).value()).hasSize(3_000_000);
+    }
   }
 
   @Test
