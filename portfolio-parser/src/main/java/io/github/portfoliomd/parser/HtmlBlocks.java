@@ -183,14 +183,30 @@ final class HtmlBlocks {
     level = outer;
   }
 
+  /** What stands in a list beside its items is shown as lines between them. */
   private Block list(Element element) {
     List<Block.ListItem> items = new ArrayList<>();
-    for (Element item : element.children()) {
-      items.add(new Block.ListItem(Block.Task.NONE, blocks(item.childNodes())));
+    List<Node> line = new ArrayList<>();
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element item && HtmlTree.isBlock(item)) {
+        line(line, items);
+        line.clear();
+        items.add(new Block.ListItem(Block.Task.NONE, blocks(item.childNodes())));
+      } else if (!(node instanceof Comment)) {
+        line.add(node);
+      }
     }
+    line(line, items);
     return element.nameIs("ul")
         ? new Block.BulletList(true, items)
         : new Block.OrderedList(1, true, items);
+  }
+
+  private void line(List<Node> line, List<Block.ListItem> items) {
+    List<Block> blocks = blocks(line);
+    if (!blocks.isEmpty()) {
+      items.add(new Block.ListItem(Block.Task.NONE, blocks));
+    }
   }
 
   /** Blocks inside of a block, where a heading is one of them. */
