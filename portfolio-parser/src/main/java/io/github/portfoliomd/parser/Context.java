@@ -71,6 +71,11 @@ record Context(
     return OF_ORGANIZATIONS.contains(kind);
   }
 
+  /** Here, but with nothing below it. */
+  Context withoutItems() {
+    return new Context(kind, above, DEEPEST - 1, organization, year);
+  }
+
   /** Below an item that stands here. */
   Context below(Item item) {
     if (item instanceof Entry entry) {

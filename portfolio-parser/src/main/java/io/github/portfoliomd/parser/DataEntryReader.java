@@ -69,14 +69,16 @@ final class DataEntryReader {
 
   private final Entry.Builder entry = Entry.builder();
   private final Kind kind;
+  private final Nesting nesting;
 
   /** What is not read yet: the keys in one spelling, each with the key as written. */
   private final Map<String, Data> left = new LinkedHashMap<>();
 
   private final Map<String, String> labels = new LinkedHashMap<>();
 
-  private DataEntryReader(Map<String, Data> members, Kind kind) {
+  private DataEntryReader(Map<String, Data> members, Kind kind, Nesting nesting) {
     this.kind = kind;
+    this.nesting = nesting;
     members.forEach(
         (key, value) -> {
           String name = normal(key);
@@ -104,8 +106,8 @@ final class DataEntryReader {
     return TITLE.contains(name) || ORGANIZATION.contains(name);
   }
 
-  static Entry read(Map<String, Data> members, Kind kind) {
-    DataEntryReader reader = new DataEntryReader(members, kind);
+  static Entry read(Map<String, Data> members, Kind kind, Nesting nesting) {
+    DataEntryReader reader = new DataEntryReader(members, kind, nesting);
     reader.entry.kind(kind);
     reader.names();
     reader.facts();
@@ -140,7 +142,7 @@ final class DataEntryReader {
     }
     String title = heading == null ? organization : heading;
     if (title != null) {
-      entry.heading(DataText.inlines(title));
+      entry.heading(DataText.inlines(title, nesting));
       spend(title);
     }
   }
@@ -185,12 +187,12 @@ final class DataEntryReader {
     if (LIST.contains(name) || list && TEXT.contains(name)) {
       List<Block.ListItem> items =
           texts.stream()
-              .map(DataText::blocks)
+              .map(text -> DataText.blocks(text, nesting.inside(2)))
               .map(blocks -> new Block.ListItem(Block.Task.NONE, blocks))
               .toList();
       entry.addBody(new Block.BulletList(true, items));
     } else if (TEXT.contains(name)) {
-      DataText.blocks(texts.get(0)).forEach(entry::addBody);
+      DataText.blocks(texts.get(0), nesting).forEach(entry::addBody);
     } else if (isKeywords(label)) {
       keywords(label, list ? texts : split(texts.get(0)));
     } else {

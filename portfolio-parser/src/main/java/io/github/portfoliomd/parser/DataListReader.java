@@ -43,12 +43,16 @@ final class DataListReader {
     return values.entrySet().stream().anyMatch(e -> isItems(e.getKey(), e.getValue()));
   }
 
-  /** The section of a list of items. */
-  static Section section(String key, Data value) {
+  /**
+   * The section of a list of items.
+   *
+   * @param nesting how deep the Markdown in its texts may nest
+   */
+  static Section section(String key, Data value, Nesting nesting) {
     Kind kind = kind(key).orElse(Kind.OTHER);
     List<Entry> entries = new ArrayList<>();
     for (Data item : ((Data.Sequence) value).items()) {
-      entries.add(DataEntryReader.read(((Data.Mapping) item).members(), kind));
+      entries.add(DataEntryReader.read(((Data.Mapping) item).members(), kind, nesting));
     }
     return Section.builder()
         .addHeading(new Inline.Text(heading(key)))

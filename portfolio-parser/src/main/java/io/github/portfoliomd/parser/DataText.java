@@ -47,10 +47,12 @@ final class DataText {
   /**
    * The blocks that a text says as Markdown. It stays as it is where it holds what a value has no
    * place for: a heading, a footnote, or nothing to see.
+   *
+   * @param nesting how deep they may nest
    */
-  static List<Block> blocks(String text) {
+  static List<Block> blocks(String text, Nesting nesting) {
     List<Block> blocks = new ArrayList<>();
-    for (Part part : MarkdownBlocks.read(text, new Places())) {
+    for (Part part : MarkdownBlocks.read(text, nesting, new Places())) {
       if (!(part instanceof Part.Body body) || body.block() instanceof Block.FootnoteDefinition) {
         return List.of(Block.paragraph(text));
       }
@@ -63,8 +65,8 @@ final class DataText {
   }
 
   /** The inlines that a text says as Markdown, if it is one paragraph. */
-  static List<Inline> inlines(String text) {
-    List<Block> blocks = blocks(text);
+  static List<Inline> inlines(String text, Nesting nesting) {
+    List<Block> blocks = blocks(text, nesting);
     return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph
         ? paragraph.content()
         : List.of(new Inline.Text(text));
@@ -72,7 +74,7 @@ final class DataText {
 
   /** The words that a reader of the page would see of a text. */
   static String words(String text) {
-    String words = Inlines.text(inlines(text)).strip();
+    String words = Inlines.text(inlines(text, Nesting.SILENT)).strip();
     return words.isEmpty() ? text : words;
   }
 }

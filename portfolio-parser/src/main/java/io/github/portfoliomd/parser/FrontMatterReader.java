@@ -31,6 +31,8 @@ final class FrontMatterReader {
   private static final Pattern COMMENT = Pattern.compile("#(?!#)");
 
   private final Source source;
+  private final Limits limits;
+  private final ItemCount count;
   private final Problems problems;
   private final SourceMap.Builder sources;
 
@@ -39,15 +41,27 @@ final class FrontMatterReader {
   private final List<DataList> lists = new ArrayList<>();
   private int end;
 
-  private FrontMatterReader(Source source, Problems problems, SourceMap.Builder sources) {
+  private FrontMatterReader(
+      Source source, Limits limits, ItemCount count, Problems problems, SourceMap.Builder sources) {
     this.source = source;
+    this.limits = limits;
+    this.count = count;
     this.problems = problems;
     this.sources = sources;
     this.end = source.start();
   }
 
-  static FrontMatterReader read(Source source, Problems problems, SourceMap.Builder sources) {
-    FrontMatterReader reader = new FrontMatterReader(source, problems, sources);
+  /** Reads the front matter of a page, by itself. */
+  static FrontMatterReader read(Source source) {
+    Problems problems = new Problems(source);
+    Limits limits = Limits.standard();
+    ItemCount count = new ItemCount(limits, problems);
+    return read(source, limits, count, problems, SourceMap.builder(source.text()));
+  }
+
+  static FrontMatterReader read(
+      Source source, Limits limits, ItemCount count, Problems problems, SourceMap.Builder sources) {
+    FrontMatterReader reader = new FrontMatterReader(source, limits, count, problems, sources);
     reader.find();
     return reader;
   }
@@ -139,6 +153,12 @@ final class FrontMatterReader {
       keep(FrontMatter.Format.YAML, behindFirstLine(from, to));
       return;
     }
+    if (text.length() > limits.frontMatter()) {
+      String most = Integer.toString(limits.frontMatter());
+      problems.add(Problem.FRONT_MATTER_TOO_LONG, from, to, most);
+      keep(FrontMatter.Format.YAML, text);
+      return;
+    }
     try {
       Listener listener = new Listener(from);
       Map<String, Data> values = new LinkedHashMap<>(YamlReader.read(text, listener));
@@ -171,8 +191,14 @@ final class FrontMatterReader {
       Data value = member.getValue();
       Listener.Found found = listener.found.get(key);
       if (found != null && DataListReader.isItems(key, value)) {
-        lists.add(new DataList(DataListReader.section(key, value), found.range(), found.items()));
-        values.remove(key);
+        int start = found.range().start();
+        int end = found.range().end();
+        if (count.take(1 + found.items().size(), start, end)) {
+          Nesting nesting = Nesting.of(limits, problems).at(start, end);
+          Section section = DataListReader.section(key, value, nesting);
+          lists.add(new DataList(section, found.range(), found.items()));
+          values.remove(key);
+        }
       }
     }
   }

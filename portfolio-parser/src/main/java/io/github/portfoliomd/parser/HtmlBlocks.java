@@ -25,6 +25,8 @@ final class HtmlBlocks {
   /** The level of the heading above. */
   private int level;
 
+  private boolean isTooDeep;
+
   private HtmlBlocks(String raw, HtmlLines lines, int level, int room) {
     this.raw = raw;
     this.lines = lines;
@@ -47,8 +49,15 @@ final class HtmlBlocks {
     List<Part> parts = new ArrayList<>();
     if (HtmlTree.isSayable(raw, nodes, room)) {
       flow(nodes, parts);
+    } else {
+      isTooDeep = HtmlTree.isSayable(raw, nodes, Integer.MAX_VALUE);
     }
     return parts;
+  }
+
+  /** Whether the model could say it if it did not nest so deep. */
+  boolean isTooDeep() {
+    return isTooDeep;
   }
 
   /** The level of the last heading that says its own. */

@@ -36,7 +36,7 @@ final class HtmlLines {
     List<Inline> out = new ArrayList<>();
     nodes.forEach(node -> add(node, out));
     return Blanks.ofBlock(
-        new InlineTags(Integer.MAX_VALUE, false, heading, places).read(places.joined(out)), places);
+        new InlineTags(Nesting.FITTING, false, heading, places).read(places.joined(out)), places);
   }
 
   private void add(Node node, List<Inline> out) {

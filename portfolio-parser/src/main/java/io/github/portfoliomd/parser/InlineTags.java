@@ -27,7 +27,7 @@ final class InlineTags {
   /** Emphasis in these keeps apart what stands beside it, even if it holds nothing. */
   private static final Set<String> KEPT_EMPTY = Set.of("em", "strong", "del");
 
-  private final int room;
+  private final Nesting nesting;
   private final boolean inLink;
   private final boolean inHeading;
   private final Places places;
@@ -43,13 +43,13 @@ final class InlineTags {
   private boolean blankDone;
 
   /**
-   * @param room how deep the inlines may nest
+   * @param nesting how deep the inlines may nest
    * @param inLink whether they stand in a link, which no other link can
    * @param inHeading whether they are a heading, which has one line
    */
-  InlineTags(int room, boolean inLink, boolean inHeading, Places places) {
+  InlineTags(Nesting nesting, boolean inLink, boolean inHeading, Places places) {
     this.inHeading = inHeading;
-    this.room = room;
+    this.nesting = nesting;
     this.inLink = inLink;
     this.places = places;
   }
@@ -149,10 +149,16 @@ final class InlineTags {
       return;
     }
     Inline meaning = meaning(tag, content);
-    if (meaning != null && Markup.height(meaning) <= room) {
-      places.put(meaning, places.start(out.get(start)), places.end(out.get(end)));
+    if (meaning == null) {
+      return;
+    }
+    int from = places.start(out.get(start));
+    int to = places.end(out.get(end));
+    if (Markup.height(meaning) > nesting.levels()) {
+      nesting.tooDeep(from, to);
+    } else {
       cut(start);
-      out.add(meaning);
+      out.add(places.put(meaning, from, to));
     }
   }
 

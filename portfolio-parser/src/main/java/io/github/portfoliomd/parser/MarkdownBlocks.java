@@ -17,13 +17,12 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.markdown.LongParagraphs;
 import io.github.portfoliomd.parser.markdown.Sequences;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,37 +35,40 @@ import java.util.function.IntUnaryOperator;
  */
 final class MarkdownBlocks {
 
-  /** How many blocks stand around a text at most; deeper ones stay text. */
-  static final int DEPTH = 100;
-
   private final MarkdownInlines inlines;
   private final int shift;
+  private final Nesting nesting;
   private final Places places;
   private final Problems problems;
 
   /** The level of the heading above, or 0. */
   private int level;
 
-  private MarkdownBlocks(Document document, int shift, Places places, Problems problems) {
-    this.inlines = new MarkdownInlines(document, shift, places, problems);
+  private MarkdownBlocks(
+      Document document, int shift, Nesting nesting, Places places, Problems problems) {
+    this.inlines = new MarkdownInlines(document, shift, nesting, places, problems);
     this.shift = shift;
+    this.nesting = nesting;
     this.places = places;
     this.problems = problems;
   }
 
-  /** Reads Markdown that a writer is about to give away. */
-  static List<Part> read(String markdown, Places places) {
-    return read(new Source(markdown), 0, places, new Problems(new Source(markdown)));
+  /** Reads Markdown that stands on no page: of a value, or what a writer is about to give away. */
+  static List<Part> read(String markdown, Nesting nesting, Places places) {
+    return read(new Source(markdown), 0, nesting, places, Problems.ignored());
   }
 
   /** Reads the source from an offset on. */
-  static List<Part> read(Source source, int start, Places places, Problems problems) {
-    return Summaries.read(read(source.text().substring(start), start, places, problems), places);
+  static List<Part> read(
+      Source source, int start, Nesting nesting, Places places, Problems problems) {
+    String text = source.text().substring(start);
+    return Summaries.read(read(text, start, nesting, places, problems), places);
   }
 
-  private static List<Part> read(String text, int shift, Places places, Problems problems) {
+  private static List<Part> read(
+      String text, int shift, Nesting nesting, Places places, Problems problems) {
     Document document = MarkdownTree.of(text);
-    return new MarkdownBlocks(document, shift, places, problems).parts(document);
+    return new MarkdownBlocks(document, shift, nesting, places, problems).parts(document);
   }
 
   private List<Part> parts(Document document) {
@@ -87,7 +89,7 @@ final class MarkdownBlocks {
       } else if (node instanceof HtmlBlockBase) {
         Node last = html.last(node);
         if (last == node || !html(document, node, last, parts)) {
-          html(node, DEPTH, parts);
+          html(node, 0, parts);
         } else {
           node = last;
         }
@@ -128,14 +130,14 @@ final class MarkdownBlocks {
       parts.add(new Part.Body(places.put(HtmlTags.block(lead), start(html), split + shift)));
     }
     String rest = Sequences.string(all.subSequence(split, html.getEndOffset()));
-    parts.addAll(read(rest, split + shift, places, problems));
+    parts.addAll(read(rest, split + shift, nesting, places, problems));
   }
 
   /** What HTML says that stands in several blocks; whether the model can say it. */
   private boolean html(Document document, Node first, Node last, List<Part> parts) {
     int from = first.getStartOffset();
     String raw = Sequences.string(document.getChars().subSequence(from, last.getEndOffset()));
-    HtmlBlocks html = new HtmlBlocks(raw, i -> from + i + shift, level, DEPTH, places);
+    HtmlBlocks html = new HtmlBlocks(raw, i -> from + i + shift, level, nesting.levels(), places);
     List<Part> said = html.read();
     level = said.isEmpty() ? level : html.level();
     parts.addAll(said);
@@ -143,7 +145,7 @@ final class MarkdownBlocks {
   }
 
   /** What HTML says; the HTML itself where that is nothing that the model can say. */
-  private void html(Node node, int room, List<Part> parts) {
+  private void html(Node node, int depth, List<Part> parts) {
     BasedSequence raw = ((HtmlBlockBase) node).getContentChars();
     String text = raw.normalizeEOL();
     if (HtmlTags.isEmpty(text.strip())) {
@@ -154,9 +156,13 @@ final class MarkdownBlocks {
     Block block = HtmlTags.block(text);
     List<Part> said = List.of();
     if (block instanceof Block.Html) {
+      int room = nesting.levels() - depth;
       HtmlBlocks html = new HtmlBlocks(raw.toString(), offsets, level, room, places);
       said = html.read();
       level = html.level();
+      if (html.isTooDeep()) {
+        nesting.tooDeep(start(node), end(node));
+      }
     }
     if (said.isEmpty()) {
       parts.add(new Part.Body(places.put(block, start(node), end(node))));
@@ -205,7 +211,7 @@ final class MarkdownBlocks {
     }
     if (node instanceof HtmlBlockBase && depth > 0) {
       List<Part> parts = new ArrayList<>();
-      html(node, DEPTH - depth, parts);
+      html(node, depth, parts);
       parts.forEach(
           part ->
               out.add(part.block() instanceof Block.Comment c ? HiddenData.held(c) : part.block()));
@@ -217,8 +223,18 @@ final class MarkdownBlocks {
       out.addAll(children(node, depth + 1));
       return;
     }
-    Block block =
-        depth + levels(node) >= DEPTH ? new Block.Paragraph(text(node)) : block(node, depth);
+    if (node instanceof LongParagraphs.Part) {
+      problems.add(
+          Problem.PARAGRAPH_TOO_LONG,
+          start(node),
+          end(node),
+          Integer.toString(LongParagraphs.MOST_LINES));
+    }
+    boolean deep = depth + levels(node) >= nesting.levels();
+    if (deep) {
+      nesting.tooDeep(start(node), end(node));
+    }
+    Block block = deep ? new Block.Paragraph(text(node)) : block(node, depth);
     out.add(places.put(block, start(node), end(node)));
   }
 
@@ -289,7 +305,7 @@ final class MarkdownBlocks {
 
   private Block extension(Node node, int depth) {
     if (node instanceof TableBlock) {
-      return table(node, depth);
+      return MarkdownRows.read(node, inlines, depth + 1);
     }
     if (node instanceof DefinitionList) {
       return definitions(node, depth);
@@ -310,46 +326,6 @@ final class MarkdownBlocks {
       items.add(new Block.ListItem(task, children(node, depth)));
     }
     return items;
-  }
-
-  private Block table(Node table, int depth) {
-    List<List<Block.Cell>> rows = new ArrayList<>();
-    List<Block.Alignment> columns = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        List<Block.Cell> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          if (cell instanceof TableCell tableCell) {
-            cells.add(new Block.Cell(inlines.read(cell, depth + 1)));
-            if (part instanceof TableHead) {
-              columns.add(alignment(tableCell));
-            }
-          }
-        }
-        rows.add(cells);
-      }
-    }
-    return rectangle(columns, rows);
-  }
-
-  /** A row that has too few cells gets empty ones; one that has more makes the table wider. */
-  private static Block rectangle(List<Block.Alignment> columns, List<List<Block.Cell>> rows) {
-    int width = rows.stream().mapToInt(List::size).max().orElse(1);
-    while (columns.size() < width) {
-      columns.add(Block.Alignment.NONE);
-    }
-    for (List<Block.Cell> row : rows) {
-      while (row.size() < columns.size()) {
-        row.add(new Block.Cell(List.<Inline>of()));
-      }
-    }
-    return new Block.Table(columns, rows.get(0), rows.subList(1, rows.size()));
-  }
-
-  private static Block.Alignment alignment(TableCell cell) {
-    return cell.getAlignment() == null
-        ? Block.Alignment.NONE
-        : Block.Alignment.valueOf(cell.getAlignment().name());
   }
 
   private Block definitions(Node list, int depth) {

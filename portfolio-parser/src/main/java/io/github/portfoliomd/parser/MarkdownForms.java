@@ -40,7 +40,7 @@ final class MarkdownForms {
   }
 
   private void children(Node parent, int depth) {
-    if (depth > MarkdownBlocks.DEPTH) {
+    if (depth > Limits.MOST_NESTING) {
       return;
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {

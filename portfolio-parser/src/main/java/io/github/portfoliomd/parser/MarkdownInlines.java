@@ -36,24 +36,24 @@ import java.util.regex.Pattern;
 /** Flexmark's inline nodes as {@link Inline}s, with their places. */
 final class MarkdownInlines {
 
-  /** How deep inlines stand at most, in their block and those around it; deeper ones stay text. */
-  private static final int DEPTH = 100;
-
   private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\p{Z}\\p{C}\\[\\]\\\\`<>&*~{}|]+");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final Document document;
   private final int shift;
+  private final Nesting nesting;
   private final Places places;
   private final Problems problems;
 
   /**
    * @param shift the offset of the document's text in the source
+   * @param nesting how deep inlines stand at most, in their block and those around it
    */
-  MarkdownInlines(Document document, int shift, Places places, Problems problems) {
+  MarkdownInlines(Document document, int shift, Nesting nesting, Places places, Problems problems) {
     this.document = document;
     this.shift = shift;
+    this.nesting = nesting;
     this.places = places;
     this.problems = problems;
   }
@@ -69,9 +69,9 @@ final class MarkdownInlines {
     children(block, out, words, depth, false);
     words.trimEnd();
     slipAtEnd(words);
-    words.flush(out, depth >= DEPTH);
+    words.flush(out, depth >= nesting.levels());
     return Blanks.ofBlock(
-        Markup.read(out, DEPTH - depth, false, block instanceof Heading, places), places);
+        Markup.read(out, nesting.inside(depth), false, block instanceof Heading, places), places);
   }
 
   private void slipAtEnd(Words words) {
@@ -85,9 +85,10 @@ final class MarkdownInlines {
   }
 
   private void children(Node parent, List<Inline> out, Words words, int depth, boolean inLink) {
-    boolean plain = inLink || depth >= DEPTH;
+    boolean plain = inLink || depth >= nesting.levels();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (depth >= DEPTH && nests(node)) {
+      if (depth >= nesting.levels() && nests(node)) {
+        nesting.tooDeep(start(node), end(node));
         words.add(Sequences.string(node.getChars()), start(node));
       } else if (!words(node, out, words, depth, plain)) {
         words.flush(out, plain);
@@ -275,8 +276,9 @@ final class MarkdownInlines {
     List<Inline> out = new ArrayList<>();
     Words words = new Words(places);
     children(node, out, words, depth + 1, inLink);
-    words.flush(out, inLink || depth + 1 >= DEPTH);
-    return Blanks.aroundBreaks(Markup.read(out, DEPTH - depth - 1, inLink, false, places), places);
+    words.flush(out, inLink || depth + 1 >= nesting.levels());
+    return Blanks.aroundBreaks(
+        Markup.read(out, nesting.inside(depth + 1), inLink, false, places), places);
   }
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {

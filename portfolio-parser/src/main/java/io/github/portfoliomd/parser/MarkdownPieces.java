@@ -54,7 +54,7 @@ final class MarkdownPieces {
 
   private void children(Node parent, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (depth > MarkdownBlocks.DEPTH) {
+      if (depth > Limits.MOST_NESTING) {
         text(node.getChars());
       } else {
         node(node, depth);

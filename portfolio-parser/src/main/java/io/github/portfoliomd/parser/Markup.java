@@ -23,15 +23,15 @@ final class Markup {
   /**
    * The inlines with what pairs of tags mean in their place, and raw text where it has a mark.
    *
-   * @param room how deep they may nest
+   * @param nesting how deep they may nest
    * @param inLink whether they stand in a link
    * @param inHeading whether they are a heading
    */
   static List<Inline> read(
-      List<Inline> inlines, int room, boolean inLink, boolean inHeading, Places places) {
+      List<Inline> inlines, Nesting nesting, boolean inLink, boolean inHeading, Places places) {
     List<Inline> joined = places.joined(inlines);
     List<Inline> linked = inLink ? joined : LiquidTargets.read(joined, places);
-    return raw(new InlineTags(room, inLink, inHeading, places).read(linked), places);
+    return raw(new InlineTags(nesting, inLink, inHeading, places).read(linked), places);
   }
 
   /** How many inlines stand in one another, at most. */

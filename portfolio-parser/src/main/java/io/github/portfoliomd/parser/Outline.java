@@ -28,7 +28,7 @@ final class Outline {
     this.classes = classes;
   }
 
-  static Outline of(List<Part> parts, Places places) {
+  static Outline of(List<Part> parts, ItemCount count, Places places) {
     int name = pageName(parts, places);
     Outline outline =
         name < 0
@@ -38,8 +38,11 @@ final class Outline {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Part.Title title) {
-        if (i != name) {
+        if (i != name && count.take(1, title.start(), title.end())) {
           outline.open(title, open);
+        } else if (i != name) {
+          Block words = new Block.Paragraph(title.content());
+          outline.add(places.put(words, title.start(), title.end()), open, places);
         }
       } else if (parts.get(i) instanceof Part.Body body) {
         boolean belowName = name >= 0 && i == name + 1;

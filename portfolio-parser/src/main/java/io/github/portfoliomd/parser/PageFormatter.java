@@ -41,10 +41,15 @@ public final class PageFormatter {
   /**
    * {@return a page in the canonical layout, or why it is left alone}
    *
-   * @param page the whole page
+   * @param page the whole page; one that is too long to be read is a refusal ({@code
+   *     page-too-long})
    */
   public FormattedPage format(String page) {
     ParseResult before = PortfolioParser.create().parse(page);
+    List<Diagnostic> unread = with(Problem.PAGE_TOO_LONG, before);
+    if (!unread.isEmpty()) {
+      return new FormattedPage(page, unread);
+    }
     String text = writer.write(before.portfolio());
     List<Diagnostic> refusals = text.equals(page) ? List.of() : refusals(before, text);
     return new FormattedPage(refusals.isEmpty() ? text : page, refusals);
@@ -60,11 +65,14 @@ public final class PageFormatter {
     if (source.malformed().isEmpty()) {
       return format(source.text());
     }
-    List<Diagnostic> refusals =
-        PortfolioParser.create().parse(page).diagnostics().stream()
-            .filter(diagnostic -> diagnostic.code().equals(Problem.ENCODING.code()))
-            .toList();
-    return new FormattedPage(source.text(), refusals);
+    ParseResult read = PortfolioParser.create().parse(page);
+    return new FormattedPage(source.text(), with(Problem.ENCODING, read));
+  }
+
+  private static List<Diagnostic> with(Problem problem, ParseResult read) {
+    return read.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().equals(problem.code()))
+        .toList();
   }
 
   private List<Diagnostic> refusals(ParseResult before, String text) {

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.FrontMatter;
-import io.github.portfoliomd.model.SourceMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ final class PagePieces {
   }
 
   private static FrontMatterReader front(Source page) {
-    return FrontMatterReader.read(page, new Problems(page), SourceMap.builder(page.text()));
+    return FrontMatterReader.read(page);
   }
 
   /** A word of Liquid or of an attribute list is none of the page. */

@@ -22,6 +22,7 @@ final class PageReader {
   private final Settings settings;
   private final Source source;
   private final Problems problems;
+  private final ItemCount count;
   private final Places places = new Places();
 
   /** The readers; once it is known how dates are written on the page, those that know it. */
@@ -35,19 +36,21 @@ final class PageReader {
 
   PageReader(SourceText text, Settings settings) {
     this.settings = settings;
-    this.source = new Source(text);
+    this.source = new Source(text, settings.limits().length());
     this.problems = new Problems(source);
+    this.count = new ItemCount(settings.limits(), problems);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
     this.items = new ItemReader(settings.readers(), problems);
     this.second = new ItemReader(settings.readers(), Problems.ignored());
-    this.sources = SourceMap.builder(source.text());
+    this.sources = SourceMap.builder(text.text());
   }
 
   ParseResult read() {
-    FrontMatterReader front = FrontMatterReader.read(source, problems, sources);
-    List<Part> parts = MarkdownBlocks.read(source, front.end(), places, problems);
+    FrontMatterReader front =
+        FrontMatterReader.read(source, settings.limits(), count, problems, sources);
     Outline outline =
-        Outline.of(SectionLines.read(parts, settings.readers().kinds, places), places);
+        Outline.of(
+            SectionLines.read(parts(front.end()), settings.readers().kinds, places), count, places);
     DateOrder order =
         PageLanguage.order(front.frontMatter(), outline, settings.readers().vocabulary);
     Readers readers = settings.readers().in(order);
@@ -66,11 +69,28 @@ final class PageReader {
     }
     FoundItems found =
         items.introduction(blocks, classes, context, outline.nodes.isEmpty(), places);
+    if (!count.take(found.items())) {
+      found = FoundItems.none(blocks);
+    }
     introduction(found.body(), portfolio);
     front.lists().forEach(list -> portfolio.addItem(placed(list)));
     items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context)
         .forEach(portfolio::addItem);
     return new ParseResult(withPerson(portfolio.build()), problems.inOrder(), sources.build());
+  }
+
+  private List<Part> parts(int start) {
+    Nesting nesting = Nesting.of(settings.limits(), problems);
+    List<Part> parts =
+        new ArrayList<>(MarkdownBlocks.read(source, start, nesting, places, problems));
+    if (!source.rest().isBlank()) {
+      int from = source.text().length();
+      int to = from + source.rest().length();
+      Block rest = places.put(new Block.CodeBlock("", source.rest()), from, to);
+      parts.add(new Part.Body(rest));
+      problems.add(Problem.PAGE_TOO_LONG, from, to, Integer.toString(settings.limits().length()));
+    }
+    return parts;
   }
 
   /** What the page states of the person is all that is known; else it is read off the page. */
@@ -110,7 +130,7 @@ final class PageReader {
   private List<Item> items(List<Node> nodes, Context context) {
     List<Draft> drafts = new ArrayList<>();
     for (Node node : nodes) {
-      drafts.add(items.read(node, places, context));
+      drafts.add(draft(node, context));
     }
     boolean sections =
         settings.readers().kinds.areSections(drafts.stream().map(draft -> draft.heading).toList());
@@ -119,6 +139,18 @@ final class PageReader {
       out.add(item(nodes.get(i), drafts.get(i), context, sections));
     }
     return out;
+  }
+
+  /** An item that would have more below it than fits has nothing below it. */
+  private Draft draft(Node node, Context context) {
+    int from = problems.size();
+    Draft draft = items.read(node, places, context);
+    int to = problems.size();
+    if (count.take(draft.items)) {
+      return draft;
+    }
+    problems.cut(from, to);
+    return items.read(node, places, context.withoutItems());
   }
 
   private Item item(Node node, Draft draft, Context context, boolean amongSections) {

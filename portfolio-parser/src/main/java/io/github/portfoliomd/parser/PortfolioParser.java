@@ -26,9 +26,13 @@ import java.util.Locale;
  * {@code LAYOUT.md}; the Markdown is CommonMark, in a few corners of an older version than 0.31.2,
  * with tables, strikethrough, task lists, footnotes and definition lists.
  *
- * <p>Bytes are UTF-8. A byte order mark is skipped; bytes that are no UTF-8 become U+FFFD, and a
- * diagnostic ({@code encoding}) tells where. A NUL and a lone surrogate become U+FFFD. Lines may
- * end with LF, CR LF or CR.
+ * <p>Bytes are UTF-8. A byte order mark at the start is skipped, and is a character anywhere else;
+ * bytes that are no UTF-8, overlong forms and encoded surrogates included, become U+FFFD, and a
+ * diagnostic ({@code encoding}) tells where. A NUL and a lone surrogate become U+FFFD. Lines end
+ * with LF, CR LF or CR, and with nothing else: U+2028, U+2029, U+0085, form feeds and vertical tabs
+ * are characters of a line.
+ *
+ * <p>Pages may come from anybody: {@link Limits} bounds what reading one costs.
  *
  * <p>Immutable and thread-safe: one parser reads any number of pages at once.
  */
@@ -96,6 +100,7 @@ public final class PortfolioParser {
     private final List<LanguageWords> ownLanguages = new ArrayList<>();
     private final List<FacetReader> facetReaders = new ArrayList<>();
     private Site site = Site.none();
+    private Limits limits = Limits.standard();
     private List<Locale> languages = LanguageWords.FILES;
 
     private Builder() {}
@@ -109,6 +114,17 @@ public final class PortfolioParser {
      */
     public Builder site(Site site) {
       this.site = site;
+      return this;
+    }
+
+    /**
+     * Sets how much of a page is read.
+     *
+     * @param limits the limits; what is beyond stays text, and a diagnostic tells where
+     * @return this builder
+     */
+    public Builder limits(Limits limits) {
+      this.limits = limits;
       return this;
     }
 
@@ -198,7 +214,7 @@ public final class PortfolioParser {
 
     /** {@return the parser} */
     public PortfolioParser build() {
-      return new PortfolioParser(new Settings(site, readers()));
+      return new PortfolioParser(new Settings(site, readers(), limits));
     }
 
     /** What is built of words is shared by all parsers that were told no others. */

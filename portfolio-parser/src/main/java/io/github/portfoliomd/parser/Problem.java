@@ -9,6 +9,10 @@ enum Problem {
       Severity.WARNING,
       "these bytes are not UTF-8",
       "save the page as UTF-8; they were read as U+FFFD"),
+  PAGE_TOO_LONG(
+      Severity.ERROR,
+      "the page is longer than %s characters: from here on it is not read",
+      "shorten the page, or raise the limit of its length; until then the rest is one block of code"),
   FRONT_MATTER_SYNTAX(
       Severity.ERROR,
       "the front matter cannot be read: %s",
@@ -23,6 +27,11 @@ enum Problem {
       "remove one of the two; the last one counts, the other is kept as \"%s\""),
   FRONT_MATTER_TOML(
       Severity.INFO, "this front matter is TOML, which is kept but not read", "write it as YAML"),
+  FRONT_MATTER_TOO_LONG(
+      Severity.ERROR,
+      "this front matter is longer than %s characters",
+      "shorten it, or raise its limit; until then it is kept as it is, and none of its values is"
+          + " known"),
   SITE_SYNTAX(
       Severity.ERROR,
       "the site's configuration cannot be read: %s",
@@ -31,6 +40,18 @@ enum Problem {
       Severity.WARNING,
       "the key \"%s\" stands here a second time",
       "remove one of the two; the last one counts"),
+  TOO_MANY_ITEMS(
+      Severity.WARNING,
+      "the page has more than %s items: from here on those that do not fit are none",
+      "part the page, or raise the limit of items; until then they are text"),
+  TOO_DEEP(
+      Severity.WARNING,
+      "this nests more than %s deep",
+      "nest it less deep, or raise the limit of nesting; until then it is text"),
+  PARAGRAPH_TOO_LONG(
+      Severity.WARNING,
+      "this paragraph in a list or a quotation has more than %s lines",
+      "put blank lines between its parts; here it was parted"),
   HEADING_WITHOUT_BLANK(
       Severity.INFO,
       "this heading has no blank behind its number signs",

@@ -45,6 +45,16 @@ final class Problems {
             problem.hint().replace("%s", hint)));
   }
 
+  /** How many were taken down. */
+  int size() {
+    return found.size();
+  }
+
+  /** Forgets some, by their numbers: what they tell of is read again. */
+  void cut(int from, int to) {
+    found.subList(from, to).clear();
+  }
+
   /** Takes down words that a reader of periods could not make a period of. */
   void add(PeriodReader.Reading reading, int start, int end, String words) {
     boolean reversed = reading instanceof PeriodReader.Reversed;

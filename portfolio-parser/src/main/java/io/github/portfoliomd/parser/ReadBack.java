@@ -48,6 +48,7 @@ final class ReadBack {
   }
 
   private List<Part> parts(String markdown) {
-    return read.computeIfAbsent(markdown, text -> MarkdownBlocks.read(text, places));
+    return read.computeIfAbsent(
+        markdown, text -> MarkdownBlocks.read(text, Nesting.SILENT, places));
   }
 }

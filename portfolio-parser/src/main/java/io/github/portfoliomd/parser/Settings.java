@@ -5,5 +5,6 @@ package io.github.portfoliomd.parser;
  *
  * @param site the site of the pages
  * @param readers what reads their items
+ * @param limits how much of them is read
  */
-record Settings(Site site, Readers readers) {}
+record Settings(Site site, Readers readers, Limits limits) {}

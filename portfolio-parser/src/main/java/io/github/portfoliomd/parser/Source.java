@@ -14,13 +14,47 @@ final class Source {
   }
 
   Source(SourceText source) {
-    this.source = source;
-    this.text = source.text();
+    this(source, Integer.MAX_VALUE);
   }
 
-  /** The text, as long as the one given, with NUL and lone surrogates replaced by U+FFFD. */
+  /**
+   * A source of which so much is read that no line is cut.
+   *
+   * @param most how many characters are read at most, behind a byte order mark
+   */
+  Source(SourceText source, int most) {
+    this.source = source;
+    this.text = source.text().substring(0, end(source, most));
+  }
+
+  private static int end(SourceText source, int most) {
+    String text = source.text();
+    if (text.length() - source.start() <= most) {
+      return text.length();
+    }
+    int end = source.start() + most;
+    while (end > source.start() && !isLineStart(text, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isLineStart(String text, int offset) {
+    char before = text.charAt(offset - 1);
+    return before == '\n' || before == '\r' && text.charAt(offset) != '\n';
+  }
+
+  /**
+   * The text that is read, as long as the one given if that fits, with NUL and lone surrogates
+   * replaced by U+FFFD.
+   */
   String text() {
     return text;
+  }
+
+  /** The text behind the one that is read; mostly empty. */
+  String rest() {
+    return source.text().substring(text.length());
   }
 
   /** Where the page starts: behind a byte order mark. */

@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.parser.Limits;
 import io.github.portfoliomd.parser.PortfolioParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,19 @@ class NothingLostTest {
     assertThat(words.inFacts.size())
         .as(() -> "words in other facts: " + texts(words.inFacts))
         .isLessThanOrEqualTo(limit.get(1));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noWordIsLostBeyondALimit() {
+    return Pages.all().entrySet().stream()
+        .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> checkLimited(page.getValue())));
+  }
+
+  private static void checkLimited(Path page) {
+    String text = Pages.text(page);
+    Limits limits = Limits.builder().length(text.length() / 2).items(3).nesting(10).build();
+    ParseResult result = PortfolioParser.builder().limits(limits).build().parse(text);
+    assertThat(new WordsOfPage(result).lost.stream().map(word -> show(word, text))).isEmpty();
   }
 
   private static String show(Word word, String page) {

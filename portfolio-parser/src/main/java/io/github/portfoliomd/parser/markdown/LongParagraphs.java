@@ -9,17 +9,24 @@ import com.vladsch.flexmark.util.ast.Document;
  * Cuts a paragraph in a quote or a list after very many lines. Between such lines stand characters
  * that are no part of it, and flexmark takes time by the square of their number to leave them out.
  */
-final class LongParagraphs implements ParagraphPreProcessor {
+public final class LongParagraphs implements ParagraphPreProcessor {
 
   /** Nobody writes so many lines without a blank one. */
-  private static final int MOST_LINES = 2_000;
+  public static final int MOST_LINES = 2_000;
+
+  /** What was cut off before the rest of a paragraph. */
+  public static final class Part extends Paragraph {
+    private Part() {}
+  }
+
+  private LongParagraphs() {}
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     int from = 0;
     boolean nested = !(block.getParent() instanceof Document);
     while (nested && block.getLineCount() - from > MOST_LINES) {
-      Paragraph part = new Paragraph();
+      Paragraph part = new Part();
       part.setContent(block, from, from + MOST_LINES);
       part.setCharsFromContent();
       state.getInlineParser().parse(part.getContentChars(), part);

@@ -1,0 +1,43 @@
+package io.github.portfoliomd.parser;
+
+/**
+ * How deep blocks and inlines may nest, and who is told of those that nest deeper.
+ *
+ * @param levels how many may stand around a text
+ * @param listener is told where that does not suffice
+ */
+record Nesting(int levels, Listener listener) {
+
+  /** Is told what stays text. */
+  interface Listener {
+    /** What stands from one offset to another nests deeper. */
+    void tooDeep(int start, int end);
+  }
+
+  /** As deep as the model holds it, for who reads what tells nobody anything. */
+  static final Nesting SILENT = new Nesting(Limits.MOST_NESTING, (start, end) -> {});
+
+  /** For what was found to fit. */
+  static final Nesting FITTING = new Nesting(Integer.MAX_VALUE, (start, end) -> {});
+
+  static Nesting of(Limits limits, Problems problems) {
+    int levels = limits.nesting();
+    return new Nesting(
+        levels,
+        (start, end) -> problems.add(Problem.TOO_DEEP, start, end, Integer.toString(levels)));
+  }
+
+  /** For texts of which only the place of the whole is known. */
+  Nesting at(int start, int end) {
+    return new Nesting(levels, (from, to) -> listener.tooDeep(start, end));
+  }
+
+  /** Inside of so many more. */
+  Nesting inside(int more) {
+    return new Nesting(levels - more, listener);
+  }
+
+  void tooDeep(int start, int end) {
+    listener.tooDeep(start, end);
+  }
+}
