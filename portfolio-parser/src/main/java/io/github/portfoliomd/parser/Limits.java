@@ -42,7 +42,7 @@ package io.github.portfoliomd.parser;
  */
 public final class Limits {
 
-  /** The layout itself needs so many: emphasis in a link in a list in a list. */
+  /** The layout itself nests some: from here on what is written is read back. */
   static final int LEAST_NESTING = 10;
 
   /** The model holds no more. */

@@ -49,6 +49,9 @@ import java.nio.file.Path;
  * <p>Those without a severity are warnings. Sources: the JSON Resume schema 1.3.1
  * (https://jsonresume.org/schema), the names of its drafts before 1.0.
  *
+ * <p>A file may come from anybody: values nested more than 500 deep are kept as text, and time and
+ * memory grow with the length of the file, which the caller bounds.
+ *
  * <p>Immutable and thread-safe: one parser reads any number of résumés at once.
  */
 public final class JsonResumeParser {

@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Diagnostic;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.PortfolioArbitraries;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -14,7 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, reading answers a portfolio, and writing that is no surprise. */
@@ -74,6 +77,35 @@ class HostileJsonTest {
     ParseResult result = JsonResumeParser.create().parse(closed);
     assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("too-deep");
     assertThat(result.hasErrors()).isFalse();
+  }
+
+  static Stream<String> large() {
+    String million = "x".repeat(1_000_000);
+    return Stream.of(
+        "{\"basics\":{\"name\":\"" + million.repeat(10) + "\"}}",
+        "{\"work\":[{\"summary\":\"" + "\\n".repeat(500_000) + million + "\"}]}",
+        "{\"a\":\"" + "\\u0041".repeat(1_000_000) + "\"}",
+        "{\"a\":" + "1".repeat(1_000_000) + "}",
+        "{\"a\":1e" + "9".repeat(1_000_000) + "}",
+        "{\"" + million + "\":{\"" + million + "\":[" + "1,".repeat(200_000) + "1]}}",
+        "{\"a\":[" + "{},".repeat(200_000) + "{}]}",
+        "{" + "\"a\":1,".repeat(200_000) + "\"a\":2}",
+        "{\"work\":[" + "{\"name\":\"a\"},".repeat(20_000) + "{}]}",
+        "{\"a\":1}" + " ".repeat(1_000_000),
+        "/*" + "*".repeat(1_000_000) + "*/{}",
+        "{\"a\":\"" + million);
+  }
+
+  /** Each of them is read and written in a second or two; what grows faster shows here. */
+  @ParameterizedTest
+  @MethodSource("large")
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void isAsLargeAsItLikes(String json) {
+    ParseResult result = JsonResumeParser.create().parse(json);
+    assertThat(result.hasErrors()).isEqualTo(!json.strip().endsWith("}"));
+    String written = Resumes.json(result.portfolio());
+    assertThat(JsonResumeParser.create().parse(written).portfolio().equals(result.portfolio()))
+        .isTrue();
   }
 
   @Test
