@@ -177,18 +177,18 @@ final class Names {
 
   /** The first of {@link #words}, if it is no part of a longer one: {@code tutor.example} is. */
   private static Optional<String> firstWord(String phrase) {
-    String text = phrase.strip();
-    return words(text).stream()
-        .limit(1)
-        .filter(word -> text.length() == word.length() || !isWithin(text, word.length()))
-        .findFirst();
+    List<String> words = words(phrase);
+    return words.isEmpty() || isStopped(phrase) ? Optional.empty() : Optional.of(words.get(0));
   }
 
-  /** Whether a full stop stands between two letters. */
-  private static boolean isWithin(String text, int index) {
-    return text.charAt(index) == '.'
-        && index + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(index + 1));
+  /** Whether the first full stop stands between two letters of the first word. */
+  private static boolean isStopped(String phrase) {
+    String text = phrase.strip();
+    int stop = text.indexOf('.');
+    return stop > 0
+        && stop + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(stop + 1))
+        && text.substring(0, stop).chars().noneMatch(c -> SpacedWords.isBlank((char) c));
   }
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */
