@@ -13,6 +13,9 @@ final class LeadLines {
 
   private static final int MOST_WORDS = 16;
 
+  /** A date stands below a name, or below who employed or taught its bearer. */
+  private static final int LINES_TO_DATE = 2;
+
   /** Behind a date there can be a sentence on what it dates. */
   private static final int MOST_BEHIND_DATE = 30;
 
@@ -318,6 +321,15 @@ final class LeadLines {
   }
 
   private boolean hasDate(List<Line> lines, int i) {
-    return signs.isDated(lines.get(i)) || i + 1 < lines.size() && signs.hasDate(lines.get(i + 1));
+    if (signs.isDated(lines.get(i))) {
+      return true;
+    }
+    int last = Math.min(lines.size() - 1, i + LINES_TO_DATE);
+    for (int below = i + 1; below <= last && !signs.isBold(lines.get(below)); below++) {
+      if (signs.hasDate(lines.get(below))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

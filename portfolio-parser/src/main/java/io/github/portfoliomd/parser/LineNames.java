@@ -58,7 +58,10 @@ final class LineNames {
     if (named.role() != null && !draft.has(Facet.ROLE)) {
       boolean certain = names.roleWord(named.role()).isPresent();
       boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
-      boolean told = certain && expected || apart || named.organization() != null;
+      boolean told =
+          expected && (certain || named.location() != null)
+              || apart
+              || named.organization() != null;
       return told ? hosted(named, draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
@@ -101,7 +104,12 @@ final class LineNames {
     boolean held = HELD.contains(draft.context.kind());
     boolean certain = names.isOrganization(host) || held && names.canBeOrganization(host);
     boolean expected = isExpected(draft, certain);
-    boolean told = apart || named.location() != null || isSpeltAsName(text);
+    // behind a degree the heading names a school or a subject, and so may a line below
+    boolean open =
+        draft.context.kind().equals(Kind.EDUCATION)
+            && draft.employer != null
+            && names.isDegree(draft.phrase);
+    boolean told = !open && (apart || named.location() != null || isSpeltAsName(text));
     if (!(certain && (expected || apart)) && !(expected && told)) {
       return Named.NOTHING;
     }
@@ -191,11 +199,11 @@ final class LineNames {
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
   }
 
-  /** What brackets around all of a text hold, or the text. */
+  /** What brackets around all of a text hold, or the text; links may have followed the last one. */
   private static String withoutBrackets(String text) {
-    boolean all =
-        text.startsWith("(") && text.endsWith(")") && text.indexOf(')') == text.length() - 1;
-    return all ? text.substring(1, text.length() - 1) : text;
+    int close = text.indexOf(')');
+    int end = close < 0 ? text.length() : close;
+    return text.startsWith("(") && end >= text.length() - 1 ? text.substring(1, end) : text;
   }
 
   /**

@@ -158,7 +158,7 @@ final class NameParts {
     if (location == null
         && endsWithBracket(host)
         && brackets.find()
-        && places.isPlace(brackets.group(1))) {
+        && (places.isPlace(brackets.group(1)) || places.isTownOfCountry(brackets.group(1)))) {
       location = clean(brackets.group(1));
       host = host.substring(0, brackets.start());
     }
@@ -285,7 +285,8 @@ final class NameParts {
     }
     if (names.isDegree(list.get(0))) {
       return list.size() > 1 && !names.isDegree(list.get(1))
-          ? host(String.join(", ", list.subList(1, behindSchool(list, 1))))
+          // a subject can stand there, too: a school that a line below names is it
+          ? host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
           : Named.NOTHING;
     }
     return split(sides.get(0)).size() == 1 ? organization(sides.get(0)).ifDated() : Named.NOTHING;

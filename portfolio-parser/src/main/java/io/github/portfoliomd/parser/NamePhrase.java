@@ -49,6 +49,9 @@ final class NamePhrase {
 
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
 
+  /** {@code City, Region, Country} */
+  private static final int MOST_OF_PLACE = 3;
+
   private static final int MOST_CHARACTERS = 160;
 
   private final Vocabulary vocabulary;
@@ -194,9 +197,14 @@ final class NamePhrase {
   /** The place that a list ends with: {@code Event, City}. */
   Named placeAtEnd(String words) {
     List<String> list = NameParts.split(listed(words));
-    String last = list.get(list.size() - 1);
-    boolean place = list.size() > 1 && (places.isPlace(last) || places.isCity(last));
-    return place ? Named.location(NameParts.clean(last)) : Named.NOTHING;
+    int size = list.size();
+    for (int i = Math.max(1, size - MOST_OF_PLACE); i < size; i++) {
+      String place = String.join(", ", list.subList(i, size));
+      if (places.isPlace(place) || i == size - 1 && places.isCity(place)) {
+        return Named.location(NameParts.clean(place));
+      }
+    }
+    return Named.NOTHING;
   }
 
   /**
@@ -488,7 +496,7 @@ final class NamePhrase {
     if (names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
       return named;
     }
-    Named host = merged(parts.organization(other), named);
+    Named host = merged(host(NameParts.split(other), context), named);
     if (names.isOrganization(other) || !other.equals(side) || context.wantsOrganizations()) {
       return host;
     }

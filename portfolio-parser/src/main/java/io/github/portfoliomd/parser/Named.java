@@ -55,7 +55,7 @@ record Named(
 
   /** The organization counts only if the item has a date. */
   Named ifDated() {
-    return new Named(role, null, location, organization);
+    return new Named(role, null, location, organization == null ? employer : organization);
   }
 
   boolean isNothing() {

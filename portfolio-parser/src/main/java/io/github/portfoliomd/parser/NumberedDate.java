@@ -21,8 +21,10 @@ final class NumberedDate {
    * attribute list; else the same list.
    */
   static List<Block> read(List<Block> blocks, PeriodReader periods, Places places) {
-    int at = Attributes.leading(blocks, places).isEmpty() ? 0 : 1;
-    if (at >= blocks.size()
+    List<String> classes = Attributes.leading(blocks, places);
+    int at = classes.isEmpty() ? 0 : 1;
+    if (classes.contains(Attributes.NO_PERIOD)
+        || at >= blocks.size()
         || !(blocks.get(at) instanceof Block.OrderedList list)
         || list.items().size() != 1) {
       return blocks;

@@ -34,6 +34,7 @@ final class PlaceNames {
       new SpacedWords(List.of("and", "&", "und", "et", "y", "e", "or", "-", "–", "•", "·"));
 
   private static final int MOST_OF_CITY = 3;
+  private static final int TOWN_OF_COUNTRY = 3;
 
   private static final String ARTICLE = "the ";
 
@@ -139,6 +140,14 @@ final class PlaceNames {
       known |= place || named;
     }
     return known;
+  }
+
+  /** Whether words are a town, its region and its country: {@code Ansund, Fjordland, Norway}. */
+  boolean isTownOfCountry(String words) {
+    List<String> parts = parts(words.strip());
+    return parts.size() == TOWN_OF_COUNTRY
+        && parts.stream().allMatch(this::isName)
+        && isRegion(parts.get(TOWN_OF_COUNTRY - 1));
   }
 
   private static List<String> parts(String text) {
