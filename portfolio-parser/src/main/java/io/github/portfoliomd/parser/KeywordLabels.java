@@ -38,7 +38,7 @@ final class KeywordLabels {
       return false;
     }
     boolean known = false;
-    for (String part : between.split(label)) {
+    for (String part : List.of(between.split(label))) {
       String core = core(part);
       boolean isKnown = isKnown(core);
       known |= isKnown;
