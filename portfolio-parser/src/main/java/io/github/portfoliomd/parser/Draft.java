@@ -60,6 +60,9 @@ final class Draft {
   /** Whether it is an item of a list. */
   boolean isListed;
 
+  /** Whether the heading names a course of study. */
+  boolean isStudy;
+
   /** How many items stand below it, by headings or without. */
   int itemsBelow;
 
@@ -246,6 +249,7 @@ final class Draft {
   /** Whether what a list below an employer dates is a position there. */
   private boolean isPositionBelow() {
     return isListed
+        && !isStudy
         && period != null
         && role == null
         && organization == null
