@@ -2,9 +2,10 @@ package io.github.portfoliomd.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * What a reader has to say about a place in its source.
+ * What a reader, or the formatter of pages, has to say about a place in its source.
  *
  * <p>Content never makes a reader throw: whatever it holds, a reader answers with a model and
  * diagnostics.
@@ -22,12 +23,16 @@ public record Diagnostic(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** What a terminal acts upon: control characters, and those that turn the direction of text. */
+  private static final Pattern COMMANDS =
+      Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069&&[^\\t]]");
+
   /** How much of a long line is shown. */
   private static final int WIDEST = 120;
 
   /**
    * {@return the diagnostic as compilers print it: place, severity, message and code, the line (of
-   * a long one what is near) and a caret, the hint}
+   * a long one what is near) and a caret, the hint; what a terminal acts upon is U+FFFD}
    *
    * <pre>
    * page.md:14:87: warning: this backslash breaks no line [line-break-slip]
@@ -37,7 +42,7 @@ public record Diagnostic(
    * </pre>
    *
    * @param fileName how to call the source
-   * @param source the text that the reader was given
+   * @param source the text that the reader was given: {@link SourceMap#text()}
    */
   public String render(String fileName, String source) {
     StringBuilder out = new StringBuilder();
@@ -50,13 +55,17 @@ public record Diagnostic(
     int to = Math.min(end, from + WIDEST);
     String dots = from > start ? "…" : "";
     String blanks = (dots + source.substring(from, before)).replaceAll("[^\\t]", " ");
-    out.append("    ").append(dots).append(source.substring(from, to).stripTrailing());
+    out.append("    ").append(dots).append(plain(source.substring(from, to).stripTrailing()));
     out.append(to < end ? "…" : "").append('\n');
     out.append("    ").append(blanks).append("^\n");
     if (!hint.isEmpty()) {
-      out.append("    hint: ").append(hint).append('\n');
+      out.append("    hint: ").append(plain(hint)).append('\n');
     }
     return out.toString();
+  }
+
+  private static String plain(String text) {
+    return COMMANDS.matcher(text).replaceAll("\uFFFD");
   }
 
   /**
@@ -73,17 +82,19 @@ public record Diagnostic(
     return end;
   }
 
-  /** {@return place, severity, message and code on one line} */
+  /** {@return place, severity, message and code on one line, without what a terminal acts upon} */
   @Override
   public String toString() {
     String where = path.isEmpty() ? range.toString() : range + " " + path;
-    return where
-        + ": "
-        + severity.name().toLowerCase(Locale.ROOT)
-        + ": "
-        + message
-        + " ["
-        + code
-        + "]";
+    String all =
+        where
+            + ": "
+            + severity.name().toLowerCase(Locale.ROOT)
+            + ": "
+            + message
+            + " ["
+            + code
+            + "]";
+    return plain(all);
   }
 }

@@ -6,7 +6,11 @@ import java.io.IOException;
  * Writes portfolios in one format.
  *
  * <p>The same portfolio always gives the same characters: no clock, locale, hash order or
- * platform's line end is in them. Lines end with LF. Writers are immutable and thread-safe.
+ * platform's line end is in them; maps are written in their own order, which {@code equals} does
+ * not look at. Lines end with LF. Whoever puts them into a file writes UTF-8: HTML and JSON say
+ * that they are. Writers are immutable and thread-safe.
+ *
+ * <p>Users may implement it: methods that are added will have a default.
  */
 public interface PortfolioWriter {
 

@@ -49,7 +49,10 @@ public final class SourceMap {
     return new Builder(text);
   }
 
-  /** {@return the whole source, as the reader was given it} */
+  /**
+   * {@return the whole source, as the reader was given it, but for U+FFFD in place of NUL, lone
+   * surrogates and bytes that are no UTF-8}
+   */
   public String text() {
     return text;
   }

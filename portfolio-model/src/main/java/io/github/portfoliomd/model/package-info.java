@@ -9,9 +9,12 @@
  * without a meaning of their own are {@link io.github.portfoliomd.model.Data}. A reader answers
  * with a {@link io.github.portfoliomd.model.ParseResult}.
  *
- * <p>Every type here is immutable, thread-safe, free of positions, and equal by value, except
- * {@link io.github.portfoliomd.model.SourceMap}, which knows values by identity, and {@link
- * io.github.portfoliomd.model.SourceText}, which readers use. Nothing is ever {@code null}.
+ * <p>Every type here is immutable and thread-safe. A portfolio and all that it is made of is
+ * serializable, free of positions, and equal by value; a {@link
+ * io.github.portfoliomd.model.ParseResult} is none of that, since its {@link
+ * io.github.portfoliomd.model.SourceMap} knows values by identity, nor is {@link
+ * io.github.portfoliomd.model.SourceText}, which readers use. Nothing is ever {@code null}, and a
+ * {@code null} argument is a {@link NullPointerException}.
  *
  * @since 0.1.0
  * @serial exclude

@@ -105,4 +105,23 @@ class DiagnosticTest {
       assertThat(at(line, i, 1, i + 1, "").render("-", line)).hasSizeLessThan(500);
     }
   }
+
+  @Test
+  void tellsATerminalNothingToDo() {
+    String source = "a\u001B[2Jb \u202Ec";
+    Diagnostic diagnostic =
+        new Diagnostic(
+            "odd",
+            Severity.INFO,
+            "this: \u001B[2J",
+            SourceText.of(source).range(1, 2),
+            "",
+            "\u0007");
+    assertThat(diagnostic.toString()).contains("this: \uFFFD[2J [odd]");
+    assertThat(diagnostic.render("page.md", source))
+        .contains("a\uFFFD[2Jb \uFFFDc")
+        .contains("hint: \uFFFD")
+        .doesNotContain("\u001B")
+        .doesNotContain("\u202E");
+  }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * formatted.refusals().forEach(System.err::println);
  * }</pre>
  *
- * @param text the page in the canonical layout; the page as it was given where it is refused
+ * @param text the page in the canonical layout; the page as it was given where it is refused, with
+ *     U+FFFD for bytes that are no UTF-8, so that nobody should write it back then
  * @param refusals what formatting would lose or change, in the order of the page; empty where the
  *     page is not refused
  */

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a portfolio as a page in Markdown that {@link PortfolioParser} reads as the same
- * portfolio.
+ * Writes a portfolio as a page in Markdown that {@link PortfolioParser#create()} reads as the same
+ * portfolio; so does a parser with words of its own, unless they give another meaning to what the
+ * page says. One with a site, or with fewer languages, can read more or less there.
  *
  * <pre>{@code
  * String page = MarkdownWriter.create().write(portfolio);
@@ -76,7 +77,7 @@ public final class MarkdownWriter implements PortfolioWriter {
     return front + (front.isEmpty() ? "" : "\n") + String.join("\n\n", parts) + "\n";
   }
 
-  /** JSON Resume, HTML and plain text can lose something; Markdown loses nothing. */
+  /** {@return no losses: Markdown carries all of a portfolio} */
   @Override
   public Losses losses(Portfolio portfolio) {
     return Losses.none(portfolio);

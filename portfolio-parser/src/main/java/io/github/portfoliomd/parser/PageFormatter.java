@@ -21,8 +21,9 @@ import java.util.List;
  * addresses, template tags and the forms of the entries on both pages, and refuses the page where
  * one of them would not be there any more. {@code LAYOUT.md} lists the codes of the refusals.
  *
- * <p>Content never makes it throw. What it wrote it writes again as it is. Immutable and
- * thread-safe.
+ * <p>It reads with the standard words and {@linkplain Limits#standard() limits}. NUL and lone
+ * surrogates become U+FFFD. Content never makes it throw. What it wrote it writes again as it is.
+ * Immutable and thread-safe.
  */
 public final class PageFormatter {
 

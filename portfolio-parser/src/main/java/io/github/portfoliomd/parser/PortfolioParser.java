@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads a portfolio page written in Markdown.
@@ -21,10 +22,11 @@ import java.util.Locale;
  * portfolio.entries().forEach(entry -> System.out.println(entry.title()));
  * }</pre>
  *
- * <p>Content never makes it throw: whatever a page holds, the answer is a portfolio and
- * diagnostics, and what is not understood stays text. The layout it understands is written down in
- * {@code LAYOUT.md}; the Markdown is CommonMark, in a few corners of an older version than 0.31.2,
- * with tables, strikethrough, task lists, footnotes and definition lists.
+ * <p>Content never makes it throw, unless a reader of facts that was added does: whatever a page
+ * holds, the answer is a portfolio and diagnostics, and what is not understood stays text. The
+ * layout it understands is written down in {@code LAYOUT.md}; the Markdown is CommonMark, in a few
+ * corners of an older version than 0.31.2, with tables, strikethrough, task lists, footnotes and
+ * definition lists.
  *
  * <p>Bytes are UTF-8. A byte order mark at the start is skipped, and is a character anywhere else;
  * bytes that are no UTF-8, overlong forms and encoded surrogates included, become U+FFFD, and a
@@ -44,7 +46,7 @@ public final class PortfolioParser {
     this.settings = settings;
   }
 
-  /** {@return a parser without options} */
+  /** {@return a parser with the standard words and limits, and no site} */
   public static PortfolioParser create() {
     return builder().build();
   }
@@ -113,7 +115,7 @@ public final class PortfolioParser {
      * @return this builder
      */
     public Builder site(Site site) {
-      this.site = site;
+      this.site = Objects.requireNonNull(site);
       return this;
     }
 
@@ -124,7 +126,7 @@ public final class PortfolioParser {
      * @return this builder
      */
     public Builder limits(Limits limits) {
-      this.limits = limits;
+      this.limits = Objects.requireNonNull(limits);
       return this;
     }
 
@@ -135,7 +137,7 @@ public final class PortfolioParser {
      * @return this builder
      */
     public Builder facetReader(FacetReader reader) {
-      facetReaders.add(reader);
+      facetReaders.add(Objects.requireNonNull(reader));
       return this;
     }
 
@@ -196,7 +198,8 @@ public final class PortfolioParser {
 
     /**
      * Restricts the languages by whose words items are read to some of those that the library
-     * knows, the first of which counts most. Added languages are always read.
+     * knows, the first of which counts most: English, French, German, Spanish, Portuguese, Italian,
+     * Dutch, Polish, Chinese, Japanese, Korean. Added languages are always read.
      *
      * @param languages the languages; of none only the added ones are read
      * @return this builder
@@ -205,7 +208,8 @@ public final class PortfolioParser {
     public Builder languages(Locale... languages) {
       for (Locale language : languages) {
         if (!LanguageWords.FILES.contains(new Locale(language.getLanguage()))) {
-          throw new IllegalArgumentException("no words of this language: " + language);
+          throw new IllegalArgumentException(
+              "no words of this language: " + language + ", but of " + LanguageWords.FILES);
         }
       }
       this.languages = List.of(languages);

@@ -51,7 +51,7 @@ public final class JsonResumeWriter implements PortfolioWriter {
     return compact ? JsonText.compact(resume) : JsonText.pretty(resume);
   }
 
-  /** {@return nothing for the faithful profile; for themes, each change} */
+  /** {@return no losses in the faithful profile; for themes, each change} */
   @Override
   public Losses losses(Portfolio portfolio) {
     return forThemes ? new ThemeResume(portfolio).losses() : Losses.none(portfolio);
