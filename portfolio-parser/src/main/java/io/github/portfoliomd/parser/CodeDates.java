@@ -24,6 +24,11 @@ final class CodeDates {
         && Readers.STANDARD.periods.read(code).orElse(null) instanceof PeriodReader.Found;
   }
 
+  /** Whether code is a year and no more. */
+  static boolean isYear(CharSequence code) {
+    return code.length() == DIGITS;
+  }
+
   /** Nothing that Markdown or HTML reads otherwise. */
   private static boolean isOfDates(int c) {
     return Character.isLetterOrDigit(c) || " -–—.,/'’".indexOf(c) >= 0;

@@ -247,7 +247,10 @@ record DateLine(Period period, int start, int end, Line rest) {
     if (!stop && ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
       boolean apart =
           start > match.end()
-              && (isUnmistakable(match, words) && isNamed(words, start) || isSetApart(match, line));
+              && (isUnmistakable(match, words) && isNamed(words, start)
+                  || isSetApart(match, line)
+                      // a number can be the first word of what it seems to date
+                      && (!FactLines.isYear(match.period()) || isNamed(words, start)));
       return apart
           ? new DateLine(match.period(), match.start(), match.end(), line.from(start))
           : null;

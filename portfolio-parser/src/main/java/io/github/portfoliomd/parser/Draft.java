@@ -246,11 +246,12 @@ final class Draft {
         && !classes.contains(Attributes.NO_ROLE);
   }
 
-  /** Whether what a list below an employer dates is a position there. */
+  /** Whether what a list below an employer names from when to when is a position there. */
   private boolean isPositionBelow() {
     return isListed
         && !isStudy
         && period != null
+        && !(period instanceof Period.Point)
         && role == null
         && organization == null
         && context.above() == Context.Above.ENTRY

@@ -270,6 +270,8 @@ final class FullCitationReader {
         && words.indexOf(Line.HIDDEN) < 0
         && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
         && !citations.isUnpublished(words)
+        // a series or a publisher
+        && !NameParts.isSpeltAsName(words)
         && !LEADING_IN.matcher(between).lookingAt();
   }
 

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class ItemSigns {
           Kind.PROJECT);
 
   private final Vocabulary vocabulary;
+  private final Set<String> degrees;
   private final KeywordLabels keywords;
   private final PeriodReader periods;
   private final CitationReader citations;
@@ -46,6 +48,7 @@ final class ItemSigns {
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
+    this.degrees = vocabulary.set("degree");
     this.keywords = new KeywordLabels(vocabulary);
     this.periods = periods;
     this.citations = citations;
@@ -151,6 +154,24 @@ final class ItemSigns {
     return date(line)
         .filter(date -> date.end() - date.start() < line.words().strip().length())
         .isPresent();
+  }
+
+  /** Whether a line says from when to when, or since when, and what. */
+  boolean isOverTime(Line line) {
+    return isDated(line)
+        && date(line).filter(date -> !(date.period() instanceof Period.Point)).isPresent();
+  }
+
+  /** Whether a dated line names a course of study by its degree. */
+  boolean isStudy(Line line) {
+    return isDated(line)
+        && SpacedWords.split(line.phrase().replace(".", ""), ",:()/").stream()
+            .limit(FEWEST_OF_TITLE)
+            .map(Vocabulary::normal)
+            .anyMatch(
+                word ->
+                    degrees.contains(word)
+                        || vocabulary.kind(word).filter(Kind.EDUCATION::equals).isPresent());
   }
 
   /** Whether a line begins as a name does and ends with a date in brackets. */

@@ -20,7 +20,7 @@ final class KeywordReader {
 
   private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
 
-  private static final Pattern DASH = Pattern.compile("\\s+(?:--?|[–—])\\s+");
+  private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++(?:--?|[–—])\\s+");
 
   /** A label before a dash is no longer. */
   private static final int LONGEST = 40;

@@ -180,9 +180,13 @@ final class Keywords {
 
   /** Whether a line has at most the end of a short item before its first comma. */
   private static boolean isRestOfList(String words, String next) {
+    if (next.isBlank()) {
+      return false;
+    }
     int comma = next.indexOf(',');
     String first = comma < 0 ? next : next.substring(0, comma);
-    return words.indexOf(',') > 0 && SpacedWords.count(first.strip()) <= MOST_OF_REST;
+    boolean goesOn = comma > 0 || Character.isLowerCase(next.strip().codePointAt(0));
+    return words.indexOf(',') > 0 && goesOn && SpacedWords.count(first.strip()) <= MOST_OF_REST;
   }
 
   /** Whether words can be keywords and are no sentence. */

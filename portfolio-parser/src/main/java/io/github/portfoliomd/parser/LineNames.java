@@ -230,7 +230,11 @@ final class LineNames {
 
   /** The organization that a longer text below a position begins with. */
   Named host(String text, Draft draft) {
-    return !draft.has(Facet.ORGANIZATION) && isExpected(draft, true) && !phrases.isSection(draft)
+    boolean free = SpacedWords.split(draft.phrase, ",()").stream().anyMatch(names::isFreelance);
+    return !draft.has(Facet.ORGANIZATION)
+            && !free
+            && isExpected(draft, true)
+            && !phrases.isSection(draft)
         ? phrases.hosts(text)
         : Named.NOTHING;
   }

@@ -64,7 +64,6 @@ final class ListItems {
       Places places) {
     long size = list.size();
     long dated = leads.stream().filter(this::isDated).count();
-    long datedBelow = list.stream().filter(item -> isDatedBelow(item, places)).count();
     boolean links =
         leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
     return switch (grouping) {
@@ -85,7 +84,7 @@ final class ListItems {
       }
       case UNKNOWN ->
           size > 1
-                  && (3 * (dated + datedBelow) >= 2 * size
+                  && (3 * (dated + datedBelow(list, places)) >= 2 * size
                       || links && isLeadIn(before, places)
                       || before == null && list.stream().allMatch(item -> isThing(item, places)))
               || before == null && leads.stream().allMatch(signs::isWholeCitation)
@@ -106,12 +105,21 @@ final class ListItems {
                 .allMatch(line -> signs.isShort(line) && !Signs.endWithColon(line.words()));
   }
 
-  /** Whether what stands below an employer or a school are dated positions there, one and all. */
+  /**
+   * Whether what stands below an employer or a school are positions or courses there, one and all:
+   * a position lasts, and what merely has a date happened there.
+   */
   private boolean arePositions(List<List<Line>> leads, Kind kind) {
     return HOSTS.contains(kind)
         && leads.stream()
             .allMatch(
-                lines -> signs.isDated(lines.get(0)) && signs.isShort(lines.get(0), MOST_WORDS));
+                lines ->
+                    (signs.isOverTime(lines.get(0)) || signs.isStudy(lines.get(0)))
+                        && signs.isShort(lines.get(0), MOST_WORDS));
+  }
+
+  private long datedBelow(List<Block.ListItem> list, Places places) {
+    return list.stream().filter(item -> isDatedBelow(item, places)).count();
   }
 
   /** Whether a short item says below when that was: where it was held, the positions there. */

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Flexmark's inline nodes as {@link Inline}s, with their places. */
 final class MarkdownInlines {
@@ -137,7 +138,15 @@ final class MarkdownInlines {
     return code.getParent() instanceof Paragraph
         && (before == null || isBreak(before))
         && (behind == null || isBreak(behind) || behind.getChars().startsWith(" "))
-        && CodeDates.is(Sequences.string(code.getText()));
+        && CodeDates.is(Sequences.string(code.getText()))
+        && !(CodeDates.isYear(code.getText()) && goesOn(behind));
+  }
+
+  /** Whether words go on in small letters: a number alone may be the first of them. */
+  private static boolean goesOn(@Nullable Node behind) {
+    return behind instanceof Text
+        && behind.getChars().length() > 1
+        && Character.isLowerCase(behind.getChars().charAt(1));
   }
 
   /** A date that stands out. */

@@ -29,8 +29,15 @@ final class NameParts {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** So many words behind its names say under whom or in which group. */
+  private static final int MOST_BEHIND = 6;
+
+  /** {@code City, Region, Country} */
+  static final int MOST_OF_PLACE = 3;
+
   /** What ends the names that a text begins with. */
-  private static final Pattern BEHIND_NAMES = Pattern.compile("\\s+(?=[(\\[–—|])|[.:;]\\s");
+  private static final Pattern BEHIND_NAMES =
+      Pattern.compile("(?<!\\s)\\s++(?=[(\\[–—|])|[.:;]\\s");
 
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
@@ -158,7 +165,7 @@ final class NameParts {
     if (location == null
         && endsWithBracket(host)
         && brackets.find()
-        && (places.isPlace(brackets.group(1)) || places.isTownOfCountry(brackets.group(1)))) {
+        && places.isPlace(brackets.group(1))) {
       location = clean(brackets.group(1));
       host = host.substring(0, brackets.start());
     }
@@ -198,10 +205,15 @@ final class NameParts {
       return Named.NOTHING;
     }
     int to = end;
-    for (int i = end + 1; i <= list.size(); i++) {
+    for (int i = end + 1; i <= Math.min(list.size(), end + MOST_OF_PLACE); i++) {
       to = places.isPlace(String.join(", ", list.subList(end, i))) ? i : to;
     }
-    return organization(String.join(", ", list.subList(0, to)));
+    // a sentence about an organization does not say who employed
+    boolean sentence =
+        to < list.size()
+            && words.stripTrailing().endsWith(".")
+            && SpacedWords.count(String.join(" ", list.subList(to, list.size()))) > MOST_BEHIND;
+    return sentence ? Named.NOTHING : organization(String.join(", ", list.subList(0, to)));
   }
 
   /** Whether words are called as an organization or its part is, and are no clause about one. */

@@ -49,9 +49,6 @@ final class NamePhrase {
 
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
 
-  /** {@code City, Region, Country} */
-  private static final int MOST_OF_PLACE = 3;
-
   private static final int MOST_CHARACTERS = 160;
 
   private final Vocabulary vocabulary;
@@ -198,7 +195,7 @@ final class NamePhrase {
   Named placeAtEnd(String words) {
     List<String> list = NameParts.split(listed(words));
     int size = list.size();
-    for (int i = Math.max(1, size - MOST_OF_PLACE); i < size; i++) {
+    for (int i = Math.max(1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
       String place = String.join(", ", list.subList(i, size));
       if (places.isPlace(place) || i == size - 1 && places.isCity(place)) {
         return Named.location(NameParts.clean(place));

@@ -34,7 +34,6 @@ final class PlaceNames {
       new SpacedWords(List.of("and", "&", "und", "et", "y", "e", "or", "-", "–", "•", "·"));
 
   private static final int MOST_OF_CITY = 3;
-  private static final int TOWN_OF_COUNTRY = 3;
 
   private static final String ARTICLE = "the ";
 
@@ -142,14 +141,6 @@ final class PlaceNames {
     return known;
   }
 
-  /** Whether words are a town, its region and its country: {@code Ansund, Fjordland, Norway}. */
-  boolean isTownOfCountry(String words) {
-    List<String> parts = parts(words.strip());
-    return parts.size() == TOWN_OF_COUNTRY
-        && parts.stream().allMatch(this::isName)
-        && isRegion(parts.get(TOWN_OF_COUNTRY - 1));
-  }
-
   private static List<String> parts(String text) {
     boolean joined = Signs.areIn(text, SIGNS) || BETWEEN_PLACES.areIn(text);
     return joined ? JOINTS.splitAsStream(text).toList() : List.of(text);
@@ -160,14 +151,15 @@ final class PlaceNames {
     return Arrays.stream(JOINTS.split(words.strip())).allMatch(w -> CODE.matcher(w).matches());
   }
 
-  /** Whether words are a town and letters for where it is, which need not be known. */
+  /** Whether words are a town, which need not be known, and the code of its region or country. */
   boolean isTownWithCode(String words) {
     Matcher matcher = BRACKETS.matcher(words);
     String text = matcher.matches() && isRemote(matcher.group(2)) ? matcher.group(1) : words;
     int comma = text.indexOf(", ");
     return comma > 0
         && isName(text.substring(0, comma))
-        && CODE.matcher(text.substring(comma + 2)).matches();
+        && (isRegionCode(text.substring(comma + 2))
+            || Known.COUNTRIES.contains(text.substring(comma + 2)));
   }
 
   boolean isRegionCode(String words) {
