@@ -44,6 +44,7 @@ final class AtPhrase {
   private final Names names;
   private final NameParts parts;
   private final PlaceNames places;
+  private final Joint at;
   private final List<Joint> joints;
 
   /** Before an organization that is not the learner's. */
@@ -57,9 +58,10 @@ final class AtPhrase {
     this.parts = parts;
     this.places = places;
     String taught = "(?:" + Names.anyOf(vocabulary.list("at.training")) + ")\\s+";
+    this.at = joint(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
         List.of(
-            joint(vocabulary.list("at"), Asks.NOTHING),
+            at,
             joint(vocabulary.list("at.name"), Asks.SPELLING),
             joint(vocabulary.list("at.organization"), Asks.NAME),
             new Joint(
@@ -111,7 +113,7 @@ final class AtPhrase {
 
   /** Reads what a word joins that stands before nothing but organizations: "at". */
   Named readCertain(String words, Context context) {
-    return read(words, context, joints.subList(0, 1));
+    return read(words, context, List.of(at));
   }
 
   private Named read(String words, Context context, List<Joint> joints) {

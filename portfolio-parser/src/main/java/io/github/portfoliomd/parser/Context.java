@@ -31,8 +31,8 @@ record Context(
     ENTRY
   }
 
-  private static final Set<Kind> OF_ORGANIZATIONS =
-      Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
+  /** What happens at an organization: jobs, studies and help. */
+  static final Set<Kind> OF_ORGANIZATIONS = Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
 
   /** A heading has six levels, and the Markdown writer makes a heading of every item. */
   static final int DEEPEST = 6;

@@ -159,7 +159,7 @@ record DateLine(Period period, int start, int end, Line rest) {
   }
 
   /** Several periods and nothing else: the first is meant, the others stay. */
-  private static Optional<DateLine> several(Line line, int from, int to, PeriodReader periods) {
+  static Optional<DateLine> several(Line line, int from, int to, PeriodReader periods) {
     String words = line.words().substring(from, to);
     return periods
         .leading(words)

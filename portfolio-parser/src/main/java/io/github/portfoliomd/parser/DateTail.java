@@ -39,15 +39,10 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
     if (!NameParts.endsWithBracket(line.words()) || !brackets.find() || brackets.start() == 0) {
       return null;
     }
-    String inner = brackets.group(1);
-    PeriodMatch first = periods.leading(inner).orElse(null);
-    if (first == null || first.start() > 0 || !arePeriods(inner, first.end(), periods)) {
-      return null;
-    }
-    int start = brackets.start(1);
-    int end = start + first.end();
-    Line rest = line.part(withoutSeparator(line.words(), end), brackets.end(1));
-    return new DateTail(first.period(), line.part(0, brackets.start()), start, end, rest);
+    Line phrase = line.part(0, brackets.start());
+    return DateLine.several(line, brackets.start(1), brackets.end(1), periods)
+        .map(date -> new DateTail(date.period(), phrase, date.start(), date.end(), date.rest()))
+        .orElse(null);
   }
 
   static boolean arePeriods(String words, int from, PeriodReader periods) {

@@ -122,7 +122,7 @@ final class ItemReader {
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
             || draft.hasFacts()
-            || draft.isListed && isOfThings(draft.context.kind())
+            || draft.isListed && isOfThings(draft.context)
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
                 && !areDatesAbove(draft, blocks, places);
@@ -138,8 +138,8 @@ final class ItemReader {
   }
 
   /** Whether a list below an item of a list says more of it: no positions are held there. */
-  private static boolean isOfThings(Kind kind) {
-    return !kind.equals(Kind.OTHER) && !ListItems.HOSTS.contains(kind);
+  private static boolean isOfThings(Context context) {
+    return !context.kind().equals(Kind.OTHER) && !context.isOfOrganizations();
   }
 
   /** Whether a heading names an employer, a school or the like, if it names anything. */

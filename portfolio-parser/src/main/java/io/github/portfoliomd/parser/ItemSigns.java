@@ -23,6 +23,9 @@ final class ItemSigns {
   /** A name is no longer than this; what is longer is a sentence. */
   private static final int MOST_WORDS = 14;
 
+  /** Among so many words the degree stands. */
+  private static final int MOST_BEFORE_DEGREE = 3;
+
   /** Fewer words in italics can be stressed, or a label. */
   private static final int FEWEST_OF_TITLE = 3;
 
@@ -39,7 +42,6 @@ final class ItemSigns {
           Kind.PROJECT);
 
   private final Vocabulary vocabulary;
-  private final Set<String> degrees;
   private final KeywordLabels keywords;
   private final PeriodReader periods;
   private final CitationReader citations;
@@ -48,7 +50,6 @@ final class ItemSigns {
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
-    this.degrees = vocabulary.set("degree");
     this.keywords = new KeywordLabels(vocabulary);
     this.periods = periods;
     this.citations = citations;
@@ -151,27 +152,20 @@ final class ItemSigns {
 
   /** Whether a line holds a date that stands apart, and something that it dates. */
   boolean isDated(Line line) {
-    return date(line)
-        .filter(date -> date.end() - date.start() < line.words().strip().length())
-        .isPresent();
+    return dateOf(line).isPresent();
   }
 
   /** Whether a line says from when to when, or since when, and what. */
   boolean isOverTime(Line line) {
-    return isDated(line)
-        && date(line).filter(date -> !(date.period() instanceof Period.Point)).isPresent();
+    return dateOf(line).filter(date -> !(date.period() instanceof Period.Point)).isPresent();
   }
 
   /** Whether a dated line names a course of study by its degree. */
   boolean isStudy(Line line) {
     return isDated(line)
         && SpacedWords.split(line.phrase().replace(".", ""), ",:()/").stream()
-            .limit(FEWEST_OF_TITLE)
-            .map(Vocabulary::normal)
-            .anyMatch(
-                word ->
-                    degrees.contains(word)
-                        || vocabulary.kind(word).filter(Kind.EDUCATION::equals).isPresent());
+            .limit(MOST_BEFORE_DEGREE)
+            .anyMatch(vocabulary::isDegree);
   }
 
   /** Whether a line begins as a name does and ends with a date in brackets. */
@@ -200,6 +194,11 @@ final class ItemSigns {
   /** Whether a line is a date, or begins or ends with one. */
   boolean hasDate(Line line) {
     return date(line).isPresent();
+  }
+
+  /** The date of a line that says something else as well. */
+  private Optional<PeriodMatch> dateOf(Line line) {
+    return date(line).filter(date -> date.end() - date.start() < line.words().strip().length());
   }
 
   private Optional<PeriodMatch> date(Line line) {
@@ -256,8 +255,11 @@ final class ItemSigns {
 
   /** Whether a line starts with a title in italics: more than a word that is stressed. */
   boolean isTitle(Line line) {
-    return first(line).filter(Inline.Emphasis.class::isInstance).isPresent()
-        && SpacedWords.count(Inlines.text(List.of(first(line).get())).strip()) >= FEWEST_OF_TITLE;
+    return first(line)
+        .filter(Inline.Emphasis.class::isInstance)
+        .map(title -> Inlines.text(List.of(title)).strip())
+        .filter(title -> SpacedWords.count(title) >= FEWEST_OF_TITLE)
+        .isPresent();
   }
 
   /** Whether a line has a label whose meaning is known. */

@@ -119,7 +119,7 @@ final class KeywordReader {
     }
     String name = words.substring(0, parted ? dash.start() : end).strip();
     Line value = line.from(parted ? dash.end() : end);
-    return isKnownLabel(name, draft) && value.words().chars().anyMatch(c -> BETWEEN.indexOf(c) >= 0)
+    return isKnownLabel(name, draft) && Signs.areIn(value.words(), BETWEEN)
         ? Optional.of(new Labels.Labelled(name, styled, value))
         : Optional.empty();
   }

@@ -58,7 +58,7 @@ final class KeywordRuns {
         && code.length() <= MOST_OF_CODE
         && Character.isLetterOrDigit(
             code.codePointAt(code.charAt(0) == '.' ? 1 % code.length() : 0))
-        && "=<>{};$\\\"'".chars().noneMatch(c -> code.indexOf(c) >= 0)
+        && !Signs.areIn(code, "=<>{};$\\\"'")
         && !code.endsWith(")")
         && !code.contains(" -");
   }

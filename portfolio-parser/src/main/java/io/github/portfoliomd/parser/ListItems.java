@@ -4,7 +4,6 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose items are items of the page. */
@@ -15,9 +14,6 @@ final class ListItems {
 
   /** A position and its date have no more words. */
   private static final int MOST_WORDS = 20;
-
-  /** Below these, what is dated is a position, or a course of study. */
-  static final Set<Kind> HOSTS = Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER);
 
   private final ItemSigns signs;
 
@@ -69,14 +65,7 @@ final class ListItems {
     return switch (grouping) {
       case ITEMS -> {
         long labelled = leads.stream().filter(lines -> signs.isLabelled(lines.get(0))).count();
-        long built =
-            list.stream()
-                .filter(
-                    item -> {
-                      List<Line> lines = lines(item, places);
-                      return isDated(lines) || isBuilt(lines, kind) || isDatedBelow(item, places);
-                    })
-                .count();
+        long built = list.stream().filter(item -> isBuilt(item, kind, places)).count();
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
                 && leads.stream().allMatch(lines -> signs.isName(lines.get(0), kind));
@@ -110,7 +99,7 @@ final class ListItems {
    * a position lasts, and what merely has a date happened there.
    */
   private boolean arePositions(List<List<Line>> leads, Kind kind) {
-    return HOSTS.contains(kind)
+    return Context.OF_ORGANIZATIONS.contains(kind)
         && leads.stream()
             .allMatch(
                 lines ->
@@ -148,6 +137,11 @@ final class ListItems {
   private boolean isDated(List<Line> lines) {
     return signs.isDated(lines.get(0))
         || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0));
+  }
+
+  private boolean isBuilt(Block.ListItem item, Kind kind, Places places) {
+    List<Line> lines = lines(item, places);
+    return isDated(lines) || isBuilt(lines, kind) || isDatedBelow(item, places);
   }
 
   private boolean isBuilt(List<Line> lines, Kind kind) {

@@ -99,10 +99,7 @@ final class NamePhrase {
 
   /** The place that is all that follows a date and its comma: {@code 5.3.2014, Fjordby, Norway}. */
   Named placeBehind(String words) {
-    String text = ATTACHING.matcher(words).replaceAll("");
-    return isPlace(text) || places.isTownWithCode(text)
-        ? Named.location(NameParts.clean(text))
-        : Named.NOTHING;
+    return placed(ATTACHING.matcher(words).replaceAll(""));
   }
 
   /** The place that a small word and nothing else stands before: {@code in Fjordby, Norway}. */
@@ -112,9 +109,13 @@ final class NamePhrase {
     if (blank < 0 || !inPlaces.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))) {
       return Named.NOTHING;
     }
-    String place = text.substring(blank + 1).strip();
-    return isPlace(place) || places.isTownWithCode(place)
-        ? Named.location(NameParts.clean(place))
+    return placed(text.substring(blank + 1).strip());
+  }
+
+  /** The place that words are, if they are one. */
+  private Named placed(String words) {
+    return isPlace(words) || places.isTownWithCode(words)
+        ? Named.location(NameParts.clean(words))
         : Named.NOTHING;
   }
 

@@ -41,8 +41,6 @@ final class Names {
 
   private static final String BEFORE_ASIDE = ",、，(（/:：[";
 
-  private static final Set<Kind> STUDIES = Set.of(Kind.EDUCATION);
-
   private static final Set<Kind> THINGS =
       Set.of(Kind.PROJECT, Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.PATENT);
 
@@ -76,15 +74,15 @@ final class Names {
   private final Set<String> within;
 
   private final Vocabulary vocabulary;
-  private final Set<String> degrees;
   private final Set<String> unspacedDegrees;
   private final Phrases schools;
 
   Names(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.degrees = vocabulary.set("degree");
     this.unspacedDegrees =
-        degrees.stream().filter(word -> word.charAt(0) > UNSPACED).collect(Collectors.toSet());
+        vocabulary.list("degree").stream()
+            .filter(word -> word.charAt(0) > UNSPACED)
+            .collect(Collectors.toSet());
     this.schools = new Phrases(vocabulary.folded("school"));
     this.joiningOrOf =
         new SpacedWords(
@@ -450,8 +448,7 @@ final class Names {
   private int degrees(String words) {
     int count = 0;
     for (String word : SpacedWords.split(words.replace(".", ""), BETWEEN)) {
-      String normal = Vocabulary.normal(word);
-      count += degrees.contains(normal) || isKind(normal, STUDIES) ? 1 : 0;
+      count += vocabulary.isDegree(word) ? 1 : 0;
     }
     return count;
   }

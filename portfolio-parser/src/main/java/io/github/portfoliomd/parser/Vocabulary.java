@@ -186,6 +186,13 @@ final class Vocabulary {
     return Optional.ofNullable(kinds.get(normal(word)));
   }
 
+  /** Whether a word names a degree, or says that words name a course of study. */
+  boolean isDegree(String word) {
+    String normal = normal(word);
+    return words.getOrDefault("degree", Set.of()).contains(normal)
+        || Kind.EDUCATION.equals(kinds.get(normal));
+  }
+
   /** Whether a phrase of several words that tell so starts with a word. */
   boolean beginsKind(String word) {
     return beginnings.contains(normal(word));
