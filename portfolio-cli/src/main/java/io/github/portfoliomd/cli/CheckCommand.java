@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     SiteOption.Named of = site.read(terminal);
     if (site.isGiven()) {
       tally.add(of.diagnostics());
-      print(of.name(), of.site().source(), of.diagnostics());
+      print(of.name(), of.site().text(), of.diagnostics());
     }
     for (String word : files) {
       Optional<Page> read = read(word, of.site());

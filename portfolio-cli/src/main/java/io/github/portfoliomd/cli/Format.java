@@ -1,7 +1,7 @@
 package io.github.portfoliomd.cli;
 
 import io.github.portfoliomd.exporter.jsonresume.JsonResumeParser;
-import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.PortfolioReader;
 import io.github.portfoliomd.parser.PortfolioParser;
 import io.github.portfoliomd.parser.Site;
 import java.util.List;
@@ -53,11 +53,9 @@ enum Format {
     return name.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : MARKDOWN;
   }
 
-  /** Reads a document: a résumé in JSON, or a page in Markdown of a site. */
-  ParseResult read(byte[] document, Site site) {
-    return this == JSON
-        ? JsonResumeParser.create().parse(document)
-        : PortfolioParser.builder().site(site).build().parse(document);
+  /** What reads documents: résumés in JSON, or pages in Markdown of a site. */
+  PortfolioReader reader(Site site) {
+    return this == JSON ? JsonResumeParser.create() : PortfolioParser.builder().site(site).build();
   }
 
   /** As it is written on the command line. */

@@ -25,7 +25,7 @@ record Page(String name, ParseResult result) {
       throws IOException {
     Input input = Input.read(word, terminal);
     Format from = format == null ? Format.ofFile(word) : format;
-    return new Page(input.name(), from.read(input.bytes(), site));
+    return new Page(input.name(), from.reader(site).parse(input.bytes()));
   }
 
   List<Diagnostic> diagnostics() {

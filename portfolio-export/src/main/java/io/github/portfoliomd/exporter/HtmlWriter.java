@@ -16,7 +16,8 @@ import io.github.portfoliomd.model.PortfolioWriter;
  * <p>The page follows the HTML standard and passes the Nu checker. It has one {@code h1}, headings
  * without gaps, a {@code section} or {@code article} for each item, {@code time} for each date as
  * exact as it is, and a stylesheet for screens, light and dark, and for paper. What becomes what is
- * written down in {@code MAPPING.md}.
+ * written down in <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>.
  *
  * <p>Nothing from a portfolio can become script: there is none on the page, all characters are
  * escaped, an address of another scheme than {@code http}, {@code https}, {@code mailto} or {@code

@@ -17,8 +17,9 @@ import io.github.portfoliomd.model.PortfolioWriter;
  * images, the period in words and the facts, a labelled line each; then, apart, the text. Every
  * address stands in angle brackets behind its words and is never broken. Blanks stand at no line's
  * end, and characters that a terminal would act upon, or that nobody would see, are gone. What
- * becomes what, and what is dropped, is written down in {@code MAPPING.md}. A portfolio without
- * anything gives an empty text.
+ * becomes what, and what is dropped, is written down in <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>.
+ * A portfolio without anything gives an empty text.
  *
  * <p>Immutable and thread-safe.
  */

@@ -3,8 +3,9 @@
  * io.github.portfoliomd.exporter.PlainTextWriter}. JSON Resume is in {@link
  * io.github.portfoliomd.exporter.jsonresume}.
  *
- * <p>What each format carries, and what it loses, is decided in {@code MAPPING.md}. Nothing is ever
- * {@code null}.
+ * <p>What each format carries, and what it loses, is decided in <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>.
+ * Nothing is ever {@code null}.
  *
  * @since 0.1.0
  */

@@ -32,7 +32,9 @@ final class HostileModel {
     this.attack = attack;
     this.extensions =
         Map.of(
-            "x", Data.list(Data.text(attack), Data.map(Map.of(attack + ".", Data.text(attack)))));
+            "x",
+            Data.sequence(
+                Data.text(attack), Data.mapping(Map.of(attack + ".", Data.text(attack)))));
   }
 
   static Portfolio everywhere(String attack) {
@@ -57,7 +59,7 @@ final class HostileModel {
                     "lang",
                     Data.text(attack),
                     attack + ".",
-                    Data.list(Data.text(attack)))))
+                    Data.sequence(Data.text(attack)))))
         .person(person())
         .heading(inlines())
         .introduction(blocks())

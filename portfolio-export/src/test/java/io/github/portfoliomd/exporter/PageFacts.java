@@ -98,7 +98,8 @@ public final class PageFacts {
     json.writeStringField("markup", "heading");
     json.writeBooleanField("section", item instanceof Section);
     json.writeStringField("category", category(item.kind()));
-    json.writeStringField("period", entry.flatMap(Entry::date).map(Period::toString).orElse(null));
+    json.writeStringField(
+        "period", entry.flatMap(Entry::periodOrYear).map(Period::toString).orElse(null));
     json.writeStringField("role", entry.flatMap(Entry::role).orElse(null));
     json.writeStringField("organization", entry.flatMap(Entry::organization).orElse(null));
     json.writeStringField("location", entry.flatMap(Entry::location).orElse(null));

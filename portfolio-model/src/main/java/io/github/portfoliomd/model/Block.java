@@ -97,6 +97,7 @@ public sealed interface Block extends Serializable {
      * @param start the first number
      * @param tight whether no blank lines stand between its items
      * @param items its items
+     * @throws IllegalArgumentException if the list cannot start at that number
      */
     public OrderedList {
       if (start < 0 || start > 999_999_999) {
@@ -246,6 +247,7 @@ public sealed interface Block extends Serializable {
      * @param columns the alignment of each column
      * @param head the head row
      * @param rows the other rows
+     * @throws IllegalArgumentException if there is no column, or a row has more or fewer cells
      */
     public Table {
       columns = List.copyOf(columns);
@@ -303,6 +305,7 @@ public sealed interface Block extends Serializable {
      *
      * @param terms the terms
      * @param definitions the definitions
+     * @throws IllegalArgumentException if there is no term or no definition
      */
     public Definition {
       terms = terms.stream().map(Canonical::oneLine).filter(term -> !term.isEmpty()).toList();
@@ -327,6 +330,7 @@ public sealed interface Block extends Serializable {
      *
      * @param level 1 to 6
      * @param content its text
+     * @throws IllegalArgumentException if there is no such level
      */
     public Heading {
       if (level < 1 || level > 6) {

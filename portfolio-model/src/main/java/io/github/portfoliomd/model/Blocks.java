@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * What can be asked of a list of blocks.
  *
  * <pre>{@code
- * Blocks.forEachInline(entry.body(), inline -> System.out.println(inline));
+ * String text = Blocks.text(entry.body());
  * }</pre>
  */
 public final class Blocks {
@@ -42,6 +42,37 @@ public final class Blocks {
       }
     }
     return parts;
+  }
+
+  /**
+   * {@return the words that a reader sees, in order}
+   *
+   * <p>Each paragraph, heading, cell and term is a line, as {@link Inlines#text} has it, and so is
+   * each line of code; raw HTML, opaque text and comments give nothing. Lines end with LF, but for
+   * the last one.
+   *
+   * @param blocks the blocks
+   */
+  public static String text(List<? extends Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    addLines(blocks, lines);
+    return String.join("\n", lines);
+  }
+
+  private static void addLines(List<?> part, List<String> lines) {
+    List<Inline> inlines = new ArrayList<>();
+    for (Object value : part) {
+      if (value instanceof Inline inline) {
+        inlines.add(inline);
+      } else if (value instanceof Block.CodeBlock code) {
+        lines.add(code.text());
+      } else if (value instanceof Block block) {
+        parts(block).forEach(inner -> addLines(inner, lines));
+      }
+    }
+    if (!inlines.isEmpty()) {
+      lines.add(Inlines.text(inlines));
+    }
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>It holds what JSON and YAML can both say, with every number spelled as its author spelled it.
  *
  * <pre>{@code
- * Data tags = Data.list(Data.text("java"), Data.number("1.10"));
+ * Data tags = Data.sequence(Data.text("java"), Data.number("1.10"));
  * }</pre>
  */
 public sealed interface Data extends Serializable {
@@ -46,7 +46,7 @@ public sealed interface Data extends Serializable {
   }
 
   /** {@return the value that says that there is none} */
-  static Data none() {
+  static Data ofNull() {
     return new Null();
   }
 
@@ -55,7 +55,7 @@ public sealed interface Data extends Serializable {
    *
    * @param items its values in order
    */
-  static Data list(Data... items) {
+  static Data sequence(Data... items) {
     return new Sequence(List.of(items));
   }
 
@@ -64,7 +64,7 @@ public sealed interface Data extends Serializable {
    *
    * @param members its keys and values
    */
-  static Data map(Map<String, ? extends Data> members) {
+  static Data mapping(Map<String, ? extends Data> members) {
     return new Mapping(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
   }
 
@@ -104,6 +104,7 @@ public sealed interface Data extends Serializable {
      * Refuses what is no JSON number.
      *
      * @param spelling a number in JSON's grammar
+     * @throws IllegalArgumentException if it is none
      */
     public Number {
       if (!isNumber(spelling)) {

@@ -25,6 +25,7 @@ public record Doi(String name, String link) implements Serializable {
    *
    * @param name the identifier
    * @param link the address as its author wrote it
+   * @throws IllegalArgumentException if the name is no identifier
    */
   public Doi {
     name = Canonical.text(name);

@@ -84,7 +84,7 @@ public sealed interface Entry extends Item permits ImmutableEntry {
   List<Item> items();
 
   /** {@return the period, or else the year in which it was published, if either is given} */
-  default Optional<Period> date() {
+  default Optional<Period> periodOrYear() {
     return period()
         .or(
             () ->
@@ -127,7 +127,7 @@ public sealed interface Entry extends Item permits ImmutableEntry {
         .build();
   }
 
-  /** Makes entries; not thread-safe. */
+  /** Makes entries; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutableEntry.Builder {
     /**
      * Adds to the heading.
@@ -162,6 +162,14 @@ public sealed interface Entry extends Item permits ImmutableEntry {
     Builder period(Period period);
 
     /**
+     * Sets when it was, or takes it away.
+     *
+     * @param period the period, or empty for none
+     * @return this builder
+     */
+    Builder period(Optional<? extends Period> period);
+
+    /**
      * Sets the position.
      *
      * @param role the position held
@@ -192,6 +200,14 @@ public sealed interface Entry extends Item permits ImmutableEntry {
      * @return this builder
      */
     Builder publication(Publication publication);
+
+    /**
+     * Sets the citation, or takes it away.
+     *
+     * @param publication the citation, or empty for none
+     * @return this builder
+     */
+    Builder publication(Optional<? extends Publication> publication);
 
     /**
      * Adds to the text.

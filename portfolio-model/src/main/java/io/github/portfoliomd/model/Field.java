@@ -18,6 +18,7 @@ public record Field(String label, List<Inline> value) implements Serializable {
    *
    * @param label the words before the colon
    * @param value what follows the colon
+   * @throws IllegalArgumentException if one of them is empty
    */
   public Field {
     label = Canonical.line(label).strip();

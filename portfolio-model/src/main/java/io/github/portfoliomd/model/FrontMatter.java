@@ -11,7 +11,10 @@ import java.util.Optional;
  * What stands between the fences at the top of a page, but for the person.
  *
  * <pre>{@code
- * FrontMatter front = FrontMatter.of(Map.of("layout", Data.text("page")));
+ * Map<String, Data> values = new LinkedHashMap<>();
+ * values.put("layout", Data.text("page"));
+ * values.put("lang", Data.text("en"));
+ * FrontMatter front = FrontMatter.of(values);
  * }</pre>
  */
 public sealed interface FrontMatter extends Serializable {
@@ -86,6 +89,7 @@ public sealed interface FrontMatter extends Serializable {
      * Copies the map.
      *
      * @param values its keys and values
+     * @throws IllegalArgumentException if {@code basics} is among the keys
      */
     public Values {
       values = Canonical.members(values);
@@ -109,6 +113,7 @@ public sealed interface FrontMatter extends Serializable {
      *
      * @param format its language
      * @param text the lines between the fences
+     * @throws IllegalArgumentException if a line of the text is a closing fence
      */
     public Unread {
       text = Canonical.lines(text);

@@ -18,6 +18,7 @@ public record ItemPath(String pointer, List<Item> items) implements Serializable
    *
    * @param pointer its place as a JSON pointer
    * @param items the items above it, and then itself
+   * @throws IllegalArgumentException if the list is empty
    */
   public ItemPath {
     items = List.copyOf(items);

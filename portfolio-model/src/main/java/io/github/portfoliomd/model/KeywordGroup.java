@@ -21,6 +21,7 @@ public record KeywordGroup(String label, List<String> items) implements Serializ
    *
    * @param label what the author calls them
    * @param items the keywords in order
+   * @throws IllegalArgumentException if there are none
    */
   public KeywordGroup {
     label = Canonical.line(label).strip();

@@ -100,6 +100,7 @@ public record Kind(String name) implements Serializable {
    * Refuses what is no name.
    *
    * @param name the name
+   * @throws IllegalArgumentException if it is none
    */
   public Kind {
     if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {

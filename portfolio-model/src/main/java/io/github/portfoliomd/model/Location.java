@@ -65,7 +65,7 @@ public sealed interface Location extends Serializable permits ImmutableLocation 
         .build();
   }
 
-  /** Makes locations; not thread-safe. */
+  /** Makes locations; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutableLocation.Builder {
     /**
      * Sets street and number.

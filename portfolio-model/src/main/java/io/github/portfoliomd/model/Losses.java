@@ -13,7 +13,8 @@ import java.util.List;
  * Portfolio carried = losses.remaining();
  * }</pre>
  *
- * @param list each loss, in the portfolio's order; from the closed list in {@code MAPPING.md}
+ * @param list each loss, in the portfolio's order; from the closed list in <a
+ *     href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>
  * @param remaining the portfolio without them: what can be read from the written document. A writer
  *     gives the same characters for it, and loses nothing of it
  */

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  * PartialDate.parse("2020-23");                        // autumn 2020
  * }</pre>
  *
+ * <p>What {@code java.time} has a type for it reads from the same text: {@code
+ * LocalDate.parse(date.toString())} a date of precision {@link Precision#DAY}, {@code YearMonth}
+ * one of {@link Precision#MONTH}, {@code Year} one of {@link Precision#YEAR}.
+ *
  * <p>Its text form is EDTF, level 1 (ISO 8601-2:2019): seasons are {@code 21} to {@code 24}, and
  * quarters, of level 2, {@code 33} to {@code 36} in the month's place. Nothing in the library ever
  * makes a date more exact.
@@ -75,6 +79,7 @@ public record PartialDate(int year, int division, int day)
    * @param year 0 to 9999
    * @param division none, a month, a season or a quarter
    * @param day none or a day of the month
+   * @throws DateTimeException if there is no such date
    */
   public PartialDate {
     boolean month = division >= 1 && division <= 12;
@@ -96,6 +101,7 @@ public record PartialDate(int year, int division, int day)
    * {@return a year}
    *
    * @param year 0 to 9999
+   * @throws DateTimeException if there is no such year
    */
   public static PartialDate of(int year) {
     return new PartialDate(year, 0, 0);
@@ -106,6 +112,7 @@ public record PartialDate(int year, int division, int day)
    *
    * @param year 0 to 9999
    * @param month 1 to 12
+   * @throws DateTimeException if there is no such month
    */
   public static PartialDate of(int year, int month) {
     if (month < 1 || month > 12) {
@@ -120,6 +127,7 @@ public record PartialDate(int year, int division, int day)
    * @param year 0 to 9999
    * @param month 1 to 12
    * @param day a day of that month
+   * @throws DateTimeException if there is no such day
    */
   public static PartialDate of(int year, int month, int day) {
     return of(year, month).withDay(day);
@@ -137,6 +145,7 @@ public record PartialDate(int year, int division, int day)
    *
    * @param year 0 to 9999
    * @param season the season
+   * @throws DateTimeException if there is no such year
    */
   public static PartialDate of(int year, Season season) {
     return new PartialDate(year, season.number, 0);
@@ -147,6 +156,7 @@ public record PartialDate(int year, int division, int day)
    *
    * @param year 0 to 9999
    * @param quarter 1 to 4
+   * @throws DateTimeException if there is no such quarter
    */
   public static PartialDate ofQuarter(int year, int quarter) {
     if (quarter < 1 || quarter > 4) {
@@ -185,6 +195,19 @@ public record PartialDate(int year, int division, int day)
       return day == 0 ? Precision.MONTH : Precision.DAY;
     }
     return division <= 24 ? Precision.SEASON : Precision.QUARTER;
+  }
+
+  /**
+   * {@return the month, 1 to 12, of a date of precision {@link Precision#MONTH} or {@link
+   * Precision#DAY}}
+   *
+   * @throws IllegalStateException if it has another precision
+   */
+  public int month() {
+    if (division < 1 || division > 12) {
+      throw new IllegalStateException(this + " has no month");
+    }
+    return division;
   }
 
   /**

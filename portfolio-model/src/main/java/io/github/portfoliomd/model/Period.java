@@ -122,6 +122,7 @@ public sealed interface Period extends Serializable {
      *
      * @param start its first date
      * @param end its last date
+     * @throws DateTimeException if it ends before it starts
      */
     public Range {
       if (end.isBefore(start)) {

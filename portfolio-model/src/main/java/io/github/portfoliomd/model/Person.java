@@ -102,7 +102,7 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
         .build();
   }
 
-  /** Makes persons; not thread-safe. */
+  /** Makes persons; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutablePerson.Builder {
     /**
      * Sets the name.
@@ -167,6 +167,14 @@ public sealed interface Person extends Serializable permits ImmutablePerson {
      * @return this builder
      */
     Builder location(Location location);
+
+    /**
+     * Sets where the person lives, or takes it away.
+     *
+     * @param location the place, or empty for none
+     * @return this builder
+     */
+    Builder location(Optional<? extends Location> location);
 
     /**
      * Adds one to the profiles.

@@ -112,7 +112,7 @@ public sealed interface Portfolio extends Serializable permits ImmutablePortfoli
    *
    * @param test which items to keep
    */
-  default Portfolio filter(Predicate<Item> test) {
+  default Portfolio filter(Predicate<? super Item> test) {
     return toBuilder().items(Transform.filter(items(), test)).build();
   }
 

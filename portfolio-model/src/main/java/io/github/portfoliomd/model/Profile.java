@@ -56,7 +56,7 @@ public sealed interface Profile extends Serializable permits ImmutableProfile {
         .build();
   }
 
-  /** Makes profiles; not thread-safe. */
+  /** Makes profiles; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutableProfile.Builder {
     /**
      * Sets the network.

@@ -77,7 +77,7 @@ public sealed interface Publication extends Serializable permits ImmutablePublic
         .build();
   }
 
-  /** Makes publications; not thread-safe. */
+  /** Makes publications; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutablePublication.Builder {
     /**
      * Adds an author.
@@ -120,12 +120,28 @@ public sealed interface Publication extends Serializable permits ImmutablePublic
     Builder year(int year);
 
     /**
+     * Sets the year in which it appeared, or takes it away.
+     *
+     * @param year 0 to 9999, or empty for none
+     * @return this builder
+     */
+    Builder year(OptionalInt year);
+
+    /**
      * Sets the identifier.
      *
      * @param doi the identifier
      * @return this builder
      */
     Builder doi(Doi doi);
+
+    /**
+     * Sets the identifier, or takes it away.
+     *
+     * @param doi the identifier, or empty for none
+     * @return this builder
+     */
+    Builder doi(Optional<? extends Doi> doi);
 
     /**
      * Adds an extension.

@@ -90,7 +90,7 @@ public sealed interface Section extends Item permits ImmutableSection {
         .build();
   }
 
-  /** Makes sections; not thread-safe. */
+  /** Makes sections; an empty text takes a value away. Not thread-safe. */
   sealed interface Builder permits ImmutableSection.Builder {
     /**
      * Adds to the heading.

@@ -28,6 +28,7 @@ public record SourceRange(int start, int end, int line, int column, int endLine,
    * @param column its column
    * @param endLine the line of {@code end}
    * @param endColumn its column
+   * @throws IllegalArgumentException if it ends before it starts
    */
   public SourceRange {
     if (start < 0 || end < start || line < 1 || column < 1 || endLine < line || endColumn < 1) {

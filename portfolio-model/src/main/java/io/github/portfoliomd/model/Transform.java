@@ -20,7 +20,7 @@ final class Transform {
     return items.stream().map(i -> change.apply(i.withItems(map(i.items(), change)))).toList();
   }
 
-  static List<Item> filter(List<Item> items, Predicate<Item> test) {
+  static List<Item> filter(List<Item> items, Predicate<? super Item> test) {
     List<Item> out = new ArrayList<>();
     for (Item item : items) {
       List<Item> below = filter(item.items(), test);

@@ -29,7 +29,7 @@ final class DataArbitraries {
             Arbitraries.frequencyOf(
                 Tuple.of(4, scalars()),
                 Tuple.of(1, data(depth - 1).list().ofMaxSize(3).map(Data.Sequence::new)),
-                Tuple.of(1, members(Arbitraries.of(KEYS), data(depth - 1)).map(Data::map))));
+                Tuple.of(1, members(Arbitraries.of(KEYS), data(depth - 1)).map(Data::mapping))));
   }
 
   private static Arbitrary<Data> scalars() {
@@ -46,7 +46,7 @@ final class DataArbitraries {
                 Arbitraries.of("0", "-7", "1.10", "6.02e23", "12345678901234567890")
                     .map(Data::number)),
             Tuple.of(1, Arbitraries.of(true, false).map(Data::bool)),
-            Tuple.of(1, Arbitraries.create(Data::none))));
+            Tuple.of(1, Arbitraries.create(Data::ofNull))));
   }
 
   private static Data plain(String disputed) {

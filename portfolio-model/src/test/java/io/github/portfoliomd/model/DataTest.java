@@ -19,11 +19,11 @@ class DataTest {
     assertThat(Data.text("a")).isEqualTo(new Data.Text("a", false));
     assertThat(Data.number("1.10")).isEqualTo(new Data.Number("1.10"));
     assertThat(Data.bool(true)).isEqualTo(new Data.Bool(true));
-    assertThat(Data.none()).isEqualTo(new Data.Null());
-    assertThat(Data.list(Data.text("a"), Data.none()))
-        .isEqualTo(new Data.Sequence(List.of(Data.text("a"), Data.none())));
-    assertThat(Data.map(Map.of("k", Data.none())))
-        .isEqualTo(new Data.Mapping(Map.of("k", Data.none())));
+    assertThat(Data.ofNull()).isEqualTo(new Data.Null());
+    assertThat(Data.sequence(Data.text("a"), Data.ofNull()))
+        .isEqualTo(new Data.Sequence(List.of(Data.text("a"), Data.ofNull())));
+    assertThat(Data.mapping(Map.of("k", Data.ofNull())))
+        .isEqualTo(new Data.Mapping(Map.of("k", Data.ofNull())));
   }
 
   @ParameterizedTest
@@ -96,8 +96,8 @@ class DataTest {
   void holdsNoBrokenCharacter() {
     assertThat(Data.text("a\0\uD800\uD83C\uDF0A\uDC00\r\nb\rc\r"))
         .isEqualTo(Data.text("a\uFFFD\uFFFD🌊\uFFFD\nb\nc\n"));
-    assertThat(Data.map(Map.of("\0", Data.none())))
-        .isEqualTo(Data.map(Map.of("\uFFFD", Data.none())));
+    assertThat(Data.mapping(Map.of("\0", Data.ofNull())))
+        .isEqualTo(Data.mapping(Map.of("\uFFFD", Data.ofNull())));
   }
 
   @Test
@@ -108,12 +108,12 @@ class DataTest {
     Data.Mapping map = new Data.Mapping(members);
 
     assertThat(map.members().keySet()).containsExactly("z", "a");
-    assertThat(map).isEqualTo(Data.map(new HashMap<>(members)));
+    assertThat(map).isEqualTo(Data.mapping(new HashMap<>(members)));
   }
 
   @Test
   void isACopy() {
-    Map<String, Data> members = new HashMap<>(Map.of("k", Data.none()));
+    Map<String, Data> members = new HashMap<>(Map.of("k", Data.ofNull()));
     Data.Mapping map = new Data.Mapping(members);
     members.clear();
 
@@ -125,6 +125,6 @@ class DataTest {
     Map<String, Data> members = new HashMap<>();
     members.put("k", null);
 
-    assertThatNullPointerException().isThrownBy(() -> Data.map(members));
+    assertThatNullPointerException().isThrownBy(() -> Data.mapping(members));
   }
 }

@@ -101,7 +101,7 @@ public final class DeepPortfolios {
 
   private static Data data(int kind) {
     return kind % 2 == 0
-        ? around(Data.text("a"), DEPTH, inner -> Data.list(inner))
-        : around(Data.text("a"), DEPTH / 2, inner -> Data.map(Map.of("b", inner)));
+        ? around(Data.text("a"), DEPTH, inner -> Data.sequence(inner))
+        : around(Data.text("a"), DEPTH / 2, inner -> Data.mapping(Map.of("b", inner)));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What entries and sections have in common is shown on both. */
@@ -23,12 +25,30 @@ class EntryTest {
     Publication paper = Publication.builder().title("On tides").year(2020).build();
     Entry entry = Entry.builder().publication(paper).build();
 
-    assertThat(entry.date()).contains(Period.parse("2020"));
-    assertThat(entry.toBuilder().period(Period.parse("2019-05")).build().date())
+    assertThat(entry.periodOrYear()).contains(Period.parse("2020"));
+    assertThat(entry.toBuilder().period(Period.parse("2019-05")).build().periodOrYear())
         .contains(Period.parse("2019-05"));
-    assertThat(Entry.builder().publication(Publication.builder().title("a").build()).build().date())
+    assertThat(
+            Entry.builder()
+                .publication(Publication.builder().title("a").build())
+                .build()
+                .periodOrYear())
         .isEmpty();
-    assertThat(Entry.builder().build().date()).isEmpty();
+    assertThat(Entry.builder().build().periodOrYear()).isEmpty();
+  }
+
+  @Test
+  void whatItHasCanBeTakenAway() {
+    Publication paper = Publication.builder().year(2020).doi(Doi.of("10.5555/tides")).build();
+    Entry entry = Entry.builder().period(Period.parse("2020")).publication(paper).role("x").build();
+    Optional<Period> none = Optional.empty();
+
+    assertThat(entry.toBuilder().period(none).publication(Optional.empty()).role("").build())
+        .isEqualTo(Entry.builder().build());
+    assertThat(paper.toBuilder().year(OptionalInt.empty()).doi(Optional.empty()).build().isEmpty())
+        .isTrue();
+    assertThat(entry.toBuilder().period(entry.period()).publication(entry.publication()).build())
+        .isEqualTo(entry);
   }
 
   @Test
@@ -83,7 +103,7 @@ class EntryTest {
             .location("Norhavn")
             .addBody(Block.paragraph("a"))
             .addField(Field.of("Subject", "b"))
-            .putExtension("c", Data.none())
+            .putExtension("c", Data.ofNull())
             .addItem(Section.builder().build())
             .build();
 

@@ -40,7 +40,7 @@ class FrontMatterTest {
   @Test
   void leavesThePersonToThePortfolio() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FrontMatter.of(Map.of("basics", Data.none())))
+        .isThrownBy(() -> FrontMatter.of(Map.of("basics", Data.ofNull())))
         .withMessage("basics is the person's: set Portfolio.person()");
   }
 

@@ -19,7 +19,8 @@ final class HostileData {
               Tuple.of(1, Arbitraries.of("-0", "1e400", "1.10", "0.0E-5").map(Data::number)),
               Tuple.of(
                   1,
-                  Arbitraries.of(Data.bool(true), Data.none(), Data.list(), Data.map(Map.of())))));
+                  Arbitraries.of(
+                      Data.bool(true), Data.ofNull(), Data.sequence(), Data.mapping(Map.of())))));
 
   private HostileData() {}
 
@@ -44,7 +45,7 @@ final class HostileData {
             Arbitraries.frequencyOf(
                 Tuple.of(5, SCALARS),
                 Tuple.of(1, values(depth - 1).list().ofMaxSize(2).map(Data.Sequence::new)),
-                Tuple.of(1, members(depth).map(Data::map))));
+                Tuple.of(1, members(depth).map(Data::mapping))));
   }
 
   static Arbitrary<FrontMatter> frontMatters() {

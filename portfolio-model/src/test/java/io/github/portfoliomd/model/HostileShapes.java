@@ -159,7 +159,7 @@ final class HostileShapes {
         Combinators.combine(NAMES, DATES, Arbitraries.of("title", "company", "name"))
             .as(
                 (name, date, key) ->
-                    Data.map(Map.of(key, Data.text(name), "date", Data.text(date))));
+                    Data.mapping(Map.of(key, Data.text(name), "date", Data.text(date))));
     return WholeArbitrary.of(
         Combinators.combine(
                 Arbitraries.of("experience", "education", "projects", "publications", "boats"),

@@ -46,9 +46,9 @@ final class Nested {
 
   /** Maps count twice. */
   static Data data(int around) {
-    Data data = Data.none();
+    Data data = Data.ofNull();
     for (int left = around; left > 0; left -= 2) {
-      data = left == 1 ? Data.list(data) : Data.map(Map.of("a", data));
+      data = left == 1 ? Data.sequence(data) : Data.mapping(Map.of("a", data));
     }
     return data;
   }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.portfoliomd.model.PartialDate.Precision;
 import io.github.portfoliomd.model.PartialDate.Season;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,7 +94,9 @@ class PartialDateTest {
   }
 
   @Test
-  void tellsSeasonAndQuarter() {
+  void tellsMonthSeasonAndQuarter() {
+    assertThat(PartialDate.of(2020, 3).month()).isEqualTo(3);
+    assertThat(PartialDate.of(2020, 12, 31).month()).isEqualTo(12);
     for (Season season : Season.values()) {
       assertThat(PartialDate.of(2020, season).season()).isEqualTo(season);
     }
@@ -103,6 +108,18 @@ class PartialDateTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> PartialDate.of(2020, 3).quarter())
         .withMessage("2020-03 is no quarter");
+    for (String other : List.of("2020", "2020-21", "2020-36")) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> PartialDate.parse(other).month())
+          .withMessage(other + " has no month");
+    }
+  }
+
+  @Test
+  void javaTimeReadsTheSameText() {
+    assertThat(LocalDate.parse(PartialDate.of(2020, 2, 29).toString())).isEqualTo("2020-02-29");
+    assertThat(YearMonth.parse(PartialDate.of(20, 2).toString())).isEqualTo(YearMonth.of(20, 2));
+    assertThat(Year.parse(PartialDate.of(800).toString())).isEqualTo(Year.of(800));
   }
 
   @ParameterizedTest

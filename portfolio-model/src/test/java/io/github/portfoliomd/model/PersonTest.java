@@ -15,7 +15,7 @@ class PersonTest {
     assertThat(Location.builder().build().isEmpty()).isTrue();
     assertThat(Location.builder().city("Norhavn").build().isEmpty()).isFalse();
     assertThat(Profile.builder().build().isEmpty()).isTrue();
-    assertThat(Profile.builder().putExtension("a", Data.none()).build().isEmpty()).isFalse();
+    assertThat(Profile.builder().putExtension("a", Data.ofNull()).build().isEmpty()).isFalse();
   }
 
   @Test
@@ -57,13 +57,13 @@ class PersonTest {
   @Test
   void anExtensionIsNoValueThatThereIsAnyway() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Person.builder().putExtension("name", Data.none()).build())
+        .isThrownBy(() -> Person.builder().putExtension("name", Data.ofNull()).build())
         .withMessageContaining("name");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Location.builder().putExtension("city", Data.none()).build())
+        .isThrownBy(() -> Location.builder().putExtension("city", Data.ofNull()).build())
         .withMessageContaining("city");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Profile.builder().putExtension("url", Data.none()).build())
+        .isThrownBy(() -> Profile.builder().putExtension("url", Data.ofNull()).build())
         .withMessageContaining("url");
   }
 }

@@ -3,8 +3,12 @@ package io.github.portfoliomd.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortfolioWriterTest {
 
@@ -27,12 +31,15 @@ class PortfolioWriterTest {
       };
 
   @Test
-  void writesTheSameTextAnywhere() throws IOException {
-    Portfolio page = Portfolio.builder().addHeading(Inline.text("Tides")).build();
+  void writesTheSameTextAnywhere(@TempDir Path folder) throws IOException {
+    Portfolio page = Portfolio.builder().addHeading(Inline.text("Türme")).build();
     StringBuilder out = new StringBuilder("> ");
     TITLES.write(page, out);
+    Path file = folder.resolve("page.txt");
+    TITLES.write(page, file);
 
-    assertThat(out).hasToString("> Tides\n");
+    assertThat(out).hasToString("> Türme\n");
+    assertThat(Files.readAllBytes(file)).isEqualTo("Türme\n".getBytes(StandardCharsets.UTF_8));
     assertThat(TITLES.losses(page).isEmpty()).isTrue();
     Losses losses = TITLES.losses(page.toBuilder().addItem(Entry.builder().build()).build());
     assertThat(losses).extracting(Loss::path).containsExactly("/items");

@@ -40,7 +40,7 @@ class PublicationTest {
             .build();
 
     assertThat(paper.toBuilder().build()).isEqualTo(paper);
-    assertThat(paper.toBuilder().putExtension("x", Data.none()).build().extensions())
+    assertThat(paper.toBuilder().putExtension("x", Data.ofNull()).build().extensions())
         .containsOnlyKeys("pages", "x");
   }
 }

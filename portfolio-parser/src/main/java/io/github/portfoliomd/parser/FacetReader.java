@@ -12,9 +12,9 @@ import java.util.List;
  *     .map(g -> new FacetReader.Found(Field.of("Grant number", g.group(1)), g.start(), g.end())).toList();
  * }</pre>
  *
- * <p>{@link PortfolioParser.Builder#facetReader} adds it to a parser, which asks it before its own
- * readers about each line of each paragraph below the heading of an item; lists, tables, quotations
- * and headings it is not shown. What it finds becomes {@link
+ * <p>{@link PortfolioParser.Builder#addFacetReader} adds it to a parser, which asks it before its
+ * own readers about each line of each paragraph below the heading of an item; lists, tables,
+ * quotations and headings it is not shown. What it finds becomes {@link
  * io.github.portfoliomd.model.Item#fields() fields}; {@link
  * io.github.portfoliomd.model.Facet#FIELDS} is where they stand. A page that is written of them
  * holds labelled lines, which a parser without the reader takes for the same fields.

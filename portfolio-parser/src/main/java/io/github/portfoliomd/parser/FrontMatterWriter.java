@@ -23,7 +23,7 @@ final class FrontMatterWriter {
     Map<String, Data> values = new LinkedHashMap<>(portfolio.frontMatter().values());
     String mark = DataListReader.holdItems(values) ? FrontMatterReader.DATA_MARK + "\n" : "";
     if (isToBeStated(portfolio)) {
-      values.put(FrontMatter.PERSON, Data.map(PersonData.write(portfolio.person())));
+      values.put(FrontMatter.PERSON, Data.mapping(PersonData.write(portfolio.person())));
     }
     if (values.isEmpty()) {
       return "";

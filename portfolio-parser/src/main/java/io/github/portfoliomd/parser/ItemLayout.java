@@ -337,13 +337,13 @@ final class ItemLayout {
   private Optional<Block> hiddenData() {
     Map<String, Data> values = new LinkedHashMap<>();
     if (!item.extensions().isEmpty()) {
-      values.put(HiddenData.EXTENSIONS, Data.map(item.extensions()));
+      values.put(HiddenData.EXTENSIONS, Data.mapping(item.extensions()));
     }
     if (item instanceof Entry entry) {
       entry
           .publication()
           .filter(publication -> !publication.extensions().isEmpty())
-          .ifPresent(p -> values.put(HiddenData.PUBLICATION, Data.map(p.extensions())));
+          .ifPresent(p -> values.put(HiddenData.PUBLICATION, Data.mapping(p.extensions())));
     }
     return values.isEmpty() ? Optional.empty() : Optional.of(HiddenData.comment(values));
   }

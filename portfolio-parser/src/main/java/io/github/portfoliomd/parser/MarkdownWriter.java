@@ -21,10 +21,11 @@ import java.util.Map;
  * String page = MarkdownWriter.create().write(portfolio);
  * }</pre>
  *
- * <p>It writes the layout of {@code LAYOUT.md} as a person would: what the words of a page tell is
- * said by them alone; an attribute list, a labelled line or a character reference stands only where
- * a reader would else take something for what it is not. Lines end with LF. Immutable and
- * thread-safe.
+ * <p>It writes the layout of <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-parser/LAYOUT.md">LAYOUT.md</a>
+ * as a person would: what the words of a page tell is said by them alone; an attribute list, a
+ * labelled line or a character reference stands only where a reader would else take something for
+ * what it is not. Lines end with LF. Immutable and thread-safe.
  */
 public final class MarkdownWriter implements PortfolioWriter {
 
@@ -110,11 +111,11 @@ public final class MarkdownWriter implements PortfolioWriter {
     List<Block> blocks = new ArrayList<>();
     Map<String, Data> hidden = new LinkedHashMap<>();
     if (!portfolio.extensions().isEmpty()) {
-      hidden.put(HiddenData.EXTENSIONS, Data.map(portfolio.extensions()));
+      hidden.put(HiddenData.EXTENSIONS, Data.mapping(portfolio.extensions()));
     }
     if (portfolio.frontMatter() instanceof FrontMatter.Unread
         && FrontMatterWriter.isToBeStated(portfolio)) {
-      hidden.put(HiddenData.PERSON, Data.map(PersonData.write(portfolio.person())));
+      hidden.put(HiddenData.PERSON, Data.mapping(PersonData.write(portfolio.person())));
     }
     if (!hidden.isEmpty()) {
       blocks.add(HiddenData.comment(hidden));

@@ -106,10 +106,10 @@ final class PersonData {
     put(out, "phone", person.phone());
     put(out, "url", person.url());
     put(out, "summary", person.summary());
-    person.location().ifPresent(location -> out.put("location", Data.map(write(location))));
+    person.location().ifPresent(location -> out.put("location", Data.mapping(write(location))));
     if (!person.profiles().isEmpty()) {
       List<Data> profiles = new ArrayList<>();
-      person.profiles().forEach(profile -> profiles.add(Data.map(write(profile))));
+      person.profiles().forEach(profile -> profiles.add(Data.mapping(write(profile))));
       out.put("profiles", new Data.Sequence(profiles));
     }
     out.putAll(person.extensions());

@@ -2,12 +2,8 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.PortfolioReader;
 import io.github.portfoliomd.model.SourceText;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +20,10 @@ import java.util.Objects;
  *
  * <p>Content never makes it throw, unless a reader of facts that was added does: whatever a page
  * holds, the answer is a portfolio and diagnostics, and what is not understood stays text. The
- * layout it understands is written down in {@code LAYOUT.md}; the Markdown is CommonMark, in a few
- * corners of an older version than 0.31.2, with tables, strikethrough, task lists, footnotes and
- * definition lists.
+ * layout it understands is written down in <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-parser/LAYOUT.md">LAYOUT.md</a>;
+ * the Markdown is CommonMark, in a few corners of an older version than 0.31.2, with tables,
+ * strikethrough, task lists, footnotes and definition lists.
  *
  * <p>Bytes are UTF-8. A byte order mark at the start is skipped, and is a character anywhere else;
  * bytes that are no UTF-8, overlong forms and encoded surrogates included, become U+FFFD, and a
@@ -38,7 +35,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe: one parser reads any number of pages at once.
  */
-public final class PortfolioParser {
+public final class PortfolioParser implements PortfolioReader {
 
   private final Settings settings;
 
@@ -56,44 +53,14 @@ public final class PortfolioParser {
     return new Builder();
   }
 
-  /**
-   * {@return what a page says}
-   *
-   * @param page the whole page
-   */
+  @Override
   public ParseResult parse(String page) {
     return new PageReader(SourceText.of(page), settings).read();
   }
 
-  /**
-   * {@return what a page says}
-   *
-   * @param page the whole page, in UTF-8
-   */
+  @Override
   public ParseResult parse(byte[] page) {
     return new PageReader(SourceText.decode(page), settings).read();
-  }
-
-  /**
-   * {@return what a page says}
-   *
-   * @param page a reader, which is read to its end and not closed
-   * @throws IOException if the reader throws it
-   */
-  public ParseResult parse(Reader page) throws IOException {
-    StringWriter text = new StringWriter();
-    page.transferTo(text);
-    return parse(text.toString());
-  }
-
-  /**
-   * {@return what a page says}
-   *
-   * @param page a file in UTF-8
-   * @throws IOException if it cannot be read
-   */
-  public ParseResult parse(Path page) throws IOException {
-    return parse(Files.readAllBytes(page));
   }
 
   /** Makes parsers; not thread-safe. */
@@ -136,7 +103,7 @@ public final class PortfolioParser {
      * @param reader the reader
      * @return this builder
      */
-    public Builder facetReader(FacetReader reader) {
+    public Builder addFacetReader(FacetReader reader) {
       facetReaders.add(Objects.requireNonNull(reader));
       return this;
     }
@@ -148,7 +115,7 @@ public final class PortfolioParser {
      * @param meaning what follows the colon
      * @return this builder
      */
-    public Builder label(String label, LabelMeaning meaning) {
+    public Builder putLabel(String label, LabelMeaning meaning) {
       own.labels.put(label, meaning.key());
       return this;
     }
@@ -160,7 +127,7 @@ public final class PortfolioParser {
      * @param kind what its items are
      * @return this builder
      */
-    public Builder section(String name, Kind kind) {
+    public Builder putSection(String name, Kind kind) {
       own.sections.put(name, kind);
       return this;
     }
@@ -172,7 +139,7 @@ public final class PortfolioParser {
      * @param kind what an entry with this word is
      * @return this builder
      */
-    public Builder kind(String word, Kind kind) {
+    public Builder putKind(String word, Kind kind) {
       own.kinds.put(word, kind);
       return this;
     }
@@ -182,7 +149,7 @@ public final class PortfolioParser {
      * Its names of months are those of the JDK, if it has some, and those of the text.
      *
      * <pre>{@code
-     * builder.language(Locale.forLanguageTag("sv"), "present = nu\nsection.work = erfarenhet");
+     * builder.addLanguage(Locale.forLanguageTag("sv"), "present = nu\nsection.work = erfarenhet");
      * }</pre>
      *
      * @param language the language
@@ -191,7 +158,7 @@ public final class PortfolioParser {
      * @return this builder
      * @throws IllegalArgumentException if a key is none of those, or the text is malformed
      */
-    public Builder language(Locale language, String words) {
+    public Builder addLanguage(Locale language, String words) {
       ownLanguages.add(LanguageWords.of(language, words));
       return this;
     }
@@ -205,7 +172,7 @@ public final class PortfolioParser {
      * @return this builder
      * @throws IllegalArgumentException if the library does not know one of them
      */
-    public Builder languages(Locale... languages) {
+    public Builder onlyLanguages(Locale... languages) {
       for (Locale language : languages) {
         if (!LanguageWords.FILES.contains(new Locale(language.getLanguage()))) {
           throw new IllegalArgumentException(

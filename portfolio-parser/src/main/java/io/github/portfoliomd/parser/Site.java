@@ -18,20 +18,22 @@ import java.util.Map;
  * PortfolioParser parser = PortfolioParser.builder().site(site).build();
  * }</pre>
  *
- * <p>Where a page does not say whose it is, its site often does; {@code LAYOUT.md} lists the keys.
- * Content never makes it throw: of a file that cannot be read no value is known, and {@link
- * #diagnostics()} tells why. The YAML is read as that of a front matter. Immutable and thread-safe.
+ * <p>Where a page does not say whose it is, its site often does; <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-parser/LAYOUT.md">LAYOUT.md</a>
+ * lists the keys. Content never makes it throw: of a file that cannot be read no value is known,
+ * and {@link #diagnostics()} tells why. The YAML is read as that of a front matter. Immutable and
+ * thread-safe.
  */
 public final class Site {
 
   private static final Site NONE = new Site("", Map.of(), List.of());
 
-  private final String source;
+  private final String text;
   private final Map<String, Data> values;
   private final List<Diagnostic> diagnostics;
 
-  private Site(String source, Map<String, Data> values, List<Diagnostic> diagnostics) {
-    this.source = source;
+  private Site(String text, Map<String, Data> values, List<Diagnostic> diagnostics) {
+    this.text = text;
     this.values = values;
     this.diagnostics = diagnostics;
   }
@@ -93,8 +95,8 @@ public final class Site {
   }
 
   /** {@return the text of the file, in which the diagnostics have their places} */
-  public String source() {
-    return source;
+  public String text() {
+    return text;
   }
 
   /** {@return its keys and values, in order; none where it could not be read} */

@@ -155,7 +155,7 @@ final class YamlReader {
       throw failure("it nests more than " + DEPTH + " deep", event);
     }
     if (event instanceof MappingStartEvent) {
-      return Data.map(members(depth));
+      return Data.mapping(members(depth));
     }
     return event instanceof SequenceStartEvent ? sequence(depth) : scalar((ScalarEvent) event);
   }
@@ -214,7 +214,7 @@ final class YamlReader {
       return Data.text(value);
     }
     return switch (value) {
-      case "", "~", "null" -> Data.none();
+      case "", "~", "null" -> Data.ofNull();
       case "true" -> Data.bool(true);
       case "false" -> Data.bool(false);
       default -> Data.isNumber(value) ? Data.number(value) : new Data.Text(value, true);

@@ -130,7 +130,7 @@ class DataListReaderTest {
                 map -> {
                   Map<String, Data> members = new LinkedHashMap<>(map);
                   members.putIfAbsent("title", Data.text("Skiff"));
-                  return Data.map(members);
+                  return Data.mapping(members);
                 });
     return Arbitraries.maps(
             Arbitraries.of("work", "experience", "publications", "tags", "my_projects"),

@@ -59,10 +59,10 @@ class ExtensionTest {
   @Test
   void readsDatesAsTheCountryOfItsLanguageWritesThem() {
     String page = "## Skiff\n03/04/2020\n";
-    assertThat(period(builder().languages(Locale.UK), page)).contains("2020-04-03");
-    assertThat(period(builder().languages(Locale.US), page)).contains("2020-03-04");
-    assertThat(period(builder().languages(Locale.ENGLISH), page)).isEmpty();
-    assertThat(period(builder().languages(Locale.US), "---\nlang: fr\n---\n" + page))
+    assertThat(period(builder().onlyLanguages(Locale.UK), page)).contains("2020-04-03");
+    assertThat(period(builder().onlyLanguages(Locale.US), page)).contains("2020-03-04");
+    assertThat(period(builder().onlyLanguages(Locale.ENGLISH), page)).isEmpty();
+    assertThat(period(builder().onlyLanguages(Locale.US), "---\nlang: fr\n---\n" + page))
         .contains("2020-04-03");
   }
 
@@ -72,7 +72,7 @@ class ExtensionTest {
 
   @Test
   void readsFieldsOfItsOwnAmongText() {
-    ParseResult result = builder().facetReader(GRANTS).build().parse(PAGE);
+    ParseResult result = builder().addFacetReader(GRANTS).build().parse(PAGE);
     Item skiff = result.portfolio().items().get(0);
     assertThat(skiff.fields()).containsExactly(Field.of("Grant number", "ANR-21-0042"));
     assertThat(text(skiff)).isEqualTo("Built in a week.\nFunded by the agency.\nIt floats.");
@@ -83,11 +83,11 @@ class ExtensionTest {
 
   @Test
   void isReadAsALabelledLineWithoutTheExtension() {
-    Portfolio portfolio = builder().facetReader(GRANTS).build().parse(PAGE).portfolio();
+    Portfolio portfolio = builder().addFacetReader(GRANTS).build().parse(PAGE).portfolio();
     String written = MarkdownWriter.create().write(portfolio);
     assertThat(written).contains("_Grant number_: ANR-21-0042");
     assertThat(PortfolioParser.create().parse(written).portfolio()).isEqualTo(portfolio);
-    assertThat(builder().facetReader(GRANTS).build().parse(written).portfolio())
+    assertThat(builder().addFacetReader(GRANTS).build().parse(written).portfolio())
         .isEqualTo(portfolio);
   }
 
@@ -98,7 +98,7 @@ class ExtensionTest {
   @Test
   void takesALineThatHasNothingElse() {
     String page = "## Skiff\n\nGrant number: ANR-21-0042\n\nBuilt in a week.\n";
-    Item skiff = item(builder().facetReader(GRANTS), page);
+    Item skiff = item(builder().addFacetReader(GRANTS), page);
     assertThat(skiff.fields()).containsExactly(Field.of("Grant number", "ANR-21-0042"));
     assertThat(skiff.body()).containsExactly(Block.paragraph("Built in a week."));
   }
@@ -114,7 +114,7 @@ class ExtensionTest {
         line ->
             line.words().contains("oak") ? found(line, "Wood", "oak") : found(line, "Sail", "red");
     Item skiff =
-        item(builder().facetReader(first).facetReader(second), "## Skiff\n\noak red wet\n");
+        item(builder().addFacetReader(first).addFacetReader(second), "## Skiff\n\noak red wet\n");
     assertThat(skiff.fields()).containsExactly(Field.of("Hull", "oak"), Field.of("Sail", "red"));
     assertThat(text(skiff)).isEqualTo("wet");
   }
@@ -133,7 +133,7 @@ class ExtensionTest {
           lines.add(line);
           return List.of(new FacetReader.Found(Field.of("All", "x"), 0, line.words().length()));
         };
-    Item skiff = item(builder().facetReader(all), "## Skiff\n\nWood: [o](x) \\*\n");
+    Item skiff = item(builder().addFacetReader(all), "## Skiff\n\nWood: [o](x) \\*\n");
     assertThat(lines).containsExactly(new FacetReader.TextLine("Wood: \uFFFC \uFFFC", "Wood"));
     assertThat(skiff.fields()).extracting(Field::label).containsExactly("Wood");
   }
@@ -143,14 +143,14 @@ class ExtensionTest {
     IllegalStateException own = new IllegalStateException("mine");
     PortfolioParser parser =
         builder()
-            .facetReader(
+            .addFacetReader(
                 line -> {
                   throw own;
                 })
             .build();
     assertThatThrownBy(() -> parser.parse(PAGE)).isSameAs(own);
     FacetReader.Found beyond = new FacetReader.Found(Field.of("a", "b"), 0, 999);
-    PortfolioParser wide = builder().facetReader(line -> List.of(beyond)).build();
+    PortfolioParser wide = builder().addFacetReader(line -> List.of(beyond)).build();
     assertThatThrownBy(() -> wide.parse(PAGE)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new FacetReader.Found(Field.of("a", "b"), 3, 3))
         .isInstanceOf(IllegalArgumentException.class);
@@ -159,7 +159,7 @@ class ExtensionTest {
   @Test
   void readsSectionsOfOnesOwn() {
     String page = "## Boat yards\n\n- Halden Works, 2021\n- Fjordby Yard, 2019\n";
-    Item yards = item(builder().section("Boat yards", Kind.of("yard")), page);
+    Item yards = item(builder().putSection("Boat yards", Kind.of("yard")), page);
     assertThat(yards).isInstanceOf(Section.class);
     assertThat(yards.kind()).isEqualTo(Kind.of("yard"));
     assertThat(yards.items()).extracting(Item::kind).containsOnly(Kind.of("yard")).hasSize(2);
@@ -169,7 +169,7 @@ class ExtensionTest {
   @Test
   void readsKindsOfOnesOwn() {
     String page = "## Regatta on the lake\n_2021._\n";
-    assertThat(item(builder().kind("Regatta", Kind.of("race")), page).kind())
+    assertThat(item(builder().putKind("Regatta", Kind.of("race")), page).kind())
         .isEqualTo(Kind.of("race"));
     assertThat(item(builder(), page).kind()).isEqualTo(Kind.OTHER);
   }
@@ -177,7 +177,7 @@ class ExtensionTest {
   @Test
   void readsLabelsOfOnesOwn() {
     String page = "## Skiff\n_2021._ \\\nGehilfe: Segelmacher\n";
-    Entry own = (Entry) item(builder().label("gehilfe", LabelMeaning.ROLE), page);
+    Entry own = (Entry) item(builder().putLabel("gehilfe", LabelMeaning.ROLE), page);
     assertThat(own.role()).contains("Segelmacher");
     assertThat(own.fields()).isEmpty();
     Entry other = (Entry) item(builder(), page);
@@ -198,7 +198,7 @@ class ExtensionTest {
   @Test
   void readsLanguagesOfOnesOwn() {
     String page = "## Laboro\n\n### Skiff\n_Trimo 2021 - nuvo._ \\\nLoketo: Fjordby\n";
-    Item work = item(builder().language(MADE_UP, LINGO), page);
+    Item work = item(builder().addLanguage(MADE_UP, LINGO), page);
     assertThat(work.kind()).isEqualTo(Kind.WORK);
     Entry skiff = (Entry) work.items().get(0);
     assertThat(skiff.period()).contains(Period.since(PartialDate.of(2021, 3)));
@@ -209,14 +209,15 @@ class ExtensionTest {
   @Test
   void readsOnlyTheLanguagesThatItIsTold() {
     String page = "## Berufserfahrung\n\n- Segel, Mai 2021\n- Taue, März 2019\n";
-    assertThat(item(builder().languages(Locale.GERMAN), page).kind()).isEqualTo(Kind.WORK);
-    assertThat(item(builder().languages(Locale.ENGLISH), page).kind()).isEqualTo(Kind.OTHER);
+    assertThat(item(builder().onlyLanguages(Locale.GERMAN), page).kind()).isEqualTo(Kind.WORK);
+    assertThat(item(builder().onlyLanguages(Locale.ENGLISH), page).kind()).isEqualTo(Kind.OTHER);
   }
 
   static Stream<PortfolioParser.Builder> fewLanguages() {
     return Stream.concat(
-        LanguageWords.FILES.stream().map(language -> builder().languages(language)),
-        Stream.of(builder().languages(), builder().languages().language(MADE_UP, LINGO)));
+        LanguageWords.FILES.stream().map(language -> builder().onlyLanguages(language)),
+        Stream.of(
+            builder().onlyLanguages(), builder().onlyLanguages().addLanguage(MADE_UP, LINGO)));
   }
 
   @ParameterizedTest
@@ -234,10 +235,10 @@ class ExtensionTest {
     for (String words :
         List.of(
             "presence = nuvo", "month.13 = x", "season.mud = x", "label.hue = x", "kind.A = x")) {
-      assertThatThrownBy(() -> builder().language(MADE_UP, words))
+      assertThatThrownBy(() -> builder().addLanguage(MADE_UP, words))
           .isInstanceOf(IllegalArgumentException.class);
     }
-    assertThatThrownBy(() -> builder().languages(MADE_UP))
+    assertThatThrownBy(() -> builder().onlyLanguages(MADE_UP))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,10 +7,14 @@ import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.model.Severity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +54,8 @@ class PageFormatterTest {
   }
 
   private static FormattedPage careless(String from, String to) {
-    return new PageFormatter(new Careless(page -> page.replace(from, to))).format(PAGE);
+    return new PageFormatter(PortfolioParser.create(), new Careless(page -> page.replace(from, to)))
+        .format(PAGE);
   }
 
   @Test
@@ -72,6 +77,25 @@ class PageFormatterTest {
     assertThat(formatted.isRefused()).isTrue();
     assertThat(formatted.text()).isEqualTo(page);
     assertThat(formatted.refusals()).extracting(Diagnostic::severity).containsOnly(Severity.ERROR);
+  }
+
+  @Test
+  void readsWithTheWordsOfAParser() {
+    String page = "## Skiff\n\nTimber: oak, cedar\n";
+    PortfolioParser parser =
+        PortfolioParser.builder().putLabel("Timber", LabelMeaning.KEYWORDS).build();
+
+    assertThat(FORMATTER.format(page).text()).isEqualTo("## Skiff\nTimber: oak, cedar\n");
+    assertThat(PageFormatter.of(parser).format(page).text())
+        .isEqualTo("## Skiff\n_Timber: oak, cedar_\n");
+  }
+
+  @Test
+  void leavesTheFileAsItIs(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("skiff.md"), "Skiff\n=====\n");
+
+    assertThat(FORMATTER.format(file).text()).isEqualTo("# Skiff\n");
+    assertThat(file).hasContent("Skiff\n=====\n");
   }
 
   @Test
@@ -119,7 +143,7 @@ class PageFormatterTest {
   void ofManyEqualWordsNamesTheOneThatIsLost() {
     String page = "the boat, the sail and the oar of the crew\n";
     PortfolioWriter writer = new Careless(text -> text.replace(" and the oar", ""));
-    assertThat(new PageFormatter(writer).format(page).refusals())
+    assertThat(new PageFormatter(PortfolioParser.create(), writer).format(page).refusals())
         .extracting(Diagnostic::message)
         .containsExactly("formatting would lose words: and the oar");
   }
@@ -128,7 +152,7 @@ class PageFormatterTest {
   void refusesWhatItWouldWriteOtherwiseTheNextTime() {
     int[] times = {0};
     PortfolioWriter counting = new Careless(page -> page + "\n".repeat(times[0]++));
-    assertThat(new PageFormatter(counting).format("x  \n").refusals())
+    assertThat(new PageFormatter(PortfolioParser.create(), counting).format("x  \n").refusals())
         .extracting(Diagnostic::code)
         .containsExactly("reading-changed");
   }

@@ -38,7 +38,7 @@ class YamlReaderTest {
             Map.entry("c", Data.number("1.10")),
             Map.entry("d", Data.text("NO")),
             Map.entry("e", Data.text("foo")),
-            Map.entry("f", Data.none()),
+            Map.entry("f", Data.ofNull()),
             Map.entry("g", Data.bool(true)));
   }
 
@@ -106,8 +106,8 @@ class YamlReaderTest {
   void readsCollectionsWithTagsAsWhatTheyAre() throws YamlReader.Failure {
     assertThat(read("a: !!set {b: 1}\nc: !!omap [{d: 2}]\n").values())
         .containsExactly(
-            Data.map(Map.of("b", Data.number("1"))),
-            new Data.Sequence(List.of(Data.map(Map.of("d", Data.number("2"))))));
+            Data.mapping(Map.of("b", Data.number("1"))),
+            new Data.Sequence(List.of(Data.mapping(Map.of("d", Data.number("2"))))));
   }
 
   @Test

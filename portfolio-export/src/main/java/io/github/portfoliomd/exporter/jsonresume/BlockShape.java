@@ -60,7 +60,7 @@ final class BlockShape implements Block.Visitor<Data> {
     Data shape = items("numbers", list.items(), list.tight(), list.start());
     Map<String, Data> members = new LinkedHashMap<>(((Data.Mapping) shape).members());
     members.put("start", Data.number(Integer.toString(list.start())));
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   private Data items(String name, List<Block.ListItem> items, boolean tight, int start) {

@@ -66,7 +66,7 @@ final class DataReader {
     }
     Map<String, Data> out = new LinkedHashMap<>();
     members.forEach((name, value) -> out.put(unescaped(name), read(value, depth + 2)));
-    return Data.map(out);
+    return Data.mapping(out);
   }
 
   private static String unescaped(String name) {

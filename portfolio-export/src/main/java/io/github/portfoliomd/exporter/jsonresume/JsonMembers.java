@@ -329,7 +329,7 @@ final class JsonMembers {
     if (value instanceof JsonValue.Object object) {
       Map<String, Data> members = new LinkedHashMap<>();
       object.members().forEach((name, member) -> members.put(name, raw(member)));
-      return Data.map(members);
+      return Data.mapping(members);
     }
     return ((JsonValue.Scalar) value).value();
   }

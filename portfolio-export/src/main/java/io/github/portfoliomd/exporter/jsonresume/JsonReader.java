@@ -139,7 +139,7 @@ final class JsonReader {
         switch (token) {
           case VALUE_STRING -> string(characters, place);
           case VALUE_TRUE, VALUE_FALSE -> Data.bool(token == JsonToken.VALUE_TRUE);
-          case VALUE_NULL -> Data.none();
+          case VALUE_NULL -> Data.ofNull();
           default -> Data.number(characters);
         });
   }

@@ -1,12 +1,8 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.model.PortfolioReader;
 import io.github.portfoliomd.model.SourceText;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Reads JSON Resume.
@@ -19,8 +15,9 @@ import java.nio.file.Path;
  *
  * <p>Content never makes it throw: whatever a file holds, the answer is a portfolio and
  * diagnostics, each with its line and column and the JSON pointer of the value (RFC 6901). What the
- * standard has no meaning for is an extension of the model; what became what is written down in
- * {@code MAPPING.md}. A date that is none stays labelled text.
+ * standard has no meaning for is an extension of the model; what became what is written down in <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>.
+ * A date that is none stays labelled text.
  *
  * <p>Bytes are UTF-8; JSON is that of RFC 8259, and what people take for it. The codes of the
  * diagnostics:
@@ -54,7 +51,7 @@ import java.nio.file.Path;
  *
  * <p>Immutable and thread-safe: one parser reads any number of résumés at once.
  */
-public final class JsonResumeParser {
+public final class JsonResumeParser implements PortfolioReader {
 
   private JsonResumeParser() {}
 
@@ -63,43 +60,13 @@ public final class JsonResumeParser {
     return new JsonResumeParser();
   }
 
-  /**
-   * {@return what a résumé says}
-   *
-   * @param resume the whole résumé
-   */
+  @Override
   public ParseResult parse(String resume) {
     return new ResumeReader(SourceText.of(resume)).read();
   }
 
-  /**
-   * {@return what a résumé says}
-   *
-   * @param resume the whole résumé, in UTF-8
-   */
+  @Override
   public ParseResult parse(byte[] resume) {
     return new ResumeReader(SourceText.decode(resume)).read();
-  }
-
-  /**
-   * {@return what a résumé says}
-   *
-   * @param resume a reader, which is read to its end and not closed
-   * @throws IOException if the reader throws it
-   */
-  public ParseResult parse(Reader resume) throws IOException {
-    StringWriter text = new StringWriter();
-    resume.transferTo(text);
-    return parse(text.toString());
-  }
-
-  /**
-   * {@return what a résumé says}
-   *
-   * @param resume a file in UTF-8
-   * @throws IOException if it cannot be read
-   */
-  public ParseResult parse(Path resume) throws IOException {
-    return parse(Files.readAllBytes(resume));
   }
 }

@@ -14,9 +14,11 @@ import io.github.portfoliomd.model.PortfolioWriter;
  * }</pre>
  *
  * <p>The faithful profile, which is the default, loses nothing: what has no field in the standard
- * stands in properties whose names start with {@code x-}, as {@code MAPPING.md} says. It writes
- * text as it is, HTML and {@code javascript:} addresses of the page included: <strong>whoever shows
- * it must escape it</strong>. For themes that do not, use {@link Builder#forThemes()}.
+ * stands in properties whose names start with {@code x-}, as <a
+ * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-model/MAPPING.md">MAPPING.md</a>
+ * says. It writes text as it is, HTML and {@code javascript:} addresses of the page included:
+ * <strong>whoever shows it must escape it</strong>. For themes that do not, use {@link
+ * Builder#forThemes()}.
  *
  * <p>What it writes is valid under the official schema, has no empty and no null value, and has no
  * name twice in an object. No date in it is more exact than the portfolio's.

@@ -38,7 +38,7 @@ final class ResumeData {
   static Data members(Map<String, Data> members) {
     Map<String, Data> out = new LinkedHashMap<>();
     members.forEach((key, value) -> out.put(escaped(key), of(value)));
-    return Data.map(out);
+    return Data.mapping(out);
   }
 
   /** A key that looks like ours gets one more prefix, so that none is taken for it. */
@@ -55,14 +55,14 @@ final class ResumeData {
   static Data unquoted(String yaml) {
     return switch (yaml) {
       case "\"\"" -> Data.text("");
-      case "null" -> Data.none();
-      case "[]" -> Data.list();
-      case "{}" -> Data.map(Map.of());
+      case "null" -> Data.ofNull();
+      case "[]" -> Data.sequence();
+      case "{}" -> Data.mapping(Map.of());
       default -> new Data.Text(yaml, true);
     };
   }
 
   private static Data plain(String yaml) {
-    return Data.map(Map.of(PLAIN, Data.text(yaml)));
+    return Data.mapping(Map.of(PLAIN, Data.text(yaml)));
   }
 }

@@ -57,6 +57,6 @@ final class ResumeKeywords {
       members.put("label", Data.text(group.label()));
     }
     members.put(name, value);
-    return Data.map(members);
+    return Data.mapping(members);
   }
 }

@@ -46,7 +46,7 @@ final class ResumeObject {
   }
 
   ResumeObject list(String name, List<? extends Data> items) {
-    return items.isEmpty() ? this : put(name, Data.list(items.toArray(Data[]::new)));
+    return items.isEmpty() ? this : put(name, Data.sequence(items.toArray(Data[]::new)));
   }
 
   ResumeObject texts(String name, List<String> items) {
@@ -116,17 +116,17 @@ final class ResumeObject {
   /** The object by itself. */
   Data root() {
     if (!meanings.isEmpty()) {
-      put(ResumeNames.IS, Data.map(meanings));
+      put(ResumeNames.IS, Data.mapping(meanings));
     }
     if (!misnamed.isEmpty()) {
-      put(ResumeNames.EXTENSIONS, Data.map(misnamed));
+      put(ResumeNames.EXTENSIONS, Data.mapping(misnamed));
     }
     Map<String, Data> ordered = new LinkedHashMap<>();
     standard.forEach(name -> move(name, ordered));
     ResumeNames.OURS.forEach(name -> move(name, ordered));
     values.forEach(ordered::putIfAbsent);
     ordered.putAll(extensions);
-    return Data.map(ordered);
+    return Data.mapping(ordered);
   }
 
   private void move(String name, Map<String, Data> ordered) {

@@ -59,7 +59,7 @@ final class ResumeReader {
     Map<String, Data> left = meta.rest();
     Map<String, Data> rest = root.rest();
     if (!left.isEmpty()) {
-      rest.put(ResumeMeta.META, Data.map(left));
+      rest.put(ResumeMeta.META, Data.mapping(left));
     }
     portfolio.extensions(rest);
   }

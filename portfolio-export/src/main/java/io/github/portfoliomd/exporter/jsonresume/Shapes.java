@@ -30,18 +30,18 @@ final class Shapes {
 
   /** The whole text of a standard field of the same object. */
   static Data textOf(String field) {
-    return Data.map(Map.of("$", Data.text(field)));
+    return Data.mapping(Map.of("$", Data.text(field)));
   }
 
   static Data of(String name, Data value) {
-    return Data.map(Map.of(name, value));
+    return Data.mapping(Map.of(name, value));
   }
 
   static Data of(String name, Data value, String second, Data secondValue) {
     Map<String, Data> members = new LinkedHashMap<>();
     members.put(name, value);
     members.put(second, secondValue);
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   /** A shape with those of some texts that are there. */
@@ -53,6 +53,6 @@ final class Shapes {
             members.put(name, Data.text(text));
           }
         });
-    return Data.map(members);
+    return Data.mapping(members);
   }
 }

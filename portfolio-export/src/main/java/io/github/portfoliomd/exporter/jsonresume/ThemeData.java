@@ -28,7 +28,7 @@ final class ThemeData {
     if (value instanceof Data.Sequence list) {
       return new Data.Sequence(list.items().stream().map(this::of).toList());
     }
-    return value instanceof Data.Mapping map ? Data.map(of(map.members())) : value;
+    return value instanceof Data.Mapping map ? Data.mapping(of(map.members())) : value;
   }
 
   private String text(String text) {

@@ -15,7 +15,7 @@ final class ThemeNames {
   static Data added(Data resume) {
     Map<String, Data> root = new LinkedHashMap<>(members(resume));
     root.replaceAll((section, value) -> added(FormerNames.of(section), value));
-    return Data.map(root);
+    return Data.mapping(root);
   }
 
   /**
@@ -39,7 +39,7 @@ final class ThemeNames {
                 members.putIfAbsent(former, members(value).get(name));
               }
             });
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   private static Map<String, Data> members(Data object) {

@@ -29,7 +29,7 @@ final class ThemeNeeds {
     NEEDED.forEach(
         (section, name) ->
             root.computeIfPresent(section.array(), (array, entries) -> filled(entries, name)));
-    return Data.map(root);
+    return Data.mapping(root);
   }
 
   private static Data filled(Data entries, String name) {
@@ -43,7 +43,7 @@ final class ThemeNeeds {
     }
     Map<String, Data> members = new LinkedHashMap<>(Map.of(name, Data.text("")));
     members.putAll(members(entry));
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   private static Map<String, Data> members(Data object) {

@@ -71,11 +71,11 @@ final class ThemeResume {
     ResumeObject basics = ResumePerson.of(person);
     if (!basics.has("location")) {
       changes.placeholder("/person/location");
-      basics.put("location", Data.map(Map.of()));
+      basics.put("location", Data.mapping(Map.of()));
     }
     if (!basics.has("profiles")) {
       changes.placeholder("/person/profiles");
-      basics.put("profiles", Data.list());
+      basics.put("profiles", Data.sequence());
     }
     return basics.build();
   }

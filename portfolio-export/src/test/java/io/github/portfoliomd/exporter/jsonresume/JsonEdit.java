@@ -37,7 +37,7 @@ record JsonEdit(List<String> path) {
     apply(members.get(path.get(0)), below, change)
         .ifPresentOrElse(
             changed -> members.put(path.get(0), changed), () -> members.remove(path.get(0)));
-    return Optional.of(Data.map(members));
+    return Optional.of(Data.mapping(members));
   }
 
   String name() {
@@ -62,7 +62,7 @@ record JsonEdit(List<String> path) {
                 members.put(name, said);
               }
             });
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   /** A profile of which nothing is known is none. */
@@ -73,6 +73,6 @@ record JsonEdit(List<String> path) {
   }
 
   private static boolean isEmpty(Data value) {
-    return value.equals(Data.list()) || value.equals(Data.map(Map.of()));
+    return value.equals(Data.sequence()) || value.equals(Data.mapping(Map.of()));
   }
 }

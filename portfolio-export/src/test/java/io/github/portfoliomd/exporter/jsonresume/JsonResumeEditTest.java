@@ -96,7 +96,7 @@ class JsonResumeEditTest {
     assertThat(read.extensions()).isEqualTo(marked.extensions());
     assertThat(MarkedPortfolio.parents(read)).isEqualTo(MarkedPortfolio.parents(marked));
     assertOnly(edit, before, marked, read);
-    boolean ofGroup = mark(edit, before).equals(Data.none());
+    boolean ofGroup = mark(edit, before).equals(Data.ofNull());
     // what can be a group no more is an entry of its section, which stands behind the groups
     assertSameStandard(ofGroup ? inAnyOrder(after) : after, read, ofGroup);
   }
@@ -116,7 +116,7 @@ class JsonResumeEditTest {
 
     Map<Data, Item> items = MarkedPortfolio.items(read);
     assertThat(List.copyOf(items.keySet())).isEqualTo(List.copyOf(expected.keySet()));
-    expected.forEach((mark, item) -> assertSame(items.get(mark), item, gone.equals(Data.none())));
+    expected.forEach((mark, item) -> assertSame(items.get(mark), item, gone.equals(Data.ofNull())));
     Map<Data, Data> parents = MarkedPortfolio.parents(marked);
     Map<Data, Data> now = MarkedPortfolio.parents(read);
     parents.keySet().removeIf(child -> child.equals(gone) || parents.get(child).equals(gone));
@@ -130,7 +130,7 @@ class JsonResumeEditTest {
     List<JsonEdit> objects = objects(before);
     Assume.that(!objects.isEmpty());
     String array = objects.get(Math.floorMod(choice, objects.size())).path().get(0);
-    Data added = Data.map(Map.of(section(array).nameField().name(), Data.text("Newcomer")));
+    Data added = Data.mapping(Map.of(section(array).nameField().name(), Data.text("Newcomer")));
     JsonEdit edit = new JsonEdit(List.of(array));
 
     Portfolio read =
@@ -260,7 +260,7 @@ class JsonResumeEditTest {
                 ? new Data.Sequence(
                     list.items().stream().sorted(Comparator.comparing(Data::toString)).toList())
                 : value);
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   private static void assertSame(Item read, Item item, boolean keywordsApart) {
@@ -281,7 +281,7 @@ class JsonResumeEditTest {
     old.forEach(
         (mark, item) -> {
           if (!mark.equals(edited)) {
-            assertSame(now.get(mark), item, edited.equals(Data.none()));
+            assertSame(now.get(mark), item, edited.equals(Data.ofNull()));
             return;
           }
           Map<String, Object> was = facts(item);
@@ -316,7 +316,7 @@ class JsonResumeEditTest {
   private static Data mark(JsonEdit edit, Data root) {
     Data array = JsonTree.members(root).get(edit.path().get(0));
     Data object = JsonTree.items(array).get(Integer.parseInt(edit.path().get(1)));
-    return JsonTree.members(object).getOrDefault(MarkedPortfolio.MARK, Data.none());
+    return JsonTree.members(object).getOrDefault(MarkedPortfolio.MARK, Data.ofNull());
   }
 
   private static Map<String, Object> facts(Item item) {

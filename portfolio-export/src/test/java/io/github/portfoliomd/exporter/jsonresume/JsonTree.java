@@ -58,7 +58,7 @@ public final class JsonTree {
           parser.nextToken();
           members.put(name, value(parser));
         }
-        yield Data.map(members);
+        yield Data.mapping(members);
       }
       case START_ARRAY -> {
         List<Data> items = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class JsonTree {
       }
       case VALUE_STRING -> Data.text(parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> Data.bool(parser.getBooleanValue());
-      case VALUE_NULL -> Data.none();
+      case VALUE_NULL -> Data.ofNull();
       default -> Data.number(parser.getText());
     };
   }

@@ -29,7 +29,7 @@ final class Normal {
   private Normal(Data resume) {
     Map<String, Data> root = new LinkedHashMap<>();
     JsonTree.members(resume).forEach((name, value) -> root.put(name, today(name, value)));
-    this.resume = pruned(Data.map(root));
+    this.resume = pruned(Data.mapping(root));
   }
 
   static Normal of(Data resume) {
@@ -69,7 +69,7 @@ final class Normal {
               renamed += rename && isValue(member) ? 1 : 0;
               members.put(rename ? names.get(name) : name, member);
             });
-    return Data.map(members);
+    return Data.mapping(members);
   }
 
   /** A former name of a list, an object or a truth value is only an unknown one. */
@@ -92,13 +92,13 @@ final class Normal {
               boolean empty =
                   kept instanceof Data.Null
                       || kept.equals(Data.text(""))
-                      || kept.equals(Data.list())
-                      || kept.equals(Data.map(Map.of()));
+                      || kept.equals(Data.sequence())
+                      || kept.equals(Data.mapping(Map.of()));
               removed += empty ? 1 : 0;
               if (!empty) {
                 members.put(name, kept);
               }
             });
-    return Data.map(members);
+    return Data.mapping(members);
   }
 }

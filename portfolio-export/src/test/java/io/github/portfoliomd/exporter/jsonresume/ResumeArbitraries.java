@@ -43,7 +43,7 @@ final class ResumeArbitraries {
           .map(Data::text);
 
   private static final Arbitrary<Data> EMPTY =
-      Arbitraries.of(Data.text(""), Data.list(), Data.map(Map.of()));
+      Arbitraries.of(Data.text(""), Data.sequence(), Data.mapping(Map.of()));
 
   private static final Arbitrary<Data> SCALARS =
       Arbitraries.oneOf(TEXTS, Arbitraries.of(Data.bool(true), Data.bool(false)));
@@ -78,7 +78,7 @@ final class ResumeArbitraries {
         maybe("meta", withOthers(List.of(), fields(List.of("version", "lastModified"), TEXTS))));
     parts.add(maybe("$schema", URLS));
     parts.add(others(List.of()));
-    return joined(parts).map(Data::map).withoutEdgeCases();
+    return joined(parts).map(Data::mapping).withoutEdgeCases();
   }
 
   private static Arbitrary<Data> basics() {
@@ -131,7 +131,7 @@ final class ResumeArbitraries {
     return Arbitraries.frequencyOf(
             Tuple.of(3, members),
             Tuple.of(1, joined(List.of(others(standard), maybe("website", URLS), members))))
-        .map(Data::map);
+        .map(Data::mapping);
   }
 
   private static Arbitrary<Map<String, Data>> others(List<String> standard) {
@@ -144,11 +144,11 @@ final class ResumeArbitraries {
         Arbitraries.oneOf(
             SCALARS,
             EMPTY,
-            Arbitraries.just(Data.none()),
+            Arbitraries.just(Data.ofNull()),
             lists,
             Arbitraries.maps(NAMES, Arbitraries.oneOf(SCALARS, EMPTY, lists))
                 .ofMaxSize(2)
-                .map(Data::map));
+                .map(Data::mapping));
     Arbitrary<String> names = NAMES.filter(name -> !standard.contains(name));
     return Arbitraries.maps(names, values).ofMaxSize(2);
   }

@@ -54,7 +54,7 @@ class ResumeMetaTest {
 
   @Test
   void extensionsArePropertiesOfTheirObject() {
-    assertThat(extended("volcanoes", Data.list(Data.text("Etna"), Data.bool(true))))
+    assertThat(extended("volcanoes", Data.sequence(Data.text("Etna"), Data.bool(true))))
         .isEqualTo(
             """
             {"volcanoes":["Etna",true]}""");
@@ -66,7 +66,7 @@ class ResumeMetaTest {
 
   @Test
   void extensionThatWouldBeTakenForAMisplacedPart() {
-    Data one = Data.list(Data.map(Map.of("a", Data.number("1"))));
+    Data one = Data.sequence(Data.mapping(Map.of("a", Data.number("1"))));
     assertThat(extended("profiles", one))
         .isEqualTo(
             """
@@ -74,7 +74,7 @@ class ResumeMetaTest {
     Portfolio portfolio =
         Portfolio.builder()
             .person(Person.builder().putExtension("work", one).build())
-            .putExtension("location", Data.map(Map.of("a", Data.number("1"))))
+            .putExtension("location", Data.mapping(Map.of("a", Data.number("1"))))
             .build();
     assertThat(Resumes.read(portfolio)).isEqualTo(portfolio);
   }
@@ -110,7 +110,7 @@ class ResumeMetaTest {
             json(
                 Portfolio.builder()
                     .frontMatter(FrontMatter.of(Map.of("a", Data.bool(true))))
-                    .putExtension("meta", Data.map(meta))
+                    .putExtension("meta", Data.mapping(meta))
                     .build()))
         .isEqualTo(
             """
@@ -128,15 +128,15 @@ class ResumeMetaTest {
         .isEqualTo(
             """
             {"x-extensions":{"meta":"none"}}""");
-    assertThat(extended("meta", Data.map(Map.of())))
+    assertThat(extended("meta", Data.mapping(Map.of())))
         .isEqualTo(
             """
             {"x-extensions":{"meta":{"x-plain":"{}"}}}""");
-    assertThat(extended("meta", Data.map(Map.of("version", Data.number("1")))))
+    assertThat(extended("meta", Data.mapping(Map.of("version", Data.number("1")))))
         .isEqualTo(
             """
             {"x-extensions":{"meta":{"version":1}}}""");
-    assertThat(extended("meta", Data.map(Map.of("canonical", Data.text("here")))))
+    assertThat(extended("meta", Data.mapping(Map.of("canonical", Data.text("here")))))
         .isEqualTo(
             """
             {"x-extensions":{"meta":{"canonical":"here"}}}""");
@@ -145,7 +145,10 @@ class ResumeMetaTest {
   @Test
   void valuesThatAResumeDoesNotHave() {
     assertThat(
-            extended("a", Data.list(Data.none(), Data.text(""), Data.list(), Data.map(Map.of()))))
+            extended(
+                "a",
+                Data.sequence(
+                    Data.ofNull(), Data.text(""), Data.sequence(), Data.mapping(Map.of()))))
         .isEqualTo(
             """
             {"a":[{"x-plain":"null"},{"x-plain":"\\"\\""},{"x-plain":"[]"},{"x-plain":"{}"}]}""");
@@ -157,7 +160,7 @@ class ResumeMetaTest {
     members.put("x-plain", Data.number("1"));
     members.put("x-x-plain", Data.number("2"));
     members.put("plain", Data.number("3"));
-    assertThat(extended("a", Data.map(members)))
+    assertThat(extended("a", Data.mapping(members)))
         .isEqualTo(
             """
             {"a":{"x-x-plain":1,"x-x-x-plain":2,"plain":3}}""");

@@ -381,7 +381,7 @@ class ThemeResumeTest {
                     .venue("<v")
                     .year(2020)
                     .doi(new Doi("10.1000/a'b", "javascript:d"))
-                    .putExtension("e", Data.list(Data.map(Map.of("k", Data.text("<x")))))
+                    .putExtension("e", Data.sequence(Data.mapping(Map.of("k", Data.text("<x")))))
                     .build());
     assertThat(json(entry))
         .isEqualTo(

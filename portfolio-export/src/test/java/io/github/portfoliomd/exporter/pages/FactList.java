@@ -43,7 +43,7 @@ final class FactList {
   }
 
   private void entries(Map<String, Data> parent, String title) {
-    for (Data entry : JsonTree.items(parent.getOrDefault("entries", Data.list()))) {
+    for (Data entry : JsonTree.items(parent.getOrDefault("entries", Data.sequence()))) {
       entry(JsonTree.members(entry), title);
     }
   }
@@ -63,7 +63,7 @@ final class FactList {
       facts.put(field, entry.get(field) instanceof Data.Text text ? text.value() : "");
     }
     List<String> keywords = new ArrayList<>();
-    JsonTree.items(entry.getOrDefault("keywords", Data.list()))
+    JsonTree.items(entry.getOrDefault("keywords", Data.sequence()))
         .forEach(keyword -> keywords.add(normal(JsonTree.text(keyword))));
     keywords.sort(null);
     facts.put("keywords", String.join(" | ", keywords));

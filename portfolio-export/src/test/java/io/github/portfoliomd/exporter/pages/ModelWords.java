@@ -39,7 +39,7 @@ final class ModelWords {
     if (front instanceof FrontMatter.Unread unread) {
       frontMatter.add(unread.text());
     }
-    data(Data.map(front.values()));
+    data(Data.mapping(front.values()));
   }
 
   private void data(Data value) {
