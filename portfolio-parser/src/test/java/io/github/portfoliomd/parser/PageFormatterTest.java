@@ -85,9 +85,9 @@ class PageFormatterTest {
     PortfolioParser parser =
         PortfolioParser.builder().putLabel("Timber", LabelMeaning.KEYWORDS).build();
 
-    assertThat(FORMATTER.format(page).text()).isEqualTo("## Skiff\nTimber: oak, cedar\n");
+    assertThat(FORMATTER.format(page).text()).isEqualTo("## Skiff\n\n_Timber_: oak, cedar\n");
     assertThat(PageFormatter.of(parser).format(page).text())
-        .isEqualTo("## Skiff\n_Timber: oak, cedar_\n");
+        .contains("_keywords (Timber): oak, cedar_");
   }
 
   @Test
