@@ -27,12 +27,22 @@ final class YamlText {
 
   private static final ImplicitTuple IMPLICIT = new ImplicitTuple(true, true);
 
+  /** What the emitter never leaves without quotes, as YAML 1.1 and 1.2 read it differently. */
+  private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9_]+");
+
   private static final Pattern KEY_START = Pattern.compile("[\\p{L}_]");
 
   private final StringWriter out = new StringWriter();
   private final Emitter emitter = new Emitter(out, options());
 
-  private YamlText() {}
+  /** Stands before a leading zero, so that the emitter leaves it alone. */
+  private final String mark;
+
+  private boolean hasLeadingZero;
+
+  private YamlText(String mark) {
+    this.mark = mark;
+  }
 
   private static DumperOptions options() {
     DumperOptions options = new DumperOptions();
@@ -58,13 +68,25 @@ final class YamlText {
   }
 
   private static String of(Map<String, Data> members, FlowStyle style) {
-    YamlText yaml = new YamlText();
-    yaml.emit(new StreamStartEvent(null, null));
-    yaml.emit(new DocumentStartEvent(null, null, false, null, Map.of()));
-    yaml.mapping(members, style);
-    yaml.emit(new DocumentEndEvent(null, null, false));
-    yaml.emit(new StreamEndEvent(null, null));
-    return yaml.out.toString();
+    YamlText yaml = new YamlText("");
+    String text = yaml.document(members, style);
+    if (!yaml.hasLeadingZero) {
+      return text;
+    }
+    String mark = "Z";
+    while (text.contains(mark)) {
+      mark += mark;
+    }
+    return new YamlText(mark).document(members, style).replace(mark, "");
+  }
+
+  private String document(Map<String, Data> members, FlowStyle style) {
+    emit(new StreamStartEvent(null, null));
+    emit(new DocumentStartEvent(null, null, false, null, Map.of()));
+    mapping(members, style);
+    emit(new DocumentEndEvent(null, null, false));
+    emit(new StreamEndEvent(null, null));
+    return out.toString();
   }
 
   /** The map as it can stand in an HTML comment: without the comment's end. */
@@ -120,6 +142,11 @@ final class YamlText {
    * plain.
    */
   private void text(String text, boolean plain) {
+    if (plain && LEADING_ZERO.matcher(text).matches()) {
+      hasLeadingZero = true;
+      scalar(mark + text, ScalarStyle.PLAIN);
+      return;
+    }
     boolean safe = plain || isJustText(text);
     scalar(text, safe && isPrintable(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes values of the model of those that have no meaning to it: the way back of ResumeData. */
 final class DataReader {
@@ -37,6 +38,9 @@ final class DataReader {
     if (value instanceof JsonValue.Scalar scalar) {
       return scalar.value();
     }
+    if (plain(value) instanceof Data.Text text) {
+      return ResumeData.unquoted(text.value());
+    }
     boolean list = value instanceof JsonValue.Array;
     if (depth + (list ? 1 : 2) > DEPTH && !value.isEmpty()) {
       return asText(value);
@@ -57,15 +61,18 @@ final class DataReader {
     return new Data.Sequence(items);
   }
 
+  /** The characters of a value that has them in YAML, which no nesting keeps from being one. */
+  private static @Nullable Data plain(JsonValue value) {
+    return value instanceof JsonValue.Object object
+            && object.members().size() == 1
+            && object.members().get(ResumeData.PLAIN) instanceof JsonValue.Scalar scalar
+        ? scalar.value()
+        : null;
+  }
+
   private Data map(JsonValue.Object object, int depth) {
-    Map<String, JsonValue> members = object.members();
-    if (members.size() == 1
-        && members.get(ResumeData.PLAIN) instanceof JsonValue.Scalar scalar
-        && scalar.value() instanceof Data.Text text) {
-      return ResumeData.unquoted(text.value());
-    }
     Map<String, Data> out = new LinkedHashMap<>();
-    members.forEach((name, value) -> out.put(unescaped(name), read(value, depth + 2)));
+    object.members().forEach((name, value) -> out.put(unescaped(name), read(value, depth + 2)));
     return Data.mapping(out);
   }
 
