@@ -76,14 +76,9 @@ final class MarkdownBlocks {
     MarkdownHtml html = new MarkdownHtml();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        List<Inline> content = inlines.read(node, 0);
-        level = heading.getLevel();
-        if (MarkdownHeadings.lacksBlank(heading)) {
-          problems.add(Problem.HEADING_WITHOUT_BLANK, start(node), end(node), "");
-        }
-        parts.add(new Part.Title(level, content, start(node), end(node)));
+        title(heading, parts);
       } else if (node instanceof ListBlock && areHeadings(node)) {
-        headings(node, parts);
+        headings(node, parts, 0);
       } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
         images(document, node, parts);
       } else if (node instanceof HtmlBlockBase) {
@@ -100,6 +95,15 @@ final class MarkdownBlocks {
       }
     }
     return parts;
+  }
+
+  private void title(Heading heading, List<Part> parts) {
+    List<Inline> content = inlines.read(heading, 0);
+    level = heading.getLevel();
+    if (MarkdownHeadings.lacksBlank(heading)) {
+      problems.add(Problem.HEADING_WITHOUT_BLANK, start(heading), end(heading), "");
+    }
+    parts.add(new Part.Title(level, content, start(heading), end(heading)));
   }
 
   /**
@@ -180,19 +184,23 @@ final class MarkdownBlocks {
     return true;
   }
 
-  /** The items of a list that are headings, each with the blocks below it. */
-  private void headings(Node list, List<Part> parts) {
+  /**
+   * The items of a list that are headings, each with what stands below it: headings there start
+   * items, too, as whoever indents a whole page by one bullet means.
+   */
+  private void headings(Node list, List<Part> parts, int depth) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (!(item.getFirstChild() instanceof Heading heading)) {
-        continue;
+      for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+        if (node instanceof Heading heading) {
+          title(heading, parts);
+        } else if (node instanceof ListBlock && depth < nesting.levels() && areHeadings(node)) {
+          headings(node, parts, depth + 1);
+        } else {
+          List<Block> blocks = new ArrayList<>();
+          add(node, blocks, 0);
+          blocks.forEach(block -> parts.add(new Part.Body(block)));
+        }
       }
-      level = heading.getLevel();
-      parts.add(new Part.Title(level, inlines.read(heading, 0), start(heading), end(heading)));
-      List<Block> blocks = new ArrayList<>();
-      for (Node node = heading.getNext(); node != null; node = node.getNext()) {
-        add(node, blocks, 0);
-      }
-      blocks.forEach(block -> parts.add(new Part.Body(block)));
     }
   }
 

@@ -27,6 +27,11 @@ class TextRoundTripTest {
   }
 
   @Property
+  void pagesOfLinesThatStandInEachOther(@ForAll("nested") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Property
   void theSampleWithAnythingInIt(@ForAll("samples") String page) {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }
@@ -41,6 +46,62 @@ class TextRoundTripTest {
         Tuple.of(6, Arbitraries.of(PageMarks.ALL)),
         Tuple.of(2, Arbitraries.of("\n", "\n\n", " ", "    ", "\t", "\r\n")),
         Tuple.of(2, PortfolioArbitraries.hostileTexts()));
+  }
+
+  /** Lines with indentation, marks of blocks one in the other, and words that mean something. */
+  @Provide
+  Arbitrary<String> nested() {
+    Arbitrary<String> indentation = Arbitraries.of("", "", "  ", "  ", "    ", "      ");
+    Arbitrary<String> block =
+        Arbitraries.of(
+            "",
+            "",
+            "",
+            "",
+            "- ",
+            "- ",
+            "1. ",
+            "> ",
+            "# ",
+            "## ",
+            "### ",
+            "#### ",
+            ": ",
+            "| ",
+            "* [x] ",
+            "<li>",
+            "</ul>",
+            "<ul>",
+            "<details>",
+            "</details>",
+            "<div>\n",
+            "</div>",
+            "```\n",
+            "[^1]: ");
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "",
+            "",
+            "**Rigger**",
+            "Halden Works",
+            "_2019 -- 2021._",
+            "2016 - present",
+            "Experience",
+            "Wood: oak, elm",
+            "[Skiff](https://skiff.example)",
+            "a | b",
+            "---",
+            "===",
+            "Oslo, Norway",
+            "_keywords: oak, elm_",
+            "![](a.png)",
+            "Moreau, A. (2020). Wet ropes. Tides.",
+            "**Rigger**, Halden");
+    return Combinators.combine(indentation, block, block, words)
+        .as((indent, outer, inner, word) -> indent + outer + inner + word + "\n")
+        .list()
+        .ofMaxSize(14)
+        .map(lines -> String.join("", lines));
   }
 
   @Provide
