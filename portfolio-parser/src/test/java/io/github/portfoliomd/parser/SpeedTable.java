@@ -64,13 +64,16 @@ final class SpeedTable {
     OUT.printf(
         Locale.ROOT,
         "%,d characters: flexmark core %.0f µs, commonmark-java %.2f of it, blocks and inlines"
-            + " %.2f, typed model %.2f (of commonmark-java %.2f); %d bytes a character%n",
+            + " %.2f, typed model %.0f µs, %.2f of it (of commonmark-java %.2f; outline, facets and kinds"
+            + " alone %.2f of flexmark); %d bytes a character%n",
         page.length(),
         flexmark,
         commonmark / flexmark,
         blocks.micros() / flexmark,
+        model.micros(),
         model.micros() / flexmark,
         model.micros() / commonmark,
+        (model.micros() - blocks.micros()) / flexmark,
         model.bytes() / page.length());
     return model.micros() / page.length();
   }

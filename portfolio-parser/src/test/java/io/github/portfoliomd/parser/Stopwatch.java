@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Measures tasks side by side: in each round each of them runs for a while, so that what disturbs a
  * machine disturbs all. The least of a task's rounds counts, in CPU time of the thread.
  */
-final class Stopwatch {
+public final class Stopwatch {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -24,16 +24,16 @@ final class Stopwatch {
    * @param micros the CPU time of one run
    * @param bytes how much one run allocated
    */
-  record Result(double micros, long bytes) {}
+  public record Result(double micros, long bytes) {}
 
   private final List<Supplier<?>> tasks;
 
-  Stopwatch(List<Supplier<?>> tasks) {
+  public Stopwatch(List<Supplier<?>> tasks) {
     this.tasks = tasks;
   }
 
   /** The result of each task. */
-  List<Result> measure(int rounds, int runs) {
+  public List<Result> measure(int rounds, int runs) {
     double[] best = new double[tasks.size()];
     long[] bytes = new long[tasks.size()];
     Arrays.fill(best, Double.MAX_VALUE);
