@@ -51,7 +51,11 @@ final class PartNames {
   }
 
   private boolean is(String heading, SectionNames names) {
-    return names.kind(heading).isPresent() || names.kind(core(heading)).isPresent();
+    if (names.kind(heading).isPresent()) {
+      return true;
+    }
+    String core = core(heading);
+    return !core.equals(heading) && names.kind(core).isPresent();
   }
 
   /** Whether one of some headings tells that they are parts of something that was made. */

@@ -1,9 +1,8 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,8 @@ final class SectionNames {
 
   private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
 
+  private static final String[] NONE = {};
+
   private final Map<String, Kind> names;
   private final Set<String> alone;
   private final Set<String> tails;
@@ -41,6 +42,10 @@ final class SectionNames {
   private final Phrases relative;
   private final SpacedWords joining;
   private final Map<String, Kind> endings = new HashMap<>();
+  private final ByCharacter endingsByLast;
+
+  /** The first words of those names that say something beside other words. */
+  private final Set<String> beginnings = new HashSet<>();
 
   /**
    * Takes the names, and those which say nothing when another word stands beside them.
@@ -72,7 +77,12 @@ final class SectionNames {
           if (name.startsWith("-")) {
             endings.put(name.substring(1), kind);
           }
+          if (!alone.contains(name)) {
+            beginnings.add(name.substring(0, endOfWord(name, 0)));
+          }
         });
+    this.endingsByLast =
+        new ByCharacter(endings.keySet(), ending -> ending.charAt(ending.length() - 1));
   }
 
   Optional<Kind> kind(String heading) {
@@ -122,16 +132,15 @@ final class SectionNames {
 
   /** Of names side by side each must be known; the first tells. */
   private @Nullable Kind compound(String name) {
-    List<String> parts =
-        isJoined(name)
-            ? Arrays.stream(between.split(name)).map(String::strip).toList()
-            : List.of(name);
-    if (parts.size() < 2) {
+    String[] parts = isJoined(name) ? between.split(name) : NONE;
+    if (parts.length < 2) {
       return qualified(name);
     }
     Kind first = null;
-    for (String part : parts) {
-      Kind kind = names.containsKey(part) ? names.get(part) : qualified(part);
+    for (String words : parts) {
+      String part = words.strip();
+      Kind kind = names.get(part);
+      kind = kind == null ? qualified(part) : kind;
       if (kind == null) {
         return null;
       }
@@ -141,30 +150,45 @@ final class SectionNames {
   }
 
   private boolean isJoined(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (JOINING.indexOf(c) >= 0 || c == ' ' && joining.areAt(name, i + 1)) {
-        return true;
-      }
-    }
-    return false;
+    return Signs.areIn(name, JOINING) || joining.areIn(name);
   }
 
   /** {@code Selected publications}, {@code Skills acquired}: the name stands last or first. */
   private @Nullable Kind qualified(String name) {
-    String[] words = name.split(" ");
-    if (words.length > MOST_WORDS || name.chars().anyMatch(Character::isDigit)) {
+    int[] starts = new int[MOST_WORDS + 1];
+    int words = words(name, starts);
+    if (words > MOST_WORDS || name.chars().anyMatch(Character::isDigit)) {
       return null;
     }
-    for (int count = words.length - 1; count > 0; count--) {
-      Kind kind = strong(join(words, words.length - count, words.length));
-      kind = kind == null ? strong(join(words, 0, count)) : kind;
+    boolean begins = words > 1 && isBeginning(name, 0);
+    for (int i = 1; i < words; i++) {
+      Kind kind = isBeginning(name, starts[i]) ? strong(name.substring(starts[i])) : null;
+      kind = kind == null && begins ? strong(name.substring(0, starts[words - i] - 1)) : kind;
       if (kind != null) {
         return kind;
       }
     }
-    Kind ending = words.length == 1 ? byEnding(name) : null;
-    return ending != null || words.length > 1 ? ending : beforeTail(name);
+    Kind ending = words == 1 ? byEnding(name) : null;
+    return ending != null || words > 1 ? ending : beforeTail(name);
+  }
+
+  /** How many words there are, or more than most; puts down where they start. */
+  private static int words(String name, int[] starts) {
+    int words = 1;
+    for (int i = name.indexOf(' '); i >= 0 && words <= MOST_WORDS; i = name.indexOf(' ', i + 1)) {
+      starts[words++] = i + 1;
+    }
+    return words;
+  }
+
+  /** Whether a name that says something beside other words can start there. */
+  private boolean isBeginning(String name, int start) {
+    return beginnings.contains(name.substring(start, endOfWord(name, start)));
+  }
+
+  private static int endOfWord(String name, int start) {
+    int blank = name.indexOf(' ', start);
+    return blank < 0 ? name.length() : blank;
   }
 
   /** {@code スキル詳細}: a name before a word that only says how much of it is told. */
@@ -181,20 +205,17 @@ final class SectionNames {
     return null;
   }
 
-  private static String join(String[] words, int from, int to) {
-    return String.join(" ", Arrays.copyOfRange(words, from, to));
-  }
-
   private @Nullable Kind strong(String name) {
     return alone.contains(name) ? null : names.get(name);
   }
 
   /** {@code Sprachkenntnisse}, {@code 实习经历}: the end of a word that has no blanks. */
   private @Nullable Kind byEnding(String word) {
-    for (int start = 1; start < word.length() - 1; start++) {
-      Kind kind = endings.get(word.substring(start));
-      if (kind != null) {
-        return kind;
+    if (!word.isEmpty()) {
+      for (String ending : endingsByLast.of(word.charAt(word.length() - 1))) {
+        if (ending.length() > 1 && ending.length() < word.length() && word.endsWith(ending)) {
+          return endings.get(ending);
+        }
       }
     }
     return null;

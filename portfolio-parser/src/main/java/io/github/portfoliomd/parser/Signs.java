@@ -7,8 +7,8 @@ final class Signs {
 
   /** Whether one of some signs stands in a text. */
   static boolean areIn(String text, String signs) {
-    for (int i = 0; i < text.length(); i++) {
-      if (signs.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
         return true;
       }
     }
