@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Role at Organization}, in the words of any language. */
@@ -18,6 +19,9 @@ final class AtPhrase {
   private static final int MOST_WORDS = 7;
 
   private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)\\d{2}$");
+
+  /** Signs of such words, which no blank need follow. */
+  private static final String SIGNS = "'’@";
 
   private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -37,7 +41,7 @@ final class AtPhrase {
 
     /** Most phrases hold none, which is told without the pattern. */
     boolean mayBeIn(String phrase) {
-      return Signs.areIn(phrase, "'’@") || words.areIn(phrase);
+      return Signs.areIn(phrase, SIGNS) || words.areIn(phrase);
     }
   }
 
@@ -46,6 +50,9 @@ final class AtPhrase {
   private final PlaceNames places;
   private final Joint at;
   private final List<Joint> joints;
+
+  /** The words of all of them. */
+  private final SpacedWords words;
 
   /** Before an organization that is not the learner's. */
   private final Pattern training;
@@ -68,6 +75,11 @@ final class AtPhrase {
                 Pattern.compile("\\s+" + taught, FOLDED),
                 new SpacedWords(vocabulary.list("at.training")),
                 Asks.TEACHING));
+    this.words =
+        new SpacedWords(
+            Stream.of("at", "at.name", "at.organization", "at.training")
+                .flatMap(list -> vocabulary.list(list).stream())
+                .toList());
     this.training = Pattern.compile(taught, FOLDED);
     this.unspaced =
         Pattern.compile(
@@ -107,7 +119,8 @@ final class AtPhrase {
   }
 
   Named read(String words, Context context) {
-    Named named = read(words, context, joints);
+    boolean joined = Signs.areIn(words, SIGNS) || this.words.areIn(words);
+    Named named = joined ? read(words, context, joints) : Named.NOTHING;
     return named.isNothing() ? unspaced(words, context) : named;
   }
 

@@ -74,9 +74,12 @@ final class DateTokens {
   int number(int token) {
     String text = text(token);
     String era = words.era(text, 0);
-    String digits = text.replace("元", "1").replaceAll("\\D", "");
-    return Integer.parseInt(digits, 10)
-        + (era == null ? 0 : words.vocabulary().eras().getOrDefault(era, 0));
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i) == '元' ? '1' : text.charAt(i);
+      number = isDigit(c) ? 10 * number + c - '0' : number;
+    }
+    return number + (era == null ? 0 : words.vocabulary().eras().getOrDefault(era, 0));
   }
 
   /** How many words there are that dates do not have. */

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Inline;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of lines that are written like a date, and were not read as one. */
@@ -27,13 +26,15 @@ final class DoubtfulDates {
    * emphasis that look like a date, if they say nothing else.
    */
   void add(Line line, boolean saysNothing, Draft draft) {
-    String start = isEmphasis(line) ? line.words().substring(0, line.lengthOfFirst()) : "";
-    for (String words : List.of(line.words(), start)) {
-      PeriodReader.@Nullable Reading reading = periods.read(words).orElse(null);
-      if (reading != null) {
-        problems.add(reading, line.start(), line.end(), words);
-        return;
-      }
+    String words = line.words();
+    PeriodReader.@Nullable Reading reading = line.period(periods).orElse(null);
+    if (reading == null && isEmphasis(line)) {
+      words = line.words().substring(0, line.lengthOfFirst());
+      reading = periods.read(words).orElse(null);
+    }
+    if (reading != null) {
+      problems.add(reading, line.start(), line.end(), words);
+      return;
     }
     if (saysNothing && line.unwrapped() != line && PeriodReader.looksLikeDate(line.words())) {
       draft.doubts.add(line);

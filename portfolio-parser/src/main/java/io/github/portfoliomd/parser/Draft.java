@@ -38,6 +38,7 @@ final class Draft {
   final Map<String, Data> extensions = new LinkedHashMap<>();
   final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
   private @Nullable String sectionPhrase;
+  private @Nullable Boolean isPartName;
   private Optional<Kind> section = Optional.empty();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
@@ -60,7 +61,7 @@ final class Draft {
   /** Whether it is an item of a list. */
   boolean isListed;
 
-  /** Whether the heading names a course of study. */
+  /** Whether it is such an item and names a course of study. */
   boolean isStudy;
 
   /** How many items stand below it, by headings or without. */
@@ -127,6 +128,14 @@ final class Draft {
       sectionPhrase = phrase;
     }
     return section;
+  }
+
+  /** Whether the heading is called as a part of something is; asked again and again, too. */
+  boolean isPartName(PartNames parts) {
+    if (isPartName == null) {
+      isPartName = parts.contains(phrase);
+    }
+    return isPartName;
   }
 
   /** Whether it is one thing: a section has no such facts. */

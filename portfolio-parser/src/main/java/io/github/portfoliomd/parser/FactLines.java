@@ -105,7 +105,7 @@ final class FactLines {
 
   /** Whether a line is a period or begins with one in emphasis. */
   boolean startsWithPeriod(Line line) {
-    return isFound(line.words())
+    return line.period(periods).orElse(null) instanceof PeriodReader.Found
         || DoubtfulDates.isEmphasis(line)
             && isFound(line.words().substring(0, line.lengthOfFirst()));
   }
@@ -158,7 +158,7 @@ final class FactLines {
     if (!isPeriodFree(draft)) {
       return line;
     }
-    if (isTaken(line.words(), draft)) {
+    if (isTaken(line.period(periods), draft)) {
       draft.at(Facet.PERIOD, line);
       return line.part(0, 0);
     }
@@ -168,7 +168,7 @@ final class FactLines {
     int length = line.lengthOfFirst();
     if (DoubtfulDates.isEmphasis(line)
         && length < line.words().length()
-        && isTaken(line.words().substring(0, length), draft)) {
+        && isTaken(periods.read(line.words().substring(0, length)), draft)) {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
       return behindPeriod(line, length, draft);
     }
@@ -351,7 +351,7 @@ final class FactLines {
 
   /** {@code in 2014}, where an editor did not break a sentence before it. */
   private boolean isTakenBehindIn(Line line, Draft draft) {
-    boolean taken = isTaken(behindIn(line), draft);
+    boolean taken = isTaken(periods.read(behindIn(line)), draft);
     if (taken) {
       draft.at(Facet.PERIOD, line);
     }
@@ -367,8 +367,8 @@ final class FactLines {
         : "";
   }
 
-  private boolean isTaken(String words, Draft draft) {
-    if (periods.read(words).orElse(null) instanceof PeriodReader.Found found) {
+  private static boolean isTaken(Optional<PeriodReader.Reading> reading, Draft draft) {
+    if (reading.orElse(null) instanceof PeriodReader.Found found) {
       draft.period = found.period();
       draft.isPeriodTitle = false;
       return true;
@@ -462,23 +462,21 @@ final class FactLines {
 
   /** Whether a line in lower case is a position and nothing else: {@code chair}. */
   private boolean isRoleAlone(String text, Draft draft) {
-    boolean tool = draft.context.kind().equals(Kind.PROJECT) && names.roleWord(text).isEmpty();
-    return !tool
-        && isBrief(text)
+    return isBrief(text)
         && Character.isLowerCase(text.codePointAt(0))
         && NOT_AN_ARTICLE.matcher(text.strip()).matches()
-        && names.isRole(text);
+        && names.isRole(text)
+        && (!draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent());
   }
 
   /** Whether a line says nothing but what somebody did for the thing that the heading names. */
   private boolean isPartTaken(String text, Draft draft) {
-    // a project can be an editor, too
-    boolean told = !draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent();
-    return told
-        && text.length() <= MOST_CHARACTERS
+    return text.length() <= MOST_CHARACTERS
         && !draft.has(Facet.ROLE)
         && !draft.isNamedInHeading
-        && names.isPartTaken(text);
+        && names.isPartTaken(text)
+        // a project can be an editor, too
+        && (!draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent());
   }
 
   private boolean isShort(String text) {

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Text in the form in which words are compared: small letters without accents, half-width
@@ -43,6 +44,9 @@ record Folded(String text, int[] origins) {
   }
 
   private static String foldFrom(int start, String words) {
+    if (isAscii(start, words)) {
+      return words.toLowerCase(Locale.ROOT).replace('\t', ' ').replace('\n', ' ');
+    }
     StringBuilder text = new StringBuilder(words.length()).append(words, 0, start);
     for (int i = start; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -51,6 +55,15 @@ record Folded(String text, int[] origins) {
       }
     }
     return text.toString();
+  }
+
+  private static boolean isAscii(int start, String words) {
+    for (int i = start; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A combining accent, or what asks for a picture instead of a sign. */

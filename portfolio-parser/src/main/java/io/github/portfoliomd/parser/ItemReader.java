@@ -58,7 +58,7 @@ final class ItemReader {
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     draft.classes.addAll(Attributes.leading(blocks, places));
     headings.read(heading, draft, places);
-    draft.isStudy = readers.names.isDegree(draft.phrase);
+    draft.isStudy = draft.isListed && readers.names.isDegree(draft.phrase);
     if (citation != null) {
       readers.citations.take(citation, draft);
     }

@@ -22,6 +22,8 @@ final class KeywordReader {
 
   private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++(?:--?|[–—])\\s+");
 
+  private static final String DASHES = "-–—";
+
   /** A label before a dash is no longer. */
   private static final int LONGEST = 40;
 
@@ -112,8 +114,12 @@ final class KeywordReader {
     Inline first = line.content().get(0);
     boolean styled = first instanceof Inline.Strong || first instanceof Inline.Emphasis;
     int end = styled ? line.lengthOfFirst() : words.indexOf(' ');
-    Matcher dash = DASH.matcher(words).region(Math.max(0, end), words.length());
-    boolean parted = styled ? dash.lookingAt() : end > 0 && end < LONGEST && dash.find();
+    boolean mayBeParted = end >= 0 && (styled || end < LONGEST) && Signs.standApart(words, DASHES);
+    if (!mayBeParted && !styled) {
+      return Optional.empty();
+    }
+    Matcher dash = DASH.matcher(words).region(end, words.length());
+    boolean parted = mayBeParted && (styled ? dash.lookingAt() : end > 0 && dash.find());
     if (!parted && !styled || parted && dash.start() > LONGEST) {
       return Optional.empty();
     }

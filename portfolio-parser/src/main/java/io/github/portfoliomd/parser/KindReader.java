@@ -51,10 +51,14 @@ final class KindReader {
   private final PartNames parts;
   private final KeywordLabels labels;
 
+  /** What parts of a list of works are called by. */
+  private final Set<String> venues;
+
   KindReader(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
     this.parts = new PartNames(vocabulary);
     this.labels = new KeywordLabels(vocabulary);
+    this.venues = vocabulary.set("works.venue");
     this.words = new KindWords(vocabulary, names);
   }
 
@@ -104,7 +108,7 @@ final class KindReader {
     }
     if (draft.context.kind().equals(Kind.PUBLICATION)
         && draft.context.above() != Context.Above.ENTRY
-        && vocabulary.set("works.venue").contains(Vocabulary.normal(draft.phrase))) {
+        && venues.contains(Vocabulary.normal(draft.phrase))) {
       return Optional.of(Kind.PUBLICATION);
     }
     Optional<Kind> named = draft.section(vocabulary).filter(kind -> !isLinkedThing(draft, kind));
@@ -148,13 +152,13 @@ final class KindReader {
   /** Whether a heading parts what is said of the entry above it. */
   boolean isPart(Draft draft) {
     return draft.context.above() == Context.Above.ENTRY
-        && parts.contains(draft.phrase)
+        && draft.isPartName(parts)
         && sectionName(draft).filter(OF_OTHERS::contains).isEmpty();
   }
 
   /** Whether a heading parts what a page says that is about nothing but one thing. */
   boolean isPartOfPage(Draft draft) {
-    return draft.context.above() == Context.Above.PAGE && parts.contains(draft.phrase);
+    return draft.context.above() == Context.Above.PAGE && draft.isPartName(parts);
   }
 
   /** Whether one of the headings below a heading is part of something that was made. */

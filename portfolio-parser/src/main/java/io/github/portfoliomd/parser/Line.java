@@ -45,12 +45,12 @@ final class Line {
     this.words = flat(View.WORDS);
   }
 
-  /** The lines of a paragraph; each reader asks for them, but they are made once. */
+  /** The lines of a paragraph, as {@link Places} knows them. */
   static List<Line> of(Block.Paragraph paragraph, Places places) {
-    return places.lines(paragraph, () -> split(paragraph, places));
+    return places.lines(paragraph);
   }
 
-  private static List<Line> split(Block.Paragraph paragraph, Places places) {
+  static List<Line> split(Block.Paragraph paragraph, Places places) {
     List<Line> lines = new ArrayList<>();
     List<Inline> content = new ArrayList<>();
     Inline breakBefore = null;

@@ -92,6 +92,9 @@ final class LineNames {
   }
 
   private Named organization(String text, boolean apart, Draft draft) {
+    if (!apart && !isExpected(draft, true)) {
+      return Named.NOTHING;
+    }
     Named named = phrases.organization(text);
     String host = named.organization();
     if (host == null
@@ -230,11 +233,10 @@ final class LineNames {
 
   /** The organization that a longer text below a position begins with. */
   Named host(String text, Draft draft) {
-    boolean free = SpacedWords.split(draft.phrase, ",()").stream().anyMatch(names::isFreelance);
     return !draft.has(Facet.ORGANIZATION)
-            && !free
             && isExpected(draft, true)
             && !phrases.isSection(draft)
+            && SpacedWords.split(draft.phrase, ",()").stream().noneMatch(names::isFreelance)
         ? phrases.hosts(text)
         : Named.NOTHING;
   }

@@ -346,8 +346,7 @@ final class NamePhrase {
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
-    boolean plain = !names.isRole(words) && !names.isThing(words);
-    return context.wantsOrganizations() && plain
+    return context.wantsOrganizations() && !names.isRole(words) && !names.isThing(words)
         ? parts.organization(words).ifDated()
         : Named.NOTHING;
   }
@@ -382,21 +381,19 @@ final class NamePhrase {
     return parts.size() > 1 && host.organization() != null && host.location() != null;
   }
 
-  private boolean canBeRole(String words, Context context) {
-    boolean tool = context.kind().equals(Kind.PROJECT) && names.canBeTool(words);
-    return !tool && !WITHOUT_ROLES.contains(context.kind());
+  private boolean isTool(String words, Context context) {
+    return context.kind().equals(Kind.PROJECT) && names.canBeTool(words);
   }
 
   private boolean isRole(String words, Context context) {
-    if (!canBeRole(words, context)) {
-      return false;
-    }
     boolean likely =
         context.kind().equals(Kind.WORK)
             || context.kind().equals(Kind.VOLUNTEER)
             || context.kind().equals(Kind.TEACHING);
-    return names.roleWord(words).isPresent() && names.isRole(words)
-        || likely && names.isRole(words);
+    return !WITHOUT_ROLES.contains(context.kind())
+        && names.isRole(words)
+        && (likely || names.roleWord(words).isPresent())
+        && !isTool(words, context);
   }
 
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
@@ -536,8 +533,9 @@ final class NamePhrase {
 
   /** Which side is the position, certainly or else probably; -1 for none. */
   private int role(List<String> sides, Context context) {
-    for (int i = 0; i < sides.size(); i++) {
-      if (canBeRole(sides.get(i), context) && names.roleWord(sides.get(i)).isPresent()) {
+    boolean roles = !WITHOUT_ROLES.contains(context.kind());
+    for (int i = 0; roles && i < sides.size(); i++) {
+      if (names.roleWord(sides.get(i)).isPresent() && !isTool(sides.get(i), context)) {
         return i;
       }
     }

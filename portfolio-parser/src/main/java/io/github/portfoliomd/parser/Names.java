@@ -284,8 +284,29 @@ final class Names {
     if (phrase.indexOf('/') < 0 && phrase.indexOf('+') < 0 && !joining.areIn(phrase)) {
       return Optional.empty();
     }
-    List<String> parts = joints.splitAsStream(phrase.strip()).toList();
-    return parts.size() < 2 ? Optional.empty() : lastWord(parts.get(parts.size() - 1));
+    String words = phrase.strip();
+    int start = 0;
+    String last = "";
+    for (int i = 0; i < words.length(); i++) {
+      int end = endOfJoint(words, i);
+      if (end >= 0) {
+        last = i > start && start > 0 ? words.substring(start, i) : last;
+        start = end;
+        i = end - 1;
+      }
+    }
+    last = start > 0 && start < words.length() ? words.substring(start) : last;
+    return last.isEmpty() ? Optional.empty() : lastWord(last);
+  }
+
+  /** Where a sign or a word for "and" ends, with the blanks around it, that starts there; or -1. */
+  private int endOfJoint(String words, int index) {
+    int start = SpacedWords.endOfBlanks(words, index);
+    int end =
+        start < words.length() && "/+".indexOf(words.charAt(start)) >= 0
+            ? start + 1
+            : start > index ? joining.endAt(words, start) : -1;
+    return end < 0 ? -1 : SpacedWords.endOfBlanks(words, end);
   }
 
   private static Optional<String> last(String phrase) {

@@ -243,13 +243,14 @@ final class PeriodReader {
 
   /** Only what holds a year can be a period, and most lines do not: the quick way out. */
   private boolean mayBeDate(String text) {
-    return hasYear(text) || words.hasEra(text);
+    return hasYear(text) || Signs.areUnspaced(text) && words.hasEra(text);
   }
 
   private static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      char c = text.charAt(i);
+      digits = c >= '0' && Character.isDigit(c) ? digits + 1 : 0;
       if (digits == 4 || digits == 2 && i > 1 && "'’‘".indexOf(text.charAt(i - 2)) >= 0) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Jekyll themes have them (Minimal Mistakes 4, Academic Pages, al-folio, jekyll-seo-tag 2).
  */
 final class PersonKeys {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\s-]");
+  private static final Pattern OF_USER = Pattern.compile("(?:username|userid|id)$");
 
   private final Map<String, Data> values = new LinkedHashMap<>();
   private final PersonDraft person;
@@ -23,7 +27,7 @@ final class PersonKeys {
 
   /** {@code first_name} and {@code firstName} are one. */
   private static String normal(String key) {
-    return key.replaceAll("[_\\s-]", "").toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -111,7 +115,7 @@ final class PersonKeys {
   private void networks(boolean names) {
     values.forEach(
         (key, value) -> {
-          String name = key.replaceFirst("(?:username|userid|id)$", "");
+          String name = OF_USER.matcher(key).replaceFirst("");
           boolean states = !name.equals(key);
           Data user = value instanceof Data.Mapping map ? map.members().get("username") : value;
           if (states == names || value instanceof Data.Mapping) {

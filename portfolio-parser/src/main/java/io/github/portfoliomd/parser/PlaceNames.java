@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,7 +100,7 @@ final class PlaceNames {
    * {@code The Netherlands} with or without the first word.
    */
   private static String folded(String name) {
-    if (name.chars().allMatch(c -> c < 0x80)) {
+    if (!has(name, c -> c >= 0x80)) {
       return name.strip().toLowerCase(Locale.ROOT);
     }
     String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
@@ -168,19 +169,34 @@ final class PlaceNames {
 
   /** Whether words can be the name of a place that is not known. */
   boolean isName(String words) {
-    List<String> parts = words(words);
-    return parts.stream().filter(word -> !isParticle(word)).count() <= MOST_WORDS
-        && parts.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
-        // a dash between names parts them
-        && parts.stream().allMatch(word -> word.chars().anyMatch(Character::isLetter))
-        && !parts.get(0).isEmpty()
-        && Character.isUpperCase(parts.get(0).codePointAt(0))
-        && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+    String text = words.strip();
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    List<String> parts = words(text);
+    int names = 0;
+    for (String word : parts) {
+      // a dash between names parts them
+      if (has(word, Character::isDigit) || !has(word, Character::isLetter)) {
+        return false;
+      }
+      names += isParticle(word) ? 0 : 1;
+    }
+    return names <= MOST_WORDS && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+  }
+
+  private static boolean has(String word, IntPredicate sort) {
+    for (int i = 0; i < word.length(); i++) {
+      if (sort.test(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de", "la", "am" … */
   private static boolean isParticle(String word) {
-    return word.length() <= 3 && word.chars().allMatch(Character::isLowerCase);
+    return word.length() <= 3 && !has(word, c -> !Character.isLowerCase(c));
   }
 
   /** Whether a few words can be the name of a city, where one is looked for. */
@@ -227,7 +243,7 @@ final class PlaceNames {
       return true;
     }
     // "us" and "it" are words, "US" and "IT" are codes
-    boolean isWord = words.length() > 3 || words.codePoints().anyMatch(c -> c > 0x2000);
+    boolean isWord = words.length() > 3 || has(words, c -> c > 0x2000);
     String name = folded(words);
     return (isWord || CODE.matcher(words).matches() && words.length() > 2)
         && (Known.CITIES.contains(name) || Known.REGIONS.contains(name));
@@ -242,13 +258,14 @@ final class PlaceNames {
       return false;
     }
     for (int i = 1; i < parts.size(); i++) {
-      String first = String.join(" ", parts.subList(0, i));
       String last = String.join(" ", parts.subList(i, parts.size()));
+      boolean region = isRegion(last);
+      if (!isSimple(last) && !(region && CODE.matcher(last).matches())) {
+        continue;
+      }
+      String first = String.join(" ", parts.subList(0, i));
       String start = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-      boolean code = CODE.matcher(last).matches() && isRegion(last);
-      if (isRemote(start) && (code || isSimple(last))
-          || (isSimple(start) || unknown && isName(start) && i == 1)
-              && (isRegion(last) && (code || isSimple(last)))) {
+      if (isRemote(start) || region && (isSimple(start) || unknown && isName(start) && i == 1)) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,14 @@ final class Places {
   /** The lines of paragraphs, as they were before anything in them was protected anew. */
   private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
 
-  List<Line> lines(Block.Paragraph paragraph, Supplier<List<Line>> split) {
-    return lines.computeIfAbsent(paragraph, p -> split.get());
+  /** The lines of a paragraph; each reader asks for them, but they are made once. */
+  List<Line> lines(Block.Paragraph paragraph) {
+    List<Line> known = lines.get(paragraph);
+    if (known == null) {
+      known = Line.split(paragraph, this);
+      lines.put(paragraph, known);
+    }
+    return known;
   }
 
   <T> T put(T value, Place place) {

@@ -32,6 +32,10 @@ final class PublicationReader {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*");
 
+  /** What stands before an identifier. */
+  private static final Pattern CALLED =
+      Pattern.compile("(?i)(?:doi|https?://(?:dx\\.)?doi\\.org/|[\\s:.])*");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PublicationReader() {}
@@ -163,8 +167,6 @@ final class PublicationReader {
     String name = Doi.find(text).map(Doi::name).orElse("");
     String rest = text.replace(name, "");
     boolean called = text.equalsIgnoreCase("doi") && !Doi.find(destination).isEmpty();
-    return text.equals(destination)
-        || called
-        || !name.isEmpty() && rest.matches("(?i)(?:doi|https?://(?:dx\\.)?doi\\.org/|[\\s:.])*");
+    return text.equals(destination) || called || !name.isEmpty() && CALLED.matcher(rest).matches();
   }
 }

@@ -12,6 +12,10 @@ final class SentenceNames {
   /** {@code Dr}, {@code eBay}, {@code d'Olmedal}: a word of a name. */
   private static final String WORD = "(?:\\p{L}{1,3}['’])?\\p{Lu}[\\p{L}\\p{N}&@.'’-]*";
 
+  private static final Pattern AROUND = Pattern.compile("[<>.]+$|^<");
+
+  private static final Pattern BEHIND_PLACE = Pattern.compile("(?s)[.;:(].*");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What can stand between a name and its place: {@code … laboratory in}. */
@@ -49,7 +53,8 @@ final class SentenceNames {
   /** The name that stands at a character of a line, or nothing. */
   Named at(Line line, int from) {
     int end = end(line, from);
-    String words = NameParts.clean(line.phrase().substring(from, end).replaceAll("[<>.]+$|^<", ""));
+    String words =
+        NameParts.clean(AROUND.matcher(line.phrase().substring(from, end)).replaceAll(""));
     if (words == null || phrases.isPlace(words)) {
       return Named.location(words);
     }
@@ -73,7 +78,7 @@ final class SentenceNames {
     if (!matcher.lookingAt()) {
       return null;
     }
-    String behind = words.substring(matcher.end()).replaceAll("(?s)[.;:(].*", "");
+    String behind = BEHIND_PLACE.matcher(words.substring(matcher.end())).replaceAll("");
     List<String> parts = NameParts.split(behind);
     for (int i = Math.min(parts.size(), 3); i > 0; i--) {
       String place = String.join(", ", parts.subList(0, i));

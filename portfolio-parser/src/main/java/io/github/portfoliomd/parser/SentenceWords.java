@@ -108,7 +108,11 @@ final class SentenceWords {
 
   /** How many words the longest phrase has that the sentence begins with; 0 for none. */
   int start(List<SentenceWords> phrases) {
-    return phrases.stream().filter(this::startsWith).mapToInt(SentenceWords::size).max().orElse(0);
+    int longest = 0;
+    for (SentenceWords phrase : phrases) {
+      longest = phrase.size() > longest && startsWith(phrase) ? phrase.size() : longest;
+    }
+    return longest;
   }
 
   private boolean startsWith(SentenceWords start) {

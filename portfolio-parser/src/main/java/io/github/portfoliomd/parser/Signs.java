@@ -15,6 +15,16 @@ final class Signs {
     return false;
   }
 
+  /** Whether one of some signs stands behind a blank somewhere in a text. */
+  static boolean standApart(String text, String signs) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SpacedWords.isBlank(text.charAt(i - 1)) && signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last sign of a text is a colon. */
   static boolean endWithColon(String text) {
     String words = text.stripTrailing();

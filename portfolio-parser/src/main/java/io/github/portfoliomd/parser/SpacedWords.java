@@ -33,17 +33,22 @@ final class SpacedWords {
 
   /** Whether one of the words starts at an index, and a blank follows it. */
   boolean areAt(String text, int start) {
+    return endAt(text, start) >= 0;
+  }
+
+  /** The blank behind the word that starts at an index, or -1 where none of the words does. */
+  int endAt(String text, int start) {
     if (start < text.length()) {
       for (String word : words.of(Character.toLowerCase(text.charAt(start)))) {
         int end = start + word.length();
         if (end < text.length()
             && isBlank(text.charAt(end))
             && text.regionMatches(true, start, word, 0, word.length())) {
-          return true;
+          return end;
         }
       }
     }
-    return false;
+    return -1;
   }
 
   /** How many words blanks part; a blank at the start parts nothing from the first. */

@@ -48,6 +48,7 @@ final class Vocabulary {
   private final Map<String, Set<Locale>> sectionLanguages = new HashMap<>();
   private final Set<String> english = new TreeSet<>();
   private final SectionNames sections;
+  private final Set<String> degrees = new HashSet<>();
 
   private Vocabulary(List<LanguageWords> languages, OwnWords own) {
     Map<String, Kind> names = new LinkedHashMap<>();
@@ -61,6 +62,13 @@ final class Vocabulary {
     kinds.keySet().stream()
         .filter(phrase -> phrase.indexOf(' ') > 0)
         .forEach(phrase -> beginnings.add(phrase.substring(0, phrase.indexOf(' '))));
+    degrees.addAll(words.getOrDefault("degree", Set.of()));
+    kinds.forEach(
+        (word, kind) -> {
+          if (kind.equals(Kind.EDUCATION)) {
+            degrees.add(word);
+          }
+        });
     this.sections =
         new SectionNames(
             names,
@@ -133,7 +141,7 @@ final class Vocabulary {
   }
 
   Set<String> set(String key) {
-    return Set.copyOf(list(key));
+    return Collections.unmodifiableSet(words.getOrDefault(key, Set.of()));
   }
 
   /** The names of months, folded. */
@@ -188,9 +196,7 @@ final class Vocabulary {
 
   /** Whether a word names a degree, or says that words name a course of study. */
   boolean isDegree(String word) {
-    String normal = normal(word);
-    return words.getOrDefault("degree", Set.of()).contains(normal)
-        || Kind.EDUCATION.equals(kinds.get(normal));
+    return degrees.contains(normal(word));
   }
 
   /** Whether a phrase of several words that tell so starts with a word. */
