@@ -39,6 +39,7 @@ final class Draft {
   final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
   private @Nullable String sectionPhrase;
   private @Nullable Boolean isPartName;
+  private @Nullable Boolean isLabel;
   private Optional<Kind> section = Optional.empty();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
@@ -136,6 +137,14 @@ final class Draft {
       isPartName = parts.contains(phrase);
     }
     return isPartName;
+  }
+
+  /** Whether the heading is a label of keywords; likewise. */
+  boolean isLabel(KeywordLabels labels) {
+    if (isLabel == null) {
+      isLabel = labels.contains(PartNames.withoutColon(phrase));
+    }
+    return isLabel;
   }
 
   /** Whether it is one thing: a section has no such facts. */

@@ -408,22 +408,25 @@ final class FactLines {
     if (isPartTaken(text, draft)) {
       return NamedLine.taken(Named.role(NameParts.clean(text)), line, draft);
     }
-    if (isBrief(text) && Character.isLowerCase(text.codePointAt(0))) {
+    boolean brief = isBrief(text);
+    boolean lower = brief && Character.isLowerCase(text.codePointAt(0));
+    if (lower) {
       NamedLine.suggest(lineNames.behind(text, draft), line, draft);
     }
-    boolean role = isRoleAlone(text, draft);
-    if (!isBrief(text) && !isLabelled(line)) {
+    if (!brief && !isLabelled(line)) {
       NamedLine.suggest(lineNames.host(text, draft), line, draft);
       return line;
     }
-    if (!isShort(text) && !role || isLabelled(line)) {
+    boolean role = lower && isRoleAlone(text, draft);
+    if (!brief || lower && !role || isLabelled(line)) {
       return line;
     }
-    Named stopped = endsSentence(text) ? stopped(text, draft) : Named.NOTHING;
+    boolean sentence = endsSentence(text);
+    Named stopped = sentence ? stopped(text, draft) : Named.NOTHING;
     if (!stopped.isNothing()) {
       return NamedLine.taken(stopped, line, draft);
     }
-    if (endsSentence(text) && !phrases.firm(text).says(text)) {
+    if (sentence && !phrases.firm(text).says(text)) {
       return line;
     }
     String position = names.withoutJoint(text);
@@ -460,11 +463,9 @@ final class FactLines {
     return host && named.says(words) ? named : Named.NOTHING;
   }
 
-  /** Whether a line in lower case is a position and nothing else: {@code chair}. */
+  /** Whether a brief line in lower case is a position and nothing else: {@code chair}. */
   private boolean isRoleAlone(String text, Draft draft) {
-    return isBrief(text)
-        && Character.isLowerCase(text.codePointAt(0))
-        && NOT_AN_ARTICLE.matcher(text.strip()).matches()
+    return NOT_AN_ARTICLE.matcher(text.strip()).matches()
         && names.isRole(text)
         && (!draft.context.kind().equals(Kind.PROJECT) || names.roleWord(text).isPresent());
   }

@@ -179,8 +179,8 @@ final class HeadingReader {
    * 2013}.
    */
   private Line withoutYear(Line line, Draft draft) {
-    Matcher matcher = YEAR.matcher(line.words());
     boolean positions = draft.context.isOfJobs() || draft.context.kind().equals(Kind.TEACHING);
+    Matcher matcher = YEAR.matcher(line.words());
     if (!positions || !matcher.find()) {
       return line;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells labels of keywords: those of the vocabulary, and what is made of them, such as {@code Main
@@ -15,8 +16,11 @@ final class KeywordLabels {
   /** Longer ones are looked at by nobody. */
   private static final int LONGEST = 60;
 
+  private static final String SIGNS = "/,、";
+
   private final Vocabulary vocabulary;
   private final Pattern between;
+  private final SpacedWords joining;
   private final Set<String> qualifiers;
   private final Set<String> beside;
 
@@ -24,7 +28,11 @@ final class KeywordLabels {
     this.vocabulary = vocabulary;
     String and =
         vocabulary.list("and").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.between = Pattern.compile("\\s(?:" + and + "|&|\\+)\\s|[/,、]", Pattern.CASE_INSENSITIVE);
+    this.between =
+        Pattern.compile("\\s(?:" + and + "|&|\\+)\\s|[" + SIGNS + "]", Pattern.CASE_INSENSITIVE);
+    this.joining =
+        new SpacedWords(
+            Stream.concat(vocabulary.list("and").stream(), Stream.of("&", "+")).toList());
     this.qualifiers = vocabulary.set("keywords.qualifier");
     this.beside = vocabulary.set("keywords.beside");
   }
@@ -37,8 +45,9 @@ final class KeywordLabels {
     if (label.length() > LONGEST) {
       return false;
     }
+    boolean joined = Signs.areIn(label, SIGNS) || joining.areIn(label);
     boolean known = false;
-    for (String part : List.of(between.split(label))) {
+    for (String part : joined ? List.of(between.split(label)) : List.of(label)) {
       String core = core(part);
       boolean isKnown = isKnown(core);
       known |= isKnown;

@@ -92,7 +92,7 @@ final class KeywordReader {
     }
     boolean stack =
         (draft.context.above() == Context.Above.ENTRY || draft.context.kind().equals(Kind.SKILL))
-            && labels.contains(PartNames.withoutColon(draft.phrase));
+            && draft.isLabel(labels);
     return draft.isOfSkills
         ? items(text)
             .filter(

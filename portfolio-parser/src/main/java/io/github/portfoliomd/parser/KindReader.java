@@ -121,7 +121,7 @@ final class KindReader {
   /** {@code Technologies used} below an entry is what it was made with. */
   private boolean isLabel(Draft draft) {
     return draft.context.above() == Context.Above.ENTRY
-        && labels.contains(PartNames.withoutColon(draft.phrase))
+        && draft.isLabel(labels)
         && !parts.isOfAny(draft.phrase);
   }
 

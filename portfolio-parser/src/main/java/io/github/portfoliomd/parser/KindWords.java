@@ -54,7 +54,9 @@ final class KindWords {
     int dash = phrase.indexOf(" - ");
     String side = dash < 0 ? phrase : phrase.substring(0, dash);
     String whole = side.indexOf('.') < 0 ? side : ABBREVIATION.matcher(side).replaceAll("");
-    return SpacedWords.split(whole, BETWEEN);
+    List<String> words = SpacedWords.split(whole, BETWEEN);
+    words.replaceAll(Vocabulary::normal);
+    return words;
   }
 
   /** What the longest known phrase tells that starts with a word. */

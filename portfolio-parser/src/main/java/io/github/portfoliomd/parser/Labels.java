@@ -47,12 +47,13 @@ final class Labels {
   private Labels() {}
 
   static Optional<Labelled> find(Line line) {
-    if (line.words().indexOf(':') < 0 && line.words().indexOf('：') < 0) {
+    String words = line.words();
+    if (!isBeforeColon(words)) {
       return Optional.empty();
     }
-    Matcher stated = STATED.matcher(line.words());
-    boolean states = stated.lookingAt();
-    Matcher matcher = states ? stated : LABEL.matcher(line.words());
+    Matcher stated = STATED.matcher(words);
+    boolean states = words.indexOf(')') > 0 && stated.lookingAt();
+    Matcher matcher = states ? stated : LABEL.matcher(words);
     if (!states && !matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -66,6 +67,16 @@ final class Labels {
       return Optional.empty();
     }
     return Optional.of(new Labelled(name, styled, line.from(matcher.end())));
+  }
+
+  /** Whether a colon and no sign or letter right behind it stands somewhere in a line. */
+  private static boolean isBeforeColon(String words) {
+    int colon = words.indexOf(':');
+    boolean inside =
+        colon > 0
+            && colon + 1 < words.length()
+            && Character.isLetterOrDigit(words.charAt(colon + 1));
+    return colon >= 0 && !inside || words.indexOf('：') >= 0;
   }
 
   private static int words(String name) {

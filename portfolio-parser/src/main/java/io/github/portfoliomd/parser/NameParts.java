@@ -112,7 +112,8 @@ final class NameParts {
   static String firstSentence(String words) {
     for (int i = words.indexOf('.'); i >= 0; i = words.indexOf('.', i + 1)) {
       if (i + 1 < words.length() && SpacedWords.isBlank(words.charAt(i + 1))) {
-        return SENTENCE.split(words, 2)[0];
+        Matcher end = SENTENCE.matcher(words);
+        return end.find(i) ? words.substring(0, end.start()) : words;
       }
     }
     return words;

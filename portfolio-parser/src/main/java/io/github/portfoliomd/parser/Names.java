@@ -46,7 +46,6 @@ final class Names {
 
   private final SpacedWords joiningOrOf;
   private final SpacedWords joining;
-  private final Pattern joints;
   private final Set<String> of;
   private final Set<String> roles;
   private final Set<String> rolesOrThings;
@@ -90,13 +89,8 @@ final class Names {
                     vocabulary.list("name.of"), vocabulary.list("and"), List.of("&", "-", "–", "—"))
                 .flatMap(List::stream)
                 .toList());
-    String and = anyOf(vocabulary.list("and")) + "|&";
     this.joining =
         new SpacedWords(Stream.concat(vocabulary.list("and").stream(), Stream.of("&")).toList());
-    this.joints =
-        Pattern.compile(
-            "\\s+(?:" + and + ")\\s+|\\s*[/+]\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.of = vocabulary.set("name.of");
     this.roles =
         Stream.of("role", "role.talk")
@@ -209,7 +203,19 @@ final class Names {
    * Whether words say nothing but what somebody did for a thing: {@code past author and editor}.
    */
   boolean isPartTaken(String words) {
-    return joints.splitAsStream(words.strip()).allMatch(this::isOnePart);
+    String text = words.strip();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int end = endOfJoint(text, i);
+      if (end >= 0) {
+        if (!isOnePart(text.substring(start, i))) {
+          return false;
+        }
+        start = end;
+        i = end - 1;
+      }
+    }
+    return start == text.length() && start > 0 || isOnePart(text.substring(start));
   }
 
   private boolean isOnePart(String words) {

@@ -28,6 +28,7 @@ final class PeriodForms {
   /**
    * A notation.
    *
+   * @param tokens all of which it holds
    * @param words how many words it may hold that dates do not have: misspelt ones
    * @param signs one of which it holds; any holds it where there are none
    */
@@ -36,16 +37,22 @@ final class PeriodForms {
       Pattern leading,
       Pattern trailing,
       Pattern within,
+      String tokens,
       int words,
       String signs,
       Maker maker) {
 
     /** Whether tokens of this shape can hold it: that is told without its patterns. */
     boolean mayBeIn(String shape) {
+      for (int i = 0; i < tokens.length(); i++) {
+        if (shape.indexOf(tokens.charAt(i)) < 0) {
+          return false;
+        }
+      }
       return signs.isEmpty() || Signs.areIn(shape, signs);
     }
 
-    static Form of(String core, String follow, String signs, Maker maker) {
+    static Form of(String core, String follow, String tokens, String signs, Maker maker) {
       String before = "(?:c ?)?(?:(?<open>[(\\[{\"']) ?(?<wrapped>)|(?<bare>))";
       String after = "(?:\\k<bare>|\\k<wrapped> ?[)\\]}\"'])";
       String stop = "(?:\\.(?= |$))?";
@@ -55,6 +62,7 @@ final class PeriodForms {
           Pattern.compile(" ?" + form + follow + stop),
           Pattern.compile(form + " ?[.,;]? ?$"),
           Pattern.compile(form + SEPARATOR + stop),
+          tokens,
           core.indexOf(DateTokens.WORD) < 0 ? 0 : 1,
           signs,
           maker);
@@ -109,48 +117,72 @@ final class PeriodForms {
                     + year
                     + tail,
                 WORD,
-                "M",
+                "MNY",
+                "",
                 this::days),
-            Form.of("(?<month>M)\\.? ?" + days + " ?,? ?" + year + tail, WORD, "M", this::days),
+            Form.of(
+                "(?<month>M)\\.? ?" + days + " ?,? ?" + year + tail, WORD, "MNY", "", this::days),
             Form.of(
                 "(?<first>N)\\.? ?[–—~-] ?(?<last>N)\\. ?(?<month>N)\\. ?(?<year>Y)" + tail,
                 WORD,
-                ".",
+                "NY.",
+                "",
                 this::days),
             Form.of(
-                "(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail, WORD, "./", this::months),
-            Form.of(from + partA + to + will + b + ends + tail, WORD, ranges, this::range),
-            Form.of("(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "/", this::slashed),
+                "(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail,
+                WORD,
+                "NY",
+                "./",
+                this::months),
+            Form.of(from + partA + to + will + b + ends + tail, WORD, "", ranges, this::range),
+            Form.of(
+                "(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "Y/", "", this::slashed),
             Form.of(
                 from + a + to + "(?<b>y|" + dates.part() + ")" + tail,
                 SEPARATOR,
+                "",
                 ranges,
                 this::range),
-            Form.of("(?<a>Y)(?<to> ?[/–—~-] ?)(?<b>N)" + tail, SEPARATOR, "/–—~-", this::years),
+            Form.of(
+                "(?<a>Y)(?<to> ?[/–—~-] ?)(?<b>N)" + tail, SEPARATOR, "NY", "/–—~-", this::years),
             Form.of(
                 from + a + to + "(?:" + present + "|\\.\\.|\\?|…)" + ends + tail,
                 WORD,
+                "",
                 ranges,
                 this::since),
-            Form.of(from + a + sign + " (?<almost>X)" + tail, SEPARATOR, "X", this::almostSince),
-            Form.of(from + a + sign + "(?<almost>X)" + tail, SEPARATOR, "X", this::almostSince),
+            Form.of(
+                from + a + sign + " (?<almost>X)" + tail,
+                SEPARATOR,
+                "X",
+                "-–—~→",
+                this::almostSince),
+            Form.of(
+                from + a + sign + "(?<almost>X)" + tail,
+                SEPARATOR,
+                "X",
+                "-–—~→",
+                this::almostSince),
             Form.of(
                 since + " ?" + will + a + "(?: ?[(\\[,]? ?" + present + " ?[)\\]]?)?" + tail,
                 WORD,
+                "",
                 since,
                 this::since),
             Form.of(
                 a + "(?: ?" + present + "| ?[(\\[] ?" + present + " ?[)\\]])" + tail,
                 SEPARATOR,
+                "",
                 present,
                 this::since),
-            Form.of(from + a + " ?" + sinceSuffix + tail, WORD, sinceSuffix, this::since),
-            Form.of(until + " ?" + a + tail, WORD, until, this::until),
-            Form.of(a + " ?" + untilSuffix + tail, WORD, untilSuffix, this::until),
-            Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", "-–—→", this::since),
+            Form.of(from + a + " ?" + sinceSuffix + tail, WORD, "", sinceSuffix, this::since),
+            Form.of(until + " ?" + a + tail, WORD, "", until, this::until),
+            Form.of(a + " ?" + untilSuffix + tail, WORD, "", untilSuffix, this::until),
+            Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", "", "-–—→", this::since),
             Form.of(
                 "(?:(?:" + expected + "|" + words.of("graduated") + ")[ :]{0,2})*" + a + tail,
                 WORD,
+                "",
                 "",
                 this::point));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,6 @@ final class SectionNames {
   private static final String JOINING = "/,|&+·•和与及・";
 
   private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
-
-  private static final String[] NONE = {};
 
   private final Map<String, Kind> names;
   private final Set<String> alone;
@@ -132,21 +131,24 @@ final class SectionNames {
 
   /** Of names side by side each must be known; the first tells. */
   private @Nullable Kind compound(String name) {
-    String[] parts = isJoined(name) ? between.split(name) : NONE;
-    if (parts.length < 2) {
+    Matcher joint = isJoined(name) ? between.matcher(name) : null;
+    if (joint == null || !joint.find()) {
       return qualified(name);
     }
-    Kind first = null;
-    for (String words : parts) {
-      String part = words.strip();
-      Kind kind = names.get(part);
-      kind = kind == null ? qualified(part) : kind;
-      if (kind == null) {
-        return null;
-      }
-      first = first == null ? kind : first;
+    Kind first = part(name.substring(0, joint.start()));
+    boolean known = first != null;
+    int from = joint.end();
+    while (known && joint.find()) {
+      known = part(name.substring(from, joint.start())) != null;
+      from = joint.end();
     }
-    return first;
+    return known && part(name.substring(from)) != null ? first : null;
+  }
+
+  private @Nullable Kind part(String words) {
+    String name = words.strip();
+    Kind kind = names.get(name);
+    return kind == null ? qualified(name) : kind;
   }
 
   private boolean isJoined(String name) {
