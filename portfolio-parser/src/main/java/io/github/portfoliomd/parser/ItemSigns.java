@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** By what a line shows that it introduces an item. */
 final class ItemSigns {
 
-  private static final String SENTENCE_SIGNS = ".!?。！？;";
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?:(?<=[^\\s.]{3})\\.|[!?])\\s+\\p{Lu}|[!?。！？;]\\s*$");
+  /** What ends a sentence; a full stop can end a name. */
+  private static final String ENDS = "!?。！？;";
 
   /** A name is no longer than this; what is longer is a sentence. */
   private static final int MOST_WORDS = 14;
@@ -319,9 +317,36 @@ final class ItemSigns {
   /** Whether a line is a phrase rather than a sentence. */
   boolean isShort(Line line, int mostWords) {
     String phrase = line.phrase().strip();
-    return phrase.length() <= 12 * mostWords
-        && words(line) <= mostWords
-        && !(Signs.areIn(phrase, SENTENCE_SIGNS) && SENTENCE.matcher(phrase).find());
+    return phrase.length() <= 12 * mostWords && words(line) <= mostWords && !isSentence(phrase);
+  }
+
+  /** Whether text ends as a sentence does, or another sentence begins in it. */
+  private static boolean isSentence(String text) {
+    if (!text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '!' || c == '?' || c == '.' && isBehindWord(text, i)) {
+        int next = SpacedWords.endOfBlanks(text, i + 1);
+        if (next > i + 1
+            && next < text.length()
+            && Character.getType(text.codePointAt(next)) == Character.UPPERCASE_LETTER) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether three characters of a word stand before a full stop: it is no initial's. */
+  private static boolean isBehindWord(String text, int stop) {
+    for (int i = stop - 3; i < stop; i++) {
+      if (i < 0 || text.charAt(i) == '.' || SpacedWords.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int words(Line line) {

@@ -80,7 +80,7 @@ final class Labels {
   }
 
   private static int words(String name) {
-    return name.split("\\s+").length;
+    return SpacedWords.count(name);
   }
 
   /** Whether the first inline is emphasis that ends with the label. */

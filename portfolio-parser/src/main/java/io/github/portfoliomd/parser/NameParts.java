@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
 
   private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s-]+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/|–—-]+");
+  private static final String BETWEEN_WORDS = "/|–—-";
   private static final Pattern BEHIND_ALIAS = Pattern.compile("(?s)[\\s.:].*");
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
@@ -344,8 +344,8 @@ final class NameParts {
    */
   static boolean isSpeltAsName(String words) {
     boolean capital = false;
-    for (String word : BETWEEN_WORDS.splitAsStream(words.strip()).toList()) {
-      int first = word.isEmpty() ? 'a' : word.codePointAt(0);
+    for (String word : SpacedWords.split(words.strip(), BETWEEN_WORDS)) {
+      int first = word.codePointAt(0);
       capital = Character.isUpperCase(first) || first > Names.UNSPACED;
       if (Character.isLowerCase(first) && word.length() > MOST_LETTERS_BETWEEN) {
         return false;

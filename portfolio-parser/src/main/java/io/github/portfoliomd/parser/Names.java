@@ -37,8 +37,6 @@ final class Names {
 
   private static final String BETWEEN = ",:()/–—-";
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private static final String BEFORE_ASIDE = ",、，(（/:：[";
 
   private static final Set<Kind> THINGS =
@@ -373,15 +371,17 @@ final class Names {
 
   /** Whether hyphens join names to what they are those of: {@code Ada-Moreau-Schule Halden}. */
   private boolean hasCompound(String phrase) {
-    return BLANKS
-        .splitAsStream(phrase)
-        .filter(word -> word.indexOf('-') > 0 && Character.isUpperCase(word.codePointAt(0)))
-        .map(word -> word.substring(word.lastIndexOf('-') + 1))
-        .anyMatch(
-            last ->
-                !last.isEmpty()
-                    && Character.isUpperCase(last.codePointAt(0))
-                    && organizations.contains(last.toLowerCase(Locale.ROOT)));
+    for (String word : SpacedWords.split(phrase, "")) {
+      if (word.indexOf('-') > 0 && Character.isUpperCase(word.codePointAt(0))) {
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        if (!last.isEmpty()
+            && Character.isUpperCase(last.codePointAt(0))
+            && organizations.contains(last.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */

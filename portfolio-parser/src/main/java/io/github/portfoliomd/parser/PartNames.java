@@ -51,11 +51,12 @@ final class PartNames {
   }
 
   private boolean is(String heading, SectionNames names) {
-    if (names.kind(heading).isPresent()) {
+    String name = Vocabulary.normal(heading);
+    if (names.kind(name, heading.length()).isPresent()) {
       return true;
     }
-    String core = core(heading);
-    return !core.equals(heading) && names.kind(core).isPresent();
+    String core = core(name);
+    return !core.equals(name) && names.kind(core, core.length()).isPresent();
   }
 
   /** Whether one of some headings tells that they are parts of something that was made. */
@@ -73,20 +74,32 @@ final class PartNames {
   }
 
   /** Without the words that only say which: {@code key}, {@code main}. */
-  private String core(String heading) {
-    List<String> words = SpacedWords.split(Vocabulary.normal(heading), "");
+  private String core(String name) {
     int from = 0;
-    int to = words.size();
-    while (from < to && isNoWord(words.get(from))) {
-      from++;
+    int to = name.length();
+    int end = name.indexOf(' ');
+    while (end > 0 && isNoWord(name.substring(from, end))) {
+      from = end + 1;
+      end = name.indexOf(' ', from);
     }
-    while (to > from && isNoWord(words.get(to - 1))) {
-      to--;
+    int start = name.lastIndexOf(' ') + 1;
+    while (start > from && isNoWord(name.substring(start, to))) {
+      to = start - 1;
+      start = name.lastIndexOf(' ', to - 1) + 1;
     }
-    return String.join(" ", words.subList(from, to));
+    String core = name.substring(from, to);
+    return core.indexOf(' ') < 0 && isNoWord(core) ? "" : core;
   }
 
   private boolean isNoWord(String word) {
-    return qualifiers.contains(word) || word.chars().noneMatch(Character::isLetterOrDigit);
+    if (qualifiers.contains(word)) {
+      return true;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Period;
 import java.time.DateTimeException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -260,7 +259,10 @@ final class PeriodReader {
 
   /** Whether words look as if their author meant a date: short, with a year. */
   static boolean looksLikeDate(String words) {
-    String text = words.strip().toLowerCase(Locale.ROOT);
-    return hasYear(text) && text.length() <= 40 && text.split("\\s+").length <= 4;
+    if (!hasYear(words)) {
+      return false;
+    }
+    String text = words.strip();
+    return text.length() <= 40 && SpacedWords.count(text) <= 4;
   }
 }

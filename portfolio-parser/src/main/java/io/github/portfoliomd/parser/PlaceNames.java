@@ -45,7 +45,6 @@ final class PlaceNames {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Set<String> remote;
 
@@ -286,6 +285,6 @@ final class PlaceNames {
   }
 
   private static List<String> words(String words) {
-    return Arrays.asList(BLANKS.split(words.strip()));
+    return SpacedWords.split(words.strip(), "");
   }
 }

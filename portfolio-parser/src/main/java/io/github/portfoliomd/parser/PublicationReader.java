@@ -50,14 +50,16 @@ final class PublicationReader {
       return lines;
     }
     Matcher authors = AUTHORS.matcher(lines.get(0).words());
-    if (!authors.matches()
-        || authors.group(1).indexOf(Line.HIDDEN) >= 0
-        || !authors(authors.group(1)).stream().allMatch(PublicationReader::isName)) {
+    if (!authors.matches() || authors.group(1).indexOf(Line.HIDDEN) >= 0) {
+      return lines;
+    }
+    List<String> names = authors(authors.group(1));
+    if (!names.stream().allMatch(PublicationReader::isName)) {
       return lines;
     }
     Publication.Builder publication =
         Publication.builder()
-            .authors(authors(authors.group(1)))
+            .authors(names)
             .year(Integer.parseInt(authors.group(2)))
             .title(title.get());
     draft.at(Facet.PUBLICATION, lines.get(0).start(), lines.get(1).end());

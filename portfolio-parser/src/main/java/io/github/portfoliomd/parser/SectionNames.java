@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,15 @@ final class SectionNames {
       Pattern.compile("^(?:[\\divx]{1,4}[.)]\\s)?[^\\p{L}\\p{N}\uFFFC]*");
 
   /** The signs, and words of one sign, that join names. */
-  private static final String JOINING = "/,|&+·•和与及・";
+  private static final String JOINING = "/,|&+·•";
+
+  private static final String JOINING_WORDS = "和与及・";
 
   private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
 
   private final Map<String, Kind> names;
   private final Set<String> alone;
   private final Set<String> tails;
-  private final Pattern between;
   private final Pattern andOr;
   private final Phrases relative;
   private final SpacedWords joining;
@@ -66,8 +66,6 @@ final class SectionNames {
     this.names = names;
     this.alone = alone;
     this.tails = tails;
-    this.between =
-        Pattern.compile(" ?[/,|&+·•] ?| (?:" + Names.anyOf(and) + ") |(?<=\\p{L})[和与及・](?=\\p{L})");
     this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
     this.relative = new Phrases(relative);
     this.joining = new SpacedWords(and);
@@ -85,17 +83,22 @@ final class SectionNames {
   }
 
   Optional<Kind> kind(String heading) {
-    if (heading.length() > MOST_OF_CLAUSE) {
+    return kind(Vocabulary.normal(heading), heading.length());
+  }
+
+  /** What a section is about whose name, as it is compared, was of some length. */
+  Optional<Kind> kind(String normal, int length) {
+    if (length > MOST_OF_CLAUSE) {
       return Optional.empty();
     }
-    String name = Vocabulary.normal(heading);
+    String name = normal;
     Kind known = names.get(name);
     if (known == null) {
       name = bare(name);
       known = name.isEmpty() ? null : names.get(name);
     }
     known = known != null ? known : beforeClause(name);
-    boolean other = known != null || heading.length() > MOST_CHARACTERS;
+    boolean other = known != null || length > MOST_CHARACTERS;
     return Optional.ofNullable(other ? known : compound(withoutOr(name)));
   }
 
@@ -131,18 +134,24 @@ final class SectionNames {
 
   /** Of names side by side each must be known; the first tells. */
   private @Nullable Kind compound(String name) {
-    Matcher joint = isJoined(name) ? between.matcher(name) : null;
-    if (joint == null || !joint.find()) {
+    Kind first = null;
+    int from = 0;
+    for (int i = 0; i < name.length(); i++) {
+      int end = endOfJoint(name, i);
+      if (end >= 0) {
+        Kind kind = part(name.substring(from, i));
+        if (kind == null) {
+          return null;
+        }
+        first = first == null ? kind : first;
+        from = end;
+        i = end - 1;
+      }
+    }
+    if (first == null) {
       return qualified(name);
     }
-    Kind first = part(name.substring(0, joint.start()));
-    boolean known = first != null;
-    int from = joint.end();
-    while (known && joint.find()) {
-      known = part(name.substring(from, joint.start())) != null;
-      from = joint.end();
-    }
-    return known && part(name.substring(from)) != null ? first : null;
+    return part(name.substring(from)) == null ? null : first;
   }
 
   private @Nullable Kind part(String words) {
@@ -151,8 +160,31 @@ final class SectionNames {
     return kind == null ? qualified(name) : kind;
   }
 
-  private boolean isJoined(String name) {
-    return Signs.areIn(name, JOINING) || joining.areIn(name);
+  /** Where what joins two names ends, with a blank around it, that starts there; or -1. */
+  private int endOfJoint(String name, int index) {
+    boolean blank = name.charAt(index) == ' ';
+    int start = blank ? index + 1 : index;
+    char c = start < name.length() ? name.charAt(start) : ' ';
+    if (!blank && Character.isLetter(c)) {
+      return c > Names.UNSPACED && isJointOfWords(name, index) ? index + 1 : -1;
+    }
+    if (JOINING.indexOf(c) >= 0) {
+      return name.startsWith(" ", start + 1) ? start + 2 : start + 1;
+    }
+    if (!blank && isJointOfWords(name, index)) {
+      return index + 1;
+    }
+    int end = blank ? joining.endAt(name, start) : -1;
+    return end < 0 ? -1 : end + 1;
+  }
+
+  /** Whether a sign or a word of one sign stands between letters. */
+  private static boolean isJointOfWords(String name, int index) {
+    return JOINING_WORDS.indexOf(name.charAt(index)) >= 0
+        && index > 0
+        && index + 1 < name.length()
+        && Character.isLetter(name.charAt(index - 1))
+        && Character.isLetter(name.charAt(index + 1));
   }
 
   /** {@code Selected publications}, {@code Skills acquired}: the name stands last or first. */
