@@ -204,7 +204,11 @@ final class Canonical {
 
   /** A heading: one line, and without images, which are the item's logos. */
   static List<Inline> heading(List<? extends Inline> content) {
-    return oneLine(content.stream().filter(inline -> !(inline instanceof Inline.Image)).toList());
+    boolean images = content.stream().anyMatch(Inline.Image.class::isInstance);
+    return oneLine(
+        images
+            ? content.stream().filter(inline -> !(inline instanceof Inline.Image)).toList()
+            : content);
   }
 
   /** The logos of an item, those that stand in its heading first. */
@@ -229,7 +233,16 @@ final class Canonical {
 
   /** Content of a line: trimmed, and its breaks are spaces. */
   static List<Inline> oneLine(List<? extends Inline> content) {
-    return inlines(withoutBreaks(trimmed(content)));
+    return hasBreak(content) ? inlines(withoutBreaks(trimmed(content))) : inlines(content);
+  }
+
+  private static boolean hasBreak(List<? extends Inline> content) {
+    for (Inline inline : content) {
+      if (isBreak(inline) || hasBreak(Inlines.content(inline))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Inline> withoutBreaks(List<? extends Inline> content) {
@@ -254,6 +267,13 @@ final class Canonical {
 
   /** Blocks that say nothing are gone, a paragraph of opaque text is opaque. */
   static List<Block> blocks(List<? extends Block> blocks) {
+    boolean canonical = true;
+    for (Block block : blocks) {
+      canonical &= !isEmpty(block) && opaque(block) == block;
+    }
+    if (canonical) {
+      return List.copyOf(blocks);
+    }
     return blocks.stream().map(Canonical::opaque).filter(block -> !isEmpty(block)).toList();
   }
 

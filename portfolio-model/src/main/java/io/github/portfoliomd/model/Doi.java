@@ -62,7 +62,7 @@ public record Doi(String name, String link) implements Serializable {
    */
   public static Optional<Doi> find(String text) {
     Matcher matcher = NAME.matcher(text);
-    return matcher.find()
+    return text.contains("10.") && matcher.find()
         ? Optional.of(withoutEnd(matcher.group()))
             .filter(n -> NAME.matcher(n).matches())
             .map(Doi::of)

@@ -24,6 +24,9 @@ public final class Inlines {
    * @param inlines the inlines
    */
   public static String text(List<? extends Inline> inlines) {
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text) {
+      return text.value();
+    }
     StringBuilder out = new StringBuilder();
     append(inlines, out);
     return out.toString();

@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +59,7 @@ final class BodyReader {
         List<Line> lines = Line.of(paragraph, places);
         Line first = lines.get(0);
         if (Attributes.classes(first).isEmpty()) {
-          return facts.isPeriod(first)
-              || PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+          return facts.isPeriod(first) || PublicationReader.isAt(lines);
         }
       } else if (!(block instanceof Block.Comment)) {
         return false;

@@ -35,8 +35,11 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
 
   /** Several periods in brackets, and nothing else. */
   private static @Nullable DateTail inBrackets(Line line, PeriodReader periods) {
+    if (!NameParts.endsWithBracket(line.words())) {
+      return null;
+    }
     Matcher brackets = BRACKETS.matcher(line.words());
-    if (!NameParts.endsWithBracket(line.words()) || !brackets.find() || brackets.start() == 0) {
+    if (!brackets.find() || brackets.start() == 0) {
       return null;
     }
     Line phrase = line.part(0, brackets.start());
@@ -64,8 +67,11 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
   /** A month or a range behind a colon; a mere year can begin a phrase: "2019 in numbers". */
   private static @Nullable DateTail behindColon(Line line, PeriodReader periods) {
     String words = line.words();
+    if (words.indexOf(':') < 0) {
+      return null;
+    }
     Matcher colon = COLON.matcher(words);
-    if (words.indexOf(':') < 0 || !colon.find() || colon.start() == 0) {
+    if (!colon.find() || colon.start() == 0) {
       return null;
     }
     PeriodMatch first = periods.leading(words.substring(colon.end())).orElse(null);

@@ -33,18 +33,22 @@ final class FirstSentence {
     if (draft.isSectionStated() || phrases.isSection(draft)) {
       return;
     }
-    Optional<Line> first = first(draft, places);
+    boolean hosted = draft.has(Facet.ORGANIZATION);
+    Kind kind = draft.context.kind();
+    boolean tells =
+        JOBS.contains(kind)
+            || kind.equals(Kind.EDUCATION) && draft.context.above() == Context.Above.ENTRY
+            || kind.equals(Kind.PROJECT) && !hosted;
+    Optional<Line> first = tells ? first(draft, places) : Optional.empty();
     if (first.isEmpty()) {
       return;
     }
-    boolean hosted = draft.has(Facet.ORGANIZATION);
-    Kind kind = draft.context.kind();
     if (JOBS.contains(kind)) {
       jobs.read(first.get(), draft);
-    } else if (kind.equals(Kind.EDUCATION) && draft.context.above() == Context.Above.ENTRY) {
+    } else if (kind.equals(Kind.EDUCATION)) {
       // beside one's studies
       jobs.employer(first.get(), draft);
-    } else if (kind.equals(Kind.PROJECT) && !hosted) {
+    } else {
       draft.suggest(making.read(first.get()), first.get());
     }
     if (!hosted && draft.has(Facet.ORGANIZATION)) {

@@ -180,8 +180,11 @@ final class HeadingReader {
    */
   private Line withoutYear(Line line, Draft draft) {
     boolean positions = draft.context.isOfJobs() || draft.context.kind().equals(Kind.TEACHING);
+    if (!positions) {
+      return line;
+    }
     Matcher matcher = YEAR.matcher(line.words());
-    if (!positions || !matcher.find()) {
+    if (!matcher.find()) {
       return line;
     }
     String words = line.phrase().substring(0, matcher.start());
@@ -301,6 +304,13 @@ final class HeadingReader {
         || inline instanceof Inline.Link;
   }
 
+  private Named named(String phrase, Draft draft) {
+    if (!phrase.equals(draft.phrase)) {
+      return phrases.read(phrase, draft.context);
+    }
+    return phrases.isSection(draft) ? Named.NOTHING : phrases.readName(phrase, draft.context);
+  }
+
   private void names(Line line, Draft draft) {
     // the two dates of a range are no names
     if (isWork(draft)
@@ -309,7 +319,7 @@ final class HeadingReader {
         || names.isCapacity(line.phrase())) {
       return;
     }
-    Named named = phrases.read(parted(line), draft.context);
+    Named named = named(parted(line), draft);
     if (isThing(named, line, draft)) {
       return;
     }

@@ -138,10 +138,9 @@ final class ItemCitations {
   private List<Block> cited(
       Block.Paragraph paragraph, int at, List<Block> blocks, Draft draft, Places places) {
     Optional<FullCitation> full = full(paragraph, places);
-    boolean other =
-        blocks.subList(at + 1, blocks.size()).stream()
-            .anyMatch(b -> b instanceof Block.Paragraph p && full(p, places).isPresent());
-    if (full.isEmpty() || other) {
+    if (full.isEmpty()
+        || blocks.subList(at + 1, blocks.size()).stream()
+            .anyMatch(b -> b instanceof Block.Paragraph p && full(p, places).isPresent())) {
       return blocks;
     }
     FullCitation found = full.get();
@@ -175,7 +174,7 @@ final class ItemCitations {
 
   /** Whether the lines are read as something else: labels, or a citation that has its own title. */
   private static boolean isOther(List<Line> lines) {
-    return PublicationReader.read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+    return PublicationReader.isAt(lines);
   }
 
   /** What is known of the work; an identifier can stand in the address of the heading. */

@@ -63,10 +63,11 @@ final class ItemReader {
       readers.citations.take(citation, draft);
     }
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
-    Grouping grouping = grouping(draft, blocks, places);
+    Optional<Kind> named = readers.kinds.named(draft);
+    Kind kind = named.orElse(Kind.OTHER);
+    Grouping grouping = grouping(draft, named, blocks, places);
     boolean works =
-        (grouping == Grouping.UNKNOWN
-                || grouping == Grouping.ITEMS && kind(draft).equals(Kind.PROJECT))
+        (grouping == Grouping.UNKNOWN || grouping == Grouping.ITEMS && kind.equals(Kind.PROJECT))
             && context.kind().equals(Kind.PUBLICATION)
             && context.above() != Context.Above.ENTRY
             && readers.items.areWorks(blocks, places);
@@ -74,20 +75,20 @@ final class ItemReader {
         readers.items.find(
             blocks,
             works ? Grouping.ITEMS : grouping,
-            works ? Kind.PUBLICATION : isHost(draft) ? hosted(context) : kind(draft),
+            works ? Kind.PUBLICATION : named.isEmpty() && isHost(draft) ? hosted(context) : kind,
             context.mayNest(),
             places);
     draft.items.addAll(found.items());
     draft.isOfWorks =
         works || found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
     draft.isGroup =
-        isAboutPerson(draft)
+        OF_PERSONS.contains(kind) && isAboutPerson(draft)
             || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
-                && (isNamed(draft) || works || found.areAll());
+                && (named.isPresent() || works || found.areAll());
     List<Block> body = readers.own.read(found.body(), draft, places);
-    if (!isNamed(draft)) {
+    if (named.isEmpty()) {
       body = readers.citations.read(body, draft, places);
     }
     bodies.read(body, draft, places);
@@ -115,7 +116,7 @@ final class ItemReader {
         .orElseGet(() -> readers.items.find(blocks, grouping, context.kind(), true, places));
   }
 
-  private Grouping grouping(Draft draft, List<Block> blocks, Places places) {
+  private Grouping grouping(Draft draft, Optional<Kind> named, List<Block> blocks, Places places) {
     if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
       return Grouping.NONE;
     }
@@ -125,16 +126,17 @@ final class ItemReader {
             || draft.isListed && isOfThings(draft.context)
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
-                && !areDatesAbove(draft, blocks, places);
+                && !areDatesAbove(named, blocks, places);
     boolean part =
-        readers.kinds.isPart(draft) || readers.kinds.isPartOfPage(draft) && !isNamed(draft);
-    return !facts && part ? Grouping.PART : ItemFinder.grouping(readers.kinds.named(draft), facts);
+        !facts
+            && (readers.kinds.isPart(draft)
+                || named.isEmpty() && readers.kinds.isPartOfPage(draft));
+    return part ? Grouping.PART : ItemFinder.grouping(named, facts);
   }
 
-  private boolean areDatesAbove(Draft draft, List<Block> blocks, Places places) {
-    Kind kind = kind(draft);
-    return ItemFinder.grouping(readers.kinds.named(draft), false) == Grouping.ITEMS
-        && readers.items.areDatesAbove(blocks, kind, places);
+  private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {
+    return ItemFinder.grouping(named, false) == Grouping.ITEMS
+        && readers.items.areDatesAbove(blocks, named.orElse(Kind.OTHER), places);
   }
 
   /** Whether a list below an item of a list says more of it: no positions are held there. */
@@ -143,15 +145,14 @@ final class ItemReader {
   }
 
   /** Whether a heading names an employer, a school or the like, if it names anything. */
-  private boolean isHost(Draft draft) {
+  private static boolean isHost(Draft draft) {
     boolean host =
         draft.context.wantsOrganizations()
             || draft.isListed && draft.context.kind().equals(Kind.OTHER);
     return host
         && draft.context.above() != Context.Above.ENTRY
         && draft.role == null
-        && draft.period == null
-        && !isNamed(draft);
+        && draft.period == null;
   }
 
   /** Dated things below what is nobody knows what are positions, too. */
@@ -166,18 +167,8 @@ final class ItemReader {
   }
 
   /** What a person knows, likes and is reached by says no facts of an entry. */
-  private boolean isAboutPerson(Draft draft) {
-    return !draft.hasFacts()
-        && !draft.classes.contains(Attributes.ENTRY)
-        && OF_PERSONS.contains(kind(draft));
-  }
-
-  private boolean isNamed(Draft draft) {
-    return readers.kinds.named(draft).isPresent();
-  }
-
-  private Kind kind(Draft draft) {
-    return readers.kinds.named(draft).orElse(Kind.OTHER);
+  private static boolean isAboutPerson(Draft draft) {
+    return !draft.hasFacts() && !draft.classes.contains(Attributes.ENTRY);
   }
 
   /**

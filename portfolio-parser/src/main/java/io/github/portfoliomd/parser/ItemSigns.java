@@ -354,8 +354,11 @@ final class ItemSigns {
   }
 
   private static Optional<Inline> first(Line line) {
-    return line.content().stream()
-        .filter(inline -> !(inline instanceof Inline.Text text && text.value().isBlank()))
-        .findFirst();
+    for (Inline inline : line.content()) {
+      if (!(inline instanceof Inline.Text text && text.value().isBlank())) {
+        return Optional.of(inline);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -101,6 +101,9 @@ final class KeywordBlocks {
 
   /** Reads a paragraph that consists of keywords, which no label announces. */
   private boolean run(Block.Paragraph paragraph, Draft draft, Places places) {
+    if (!draft.isOfSkills && !KeywordRuns.holdCode(paragraph.content())) {
+      return false;
+    }
     Line text = KeywordList.line(paragraph, places);
     Optional<List<String>> items = keywords.run(text, draft);
     items.ifPresent(

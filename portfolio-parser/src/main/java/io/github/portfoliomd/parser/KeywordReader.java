@@ -18,6 +18,8 @@ final class KeywordReader {
   /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
   private static final Pattern GROUP = Pattern.compile("(?is)keywords \\((.+)\\)");
 
+  private static final String KEYWORD = "keyword";
+
   private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
 
   private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++(?:--?|[–—])\\s+");
@@ -54,7 +56,8 @@ final class KeywordReader {
 
   /** Whether a label says "keywords" itself, behind which anything is a keyword. */
   private static boolean isStated(String label) {
-    return PLAIN.matcher(label).matches() || GROUP.matcher(label).matches();
+    return label.regionMatches(true, 0, KEYWORD, 0, KEYWORD.length())
+        && (PLAIN.matcher(label).matches() || GROUP.matcher(label).matches());
   }
 
   /** Whether a label of a skills section means nothing else. */

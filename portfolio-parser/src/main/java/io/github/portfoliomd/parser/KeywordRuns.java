@@ -30,6 +30,11 @@ final class KeywordRuns {
 
   private KeywordRuns() {}
 
+  /** Whether words of code stand among others. */
+  static boolean holdCode(List<Inline> content) {
+    return content.stream().anyMatch(Inline.Code.class::isInstance);
+  }
+
   /** The words of code that a line consists of, if there are any. */
   static Optional<List<String>> codes(List<Inline> content) {
     List<String> codes = new ArrayList<>();

@@ -32,10 +32,11 @@ final class KeywordTails {
       while (to < lines.size() && lines.get(to).isContinuation()) {
         to++;
       }
-      Line run = Line.joined(lines.subList(from, to));
-      Line rest = rest(run, draft);
-      if (rest == run) {
-        left.addAll(lines.subList(from, to));
+      List<Line> run = lines.subList(from, to);
+      Line whole = haveColon(run) ? Line.joined(run) : null;
+      Line rest = whole == null ? null : rest(whole, draft);
+      if (rest == null || rest == whole) {
+        left.addAll(run);
       } else {
         left.add(rest);
         taken = true;
@@ -43,6 +44,15 @@ final class KeywordTails {
       from = to;
     }
     return taken ? left : lines;
+  }
+
+  private static boolean haveColon(List<Line> lines) {
+    for (Line line : lines) {
+      if (Signs.areIn(line.words(), COLONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is left of text without the keywords at its end. */

@@ -93,8 +93,24 @@ final class KindReader {
 
   /** Whether most of the headings that stand beside each other have a section's name. */
   boolean areSections(List<List<Inline>> headings) {
-    long named = headings.stream().map(Inlines::text).filter(this::isSectionName).count();
-    return named > 1 && 2 * named >= headings.size();
+    return areMost(
+        headings.stream().map(Inlines::text).filter(this::isSectionName).count(), headings.size());
+  }
+
+  /** The same of items that were read. */
+  boolean areNamed(List<Draft> drafts) {
+    return areMost(drafts.stream().filter(this::isSectionName).count(), drafts.size());
+  }
+
+  private static boolean areMost(long named, int all) {
+    return named > 1 && 2 * named >= all;
+  }
+
+  private boolean isSectionName(Draft draft) {
+    String heading = Inlines.text(draft.heading);
+    return heading.equals(draft.phrase)
+        ? draft.section(vocabulary).isPresent()
+        : isSectionName(heading);
   }
 
   /** Whether a heading of these words has a section's name. */

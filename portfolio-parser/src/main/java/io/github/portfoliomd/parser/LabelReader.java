@@ -88,7 +88,11 @@ final class LabelReader {
    * _keywords: a, b⏎_}.
    */
   private int unclosed(List<Line> lines, Draft draft) {
-    Matcher open = OPEN.matcher(lines.get(0).words());
+    String words = lines.get(0).words();
+    if (!words.startsWith("_") && !words.startsWith("*")) {
+      return 0;
+    }
+    Matcher open = OPEN.matcher(words);
     if (!open.lookingAt()) {
       return 0;
     }

@@ -335,6 +335,14 @@ final class Line {
     if (inline instanceof Inline.Text text) {
       return text.value().length();
     }
+    List<Inline> inner = Inlines.content(inline);
+    if (!inner.isEmpty()) {
+      int length = 0;
+      for (Inline part : inner) {
+        length += length(part);
+      }
+      return length;
+    }
     StringBuilder out = new StringBuilder();
     append(List.of(inline), View.TEXT, out);
     return out.length();

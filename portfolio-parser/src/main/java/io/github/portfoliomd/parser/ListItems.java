@@ -59,9 +59,6 @@ final class ListItems {
       Kind kind,
       Places places) {
     long size = list.size();
-    long dated = leads.stream().filter(this::isDated).count();
-    boolean links =
-        leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
     return switch (grouping) {
       case ITEMS -> {
         long labelled = leads.stream().filter(lines -> signs.isLabelled(lines.get(0))).count();
@@ -73,17 +70,25 @@ final class ListItems {
       }
       case UNKNOWN ->
           size > 1
-                  && (3 * (dated + datedBelow(list, places)) >= 2 * size
-                      || links && isLeadIn(before, places)
+                  && (3 * (dated(leads) + datedBelow(list, places)) >= 2 * size
+                      || areLinks(leads) && isLeadIn(before, places)
                       || before == null && list.stream().allMatch(item -> isThing(item, places)))
               || before == null && leads.stream().allMatch(signs::isWholeCitation)
               || isBelowName(before, places) && arePositions(leads, kind);
-      case PART -> size > 1 && 3 * dated >= 2 * size;
+      case PART -> size > 1 && 3 * dated(leads) >= 2 * size;
       case ENTRY ->
-          links && size > 1 && isLeadIn(before, places)
+          size > 1 && areLinks(leads) && isLeadIn(before, places)
               || isBelowName(before, places) && arePositions(leads, kind);
       default -> false;
     };
+  }
+
+  private long dated(List<List<Line>> leads) {
+    return leads.stream().filter(this::isDated).count();
+  }
+
+  private boolean areLinks(List<List<Line>> leads) {
+    return leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
   }
 
   /** Whether nothing stands between a heading and a list but what is said in a few words. */

@@ -31,7 +31,9 @@ final class Markup {
       List<Inline> inlines, Nesting nesting, boolean inLink, boolean inHeading, Places places) {
     List<Inline> joined = places.joined(inlines);
     List<Inline> linked = inLink ? joined : LiquidTargets.read(joined, places);
-    return raw(new InlineTags(nesting, inLink, inHeading, places).read(linked), places);
+    boolean tags = linked.stream().anyMatch(Inline.Html.class::isInstance);
+    return raw(
+        tags ? new InlineTags(nesting, inLink, inHeading, places).read(linked) : linked, places);
   }
 
   /** How many inlines stand in one another, at most. */
@@ -42,6 +44,9 @@ final class Markup {
 
   /** The inlines with raw text in place of code that has a mark behind it. */
   static List<Inline> raw(List<Inline> inlines, Places places) {
+    if (inlines.stream().noneMatch(Inline.Code.class::isInstance)) {
+      return places.joined(inlines);
+    }
     List<Inline> out = new ArrayList<>(places.joined(inlines));
     for (int i = 0; i + 1 < out.size(); i++) {
       if (out.get(i) instanceof Inline.Code code && out.get(i + 1) instanceof Inline.Text text) {

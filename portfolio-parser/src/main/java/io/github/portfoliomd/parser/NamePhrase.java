@@ -25,6 +25,9 @@ final class NamePhrase {
   private static final Pattern BARS =
       Pattern.compile("\\s+[|•·‖]\\s+|\\s*[｜]\\s*|(?<=[）】」』])[|]\\s+");
 
+  /** A bar, and the brackets that a dash or a bar can follow at once. */
+  private static final String UNSPACED_SIGNS = "｜）】」』";
+
   private static final String SIGNS_OF_BARS = "|•·‖｜";
   private static final String SIGNS = SIGNS_OF_BARS + "-–—";
 
@@ -159,7 +162,8 @@ final class NamePhrase {
   /** What dashes and bars part. */
   private static List<String> sides(String words) {
     String text = words.strip();
-    return Signs.areIn(text, SIGNS) ? List.of(DASH.split(text)) : List.of(text);
+    boolean parted = Signs.standApart(text, SIGNS) || Signs.areIn(text, UNSPACED_SIGNS);
+    return parted ? List.of(DASH.split(text)) : List.of(text);
   }
 
   /** The parts that dashes, bars and commas make of words. */
@@ -215,12 +219,14 @@ final class NamePhrase {
         : Named.NOTHING;
   }
 
-  /** What a heading names. */
+  /** What a phrase names. */
   Named read(String phrase, Context context) {
-    if (phrase.isBlank()
-        || phrase.length() > MOST_CHARACTERS
-        || vocabulary.section(phrase).isPresent()
-        || names.isDate(phrase)) {
+    return vocabulary.section(phrase).isPresent() ? Named.NOTHING : readName(phrase, context);
+  }
+
+  /** What a phrase names that is not called like a section. */
+  Named readName(String phrase, Context context) {
+    if (phrase.isBlank() || phrase.length() > MOST_CHARACTERS || names.isDate(phrase)) {
       return Named.NOTHING;
     }
     Named course = courses.read(phrase, context);

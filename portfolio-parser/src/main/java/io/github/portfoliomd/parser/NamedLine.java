@@ -34,6 +34,9 @@ final class NamedLine {
 
   /** Takes names that stay where they are, with the address of the link that is one of them. */
   static void suggest(Named named, Line line, Draft draft) {
+    if (named.isNothing()) {
+      return;
+    }
     draft.suggest(named, line);
     List<Inline.Link> links = new ArrayList<>();
     links(line.content(), links);

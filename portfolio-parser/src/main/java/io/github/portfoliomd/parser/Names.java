@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells positions and organizations by the words that such names are made with. */
 final class Names {
-
-  /** Longer phrases are sentences. */
-  private static final int MOST_WORDS = 12;
 
   /** Behind a position: {@code II}, {@code 3}, {@code Sr.}, {@code (m/f/d)} */
   private static final Pattern LEVEL =
@@ -45,6 +41,7 @@ final class Names {
   private final SpacedWords joiningOrOf;
   private final SpacedWords joining;
   private final Set<String> of;
+  private final int longestOf;
   private final Set<String> roles;
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
@@ -90,6 +87,7 @@ final class Names {
     this.joining =
         new SpacedWords(Stream.concat(vocabulary.list("and").stream(), Stream.of("&")).toList());
     this.of = vocabulary.set("name.of");
+    this.longestOf = of.stream().mapToInt(String::length).max().orElse(0);
     this.roles =
         Stream.of("role", "role.talk")
             .flatMap(key -> vocabulary.list(key).stream())
@@ -165,10 +163,10 @@ final class Names {
     return capacities.areAt(phrase.strip(), 0);
   }
 
-  /** The first of {@link #words}, if it is no part of a longer one: {@code tutor.example} is. */
+  /** The first word, if it is no part of a longer one: {@code tutor.example} is. */
   private static Optional<String> firstWord(String phrase) {
-    List<String> words = words(phrase);
-    return words.isEmpty() || isStopped(phrase) ? Optional.empty() : Optional.of(words.get(0));
+    NameWords words = new NameWords(phrase);
+    return words.isEmpty() || isStopped(phrase) ? Optional.empty() : Optional.of(words.first());
   }
 
   /** Whether the first full stop stands between two letters of the first word. */
@@ -178,7 +176,7 @@ final class Names {
     return stop > 0
         && stop + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(stop + 1))
-        && text.substring(0, stop).chars().noneMatch(c -> SpacedWords.isBlank((char) c));
+        && SpacedWords.count(text.substring(0, stop)) == 1;
   }
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */
@@ -217,11 +215,16 @@ final class Names {
   }
 
   private boolean isOnePart(String words) {
-    List<String> all = words(words);
-    int last = all.size() - 1;
-    return last >= 0
-        && parts.contains(all.get(last))
-        && qualifiers.containsAll(all.subList(0, last));
+    NameWords all = new NameWords(words);
+    if (all.isEmpty() || !parts.contains(all.last())) {
+      return false;
+    }
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (!qualifiers.contains(all.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a position is one of those that teach. */
@@ -256,12 +259,12 @@ final class Names {
    * Kartografin}, {@code Compradora de telas}.
    */
   boolean isLikelyRole(String phrase) {
-    List<String> words = words(withoutTail(phrase));
+    NameWords words = new NameWords(withoutTail(phrase));
     return !words.isEmpty()
         && (isRole(phrase)
-            || words.size() > 1 && ranks.contains(words.get(0)) && !canBeOrganization(phrase)
-            || likelyRoleEnds.areAt(words.get(0))
-            || likelyRoleEnds.areAt(words.get(words.size() - 1)));
+            || words.size() > 1 && ranks.contains(words.first()) && !canBeOrganization(phrase)
+            || likelyRoleEnds.areAt(words.first())
+            || likelyRoleEnds.areAt(words.last()));
   }
 
   /** The word before "of", "in", a comma … or at the end. */
@@ -324,7 +327,7 @@ final class Names {
     return level.find() ? phrase.substring(0, level.start()) : phrase;
   }
 
-  /** The last of {@link #words}. */
+  /** The last of {@link NameWords}, which are not made for it. */
   private static Optional<String> lastOfFew(String words) {
     String phrase = words.strip();
     int count = 0;
@@ -333,30 +336,25 @@ final class Names {
     boolean between = true;
     for (int i = 0; i < phrase.length(); i++) {
       boolean wasBetween = between;
-      between = isBetween(phrase, i);
+      between = NameWords.isBetween(phrase.charAt(i));
       if (!between) {
         count += wasBetween ? 1 : 0;
         last = wasBetween ? i : last;
         end = i + 1;
       }
     }
-    return count == 0 || count > MOST_WORDS
+    return count == 0 || count > NameWords.MOST
         ? Optional.empty()
         : Optional.of(phrase.substring(last, end).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isBetween(String phrase, int index) {
-    char c = phrase.charAt(index);
-    return c == '.' || SpacedWords.isBlank(c);
-  }
-
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOrganization(String phrase) {
-    List<String> words = words(withoutBrackets(phrase));
+    NameWords words = new NameWords(withoutBrackets(phrase));
     if (words.isEmpty()) {
       return false;
     }
-    String whole = String.join(" ", words);
+    String whole = words.joined();
     if (events.areAtEnd(whole)) {
       return false;
     }
@@ -364,8 +362,8 @@ final class Names {
         || phrase.indexOf('-') > 0 && hasCompound(phrase)
         || Signs.areUnspaced(whole) && startsUnspaced(whole)
         || words.size() > 1
-            && (organizations.contains(words.get(words.size() - 1))
-                || firstOfOrganizations.contains(words.get(0))
+            && (organizations.contains(words.last())
+                || firstOfOrganizations.contains(words.first())
                 || isBeforeOf(words, organizations));
   }
 
@@ -396,9 +394,11 @@ final class Names {
         : BRACKETS.matcher(phrase).replaceFirst("");
   }
 
-  private boolean isBeforeOf(List<String> words, Set<String> heads) {
+  private boolean isBeforeOf(NameWords words, Set<String> heads) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (heads.contains(words.get(i)) && of.contains(words.get(i + 1))) {
+      if (words.length(i + 1) <= longestOf
+          && of.contains(words.get(i + 1))
+          && heads.contains(words.get(i))) {
         return true;
       }
     }
@@ -414,32 +414,31 @@ final class Names {
   }
 
   private boolean endsLikeOne(String phrase) {
-    List<String> words = words(phrase);
-    return !words.isEmpty() && organizationsOrThings.contains(words.get(words.size() - 1))
-        || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.get(0))
+    NameWords words = new NameWords(phrase);
+    return !words.isEmpty() && organizationsOrThings.contains(words.last())
+        || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.first())
         || isBeforeOf(words, firstOfOrganizationsOrThings);
   }
 
   /** Whether a phrase names a part of an organization: {@code Search team}. */
   boolean isUnit(String phrase) {
-    List<String> words = words(phrase);
-    return !words.isEmpty()
-        && (units.contains(words.get(0)) || units.contains(words.get(words.size() - 1)));
+    NameWords words = new NameWords(phrase);
+    return !words.isEmpty() && (units.contains(words.first()) || units.contains(words.last()));
   }
 
   /** Whether a phrase names an event, by its first or its last word: {@code Halden Sail Days}. */
   boolean isEvent(String phrase) {
-    List<String> words = words(phrase);
+    NameWords words = new NameWords(phrase);
     if (words.isEmpty()) {
       return false;
     }
-    String last = words.get(words.size() - 1);
-    return eventWords.contains(words.get(0)) || eventWords.contains(last) || eventEnds.areAt(last);
+    String last = words.last();
+    return eventWords.contains(words.first()) || eventWords.contains(last) || eventEnds.areAt(last);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */
   boolean isFreelance(String phrase) {
-    String words = String.join(" ", words(phrase));
+    String words = new NameWords(phrase).joined();
     return freelance.contains(words) || startsVarious(words) && !isOrganization(phrase);
   }
 
@@ -506,20 +505,5 @@ final class Names {
 
   private boolean isKind(String word, Set<Kind> kinds) {
     return vocabulary.kind(word).filter(kinds::contains).isPresent();
-  }
-
-  private static List<String> words(String phrase) {
-    String text = phrase.strip().toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length() && words.size() <= MOST_WORDS; i++) {
-      if (i == text.length() || isBetween(text, i)) {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words.size() > MOST_WORDS ? List.of() : words;
   }
 }

@@ -96,7 +96,7 @@ final class PageReader {
   /** What the page states of the person is all that is known; else it is read off the page. */
   private Portfolio withPerson(Portfolio page) {
     Person person = stated == null ? PersonReader.read(page, settings.site()) : stated;
-    return page.toBuilder().person(person).build();
+    return person.equals(page.person()) ? page : page.toBuilder().person(person).build();
   }
 
   private Section placed(FrontMatterReader.DataList list) {
@@ -132,8 +132,7 @@ final class PageReader {
     for (Node node : nodes) {
       drafts.add(draft(node, context));
     }
-    boolean sections =
-        settings.readers().kinds.areSections(drafts.stream().map(draft -> draft.heading).toList());
+    boolean sections = settings.readers().kinds.areNamed(drafts);
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       out.add(item(nodes.get(i), drafts.get(i), context, sections));

@@ -182,6 +182,9 @@ final class Places {
 
   /** Texts that touch as one, in their own places, with what is protected in each of them. */
   List<Inline> joined(List<Inline> inlines) {
+    if (!haveTextsThatTouch(inlines)) {
+      return inlines;
+    }
     List<Inline> out = new ArrayList<>(inlines.size());
     for (Inline inline : inlines) {
       int last = out.size() - 1;
@@ -194,6 +197,15 @@ final class Places {
       }
     }
     return out;
+  }
+
+  private static boolean haveTextsThatTouch(List<Inline> inlines) {
+    for (int i = 1; i < inlines.size(); i++) {
+      if (inlines.get(i) instanceof Inline.Text && inlines.get(i - 1) instanceof Inline.Text) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Inline.Text joined(Inline.Text a, Inline.Text b) {

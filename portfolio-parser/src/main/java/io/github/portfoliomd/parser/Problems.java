@@ -63,6 +63,9 @@ final class Problems {
 
   /** All of them, in the order of the page. */
   List<Diagnostic> inOrder() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     return found.stream()
         .sorted(Comparator.comparingInt((Diagnostic d) -> d.range().start()))
         .toList();

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,13 @@ final class PublicationReader {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PublicationReader() {}
+
+  /** Whether lines start with a citation. */
+  static boolean isAt(List<Line> lines) {
+    return lines.size() > 1
+        && italics(lines.get(1)).isPresent()
+        && read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+  }
 
   /** Reads the citation that lines start with, and answers the lines that are left. */
   static List<Line> read(List<Line> lines, Draft draft) {

@@ -191,6 +191,9 @@ final class SectionNames {
   private @Nullable Kind qualified(String name) {
     int[] starts = new int[MOST_WORDS + 1];
     int words = words(name, starts);
+    if (words > 1 && beginnings.isEmpty()) {
+      return null;
+    }
     if (words > MOST_WORDS || name.chars().anyMatch(Character::isDigit)) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words on their way from the page to the model: collected piece by piece, then cut into text and
@@ -125,9 +126,9 @@ final class Words {
     }
     Inline.Text all = text();
     int from = 0;
-    Matcher matcher = ADDRESS.matcher(all.value());
-    boolean mayHoldAddress = !inLink && text.indexOf("://") >= 0;
-    while (mayHoldAddress && matcher.find()) {
+    @Nullable Matcher matcher =
+        !inLink && text.indexOf("://") >= 0 ? ADDRESS.matcher(all.value()) : null;
+    while (matcher != null && matcher.find()) {
       int to = addressEnd(matcher.start(), matcher.end());
       if (!places.isProtected(all, matcher.start(), to)) {
         addSlice(all, from, matcher.start(), out);
