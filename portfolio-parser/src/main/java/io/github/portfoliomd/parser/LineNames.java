@@ -246,14 +246,18 @@ final class LineNames {
     String text = withoutBrackets(words.strip());
     Kind kind = draft.context.kind();
     boolean held = kind.equals(Kind.TALK) || kind.equals(Kind.AWARD);
-    if (!held || !NameParts.isSpeltAsName(text)) {
+    if (!held) {
       return Named.NOTHING;
     }
+    boolean spelt = NameParts.isSpeltAsName(text);
+    Named place = phrases.placeAtEnd(text, spelt);
+    if (!spelt || kind.equals(Kind.AWARD)) {
+      return place;
+    }
     String last = NameParts.lastSentence(text);
-    Named place = phrases.placeAtEnd(last);
     int at = last.lastIndexOf(AT);
     Named named = phrases.organization(at < 0 ? last : last.substring(at + AT.length()));
-    if (named.location() == null || kind.equals(Kind.AWARD)) {
+    if (named.location() == null) {
       return place;
     }
     boolean certain = named.organization() != null && names.isOrganization(named.organization());

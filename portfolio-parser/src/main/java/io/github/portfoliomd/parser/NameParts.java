@@ -146,6 +146,12 @@ final class NameParts {
     return !text.isEmpty() && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** What brackets at the end of words hold, or nothing. */
+  static String inLastBrackets(String words) {
+    Matcher matcher = BRACKETS.matcher(words);
+    return endsWithBracket(words) && matcher.find() && matcher.start() > 0 ? matcher.group(1) : "";
+  }
+
   private static boolean isInitials(String letters, String words) {
     StringBuilder initials = new StringBuilder();
     for (String word : BETWEEN_LETTERS.splitAsStream(words.strip()).toList()) {

@@ -196,17 +196,23 @@ final class NamePhrase {
         .withLocation(NameParts.clean(last));
   }
 
-  /** The place that a list ends with: {@code Event, City}. */
-  Named placeAtEnd(String words) {
-    List<String> list = NameParts.split(listed(words));
+  /**
+   * The place that words end with: {@code Event, City}, {@code Event (City)}, {@code Event. City}.
+   *
+   * @param named whether the words are names, so that the city need not be known
+   */
+  Named placeAtEnd(String words, boolean named) {
+    String last = NameParts.lastSentence(words);
+    List<String> list = NameParts.split(listed(last));
     int size = list.size();
-    for (int i = Math.max(1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
+    boolean apart = last.length() < words.length();
+    for (int i = Math.max(apart ? 0 : 1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
       String place = String.join(", ", list.subList(i, size));
-      if (places.isPlace(place) || i == size - 1 && places.isCity(place)) {
+      if (places.isPlace(place) || named && i > 0 && i == size - 1 && places.isCity(place)) {
         return Named.location(NameParts.clean(place));
       }
     }
-    return Named.NOTHING;
+    return placed(NameParts.inLastBrackets(last));
   }
 
   /**

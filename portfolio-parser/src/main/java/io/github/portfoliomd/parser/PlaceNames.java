@@ -123,6 +123,9 @@ final class PlaceNames {
     if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Line.HIDDEN) >= 0) {
       return false;
     }
+    if (isBracketed(text)) {
+      return true;
+    }
     List<String> parts = parts(text);
     boolean known = false;
     for (int i = 0; i < parts.size(); i++) {
@@ -277,11 +280,16 @@ final class PlaceNames {
     return words.endsWith(")")
         && matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
-            || isName(matcher.group(1)) && isRegion(matcher.group(2)));
+            || isName(matcher.group(1))
+                && isRegion(JOINTS.split(matcher.group(2), 2)[0])
+                && isPlaceOrCode(matcher.group(2)));
   }
 
+  /** {@code France}, {@code FR}, {@code Mexico/online} */
   private boolean isPlaceOrCode(String words) {
-    return isSimple(words) || CODE.matcher(words).matches();
+    return JOINTS
+        .splitAsStream(words)
+        .allMatch(part -> isSimple(part) || CODE.matcher(part).matches());
   }
 
   private static List<String> words(String words) {
