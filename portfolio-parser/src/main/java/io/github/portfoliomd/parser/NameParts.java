@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts that commas make of a phrase: organizations and places. */
 final class NameParts {
 
-  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s-]+");
   private static final String BETWEEN_WORDS = "/|–—-";
   private static final Pattern BEHIND_ALIAS = Pattern.compile("(?s)[\\s.:].*");
   private static final Pattern BRACKETS =
@@ -130,15 +129,26 @@ final class NameParts {
     return last;
   }
 
-  /** A position without what stands in brackets behind it, unless those are its initials. */
+  /**
+   * A position without the brackets behind it that say who or where, or remark on it: {@code Rigger
+   * (Sails)} is called so, {@code Rigger (night shift)} is not.
+   */
   String role(String words) {
     if (!endsWithBracket(words)) {
       return words;
     }
     Matcher matcher = BRACKETS.matcher(words);
-    return matcher.find() && !isInitials(matcher.group(1), words.substring(0, matcher.start()))
+    return matcher.find() && !isOfPosition(matcher.group(1))
         ? words.substring(0, matcher.start())
         : words;
+  }
+
+  private boolean isOfPosition(String inner) {
+    return !inner.isEmpty()
+        && !Character.isLowerCase(inner.codePointAt(0))
+        && inner.chars().noneMatch(Character::isDigit)
+        && !names.isFreelance(inner)
+        && inBrackets(inner).isNothing();
   }
 
   static boolean endsWithBracket(String words) {
@@ -150,14 +160,6 @@ final class NameParts {
   static String inLastBrackets(String words) {
     Matcher matcher = BRACKETS.matcher(words);
     return endsWithBracket(words) && matcher.find() && matcher.start() > 0 ? matcher.group(1) : "";
-  }
-
-  private static boolean isInitials(String letters, String words) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : BETWEEN_LETTERS.splitAsStream(words.strip()).toList()) {
-      initials.append(word, 0, Math.min(1, word.length()));
-    }
-    return letters.length() > 1 && initials.toString().equalsIgnoreCase(letters);
   }
 
   /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */
