@@ -47,6 +47,9 @@ final class BodyReader {
       }
       rest = next;
     }
+    if (!draft.isSectionStated() && !draft.has(Facet.PERIOD)) {
+      facts.readBelow(draft, places);
+    }
     if (tail != null && !tail.isBlank()) {
       draft.body.add(0, Lead.block(List.of(tail), places));
     }
@@ -174,7 +177,8 @@ final class BodyReader {
       boolean first = left.isEmpty() && draft.body.isEmpty();
       boolean top =
           draft.body.isEmpty()
-              && (addresses || left.size() == 1 && facts.isDateBelow(left.get(0), rest.get(0)));
+              && (addresses
+                  || left.size() == 1 && (taken || facts.isDateBelow(left.get(0), rest.get(0))));
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
       next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;

@@ -27,6 +27,8 @@ final class Draft {
   /** Where a facet was recognised: offsets in the source. */
   record Found(Facet facet, int start, int end) {}
 
+  private static final Set<Kind> COURSES = Set.of(Kind.EDUCATION, Kind.TEACHING);
+
   /** What the item stands below: it can tell which side of a dash is the position. */
   final Context context;
 
@@ -278,6 +280,11 @@ final class Draft {
         && !classes.contains(Attributes.NO_ROLE);
   }
 
+  /** Whether this is one of the courses that a school above gives. */
+  private boolean isCourse() {
+    return period != null && COURSES.contains(context.kind());
+  }
+
   /** Takes the heading for the position. */
   private void beInPosition(@Nullable String name) {
     role = name;
@@ -313,7 +320,7 @@ final class Draft {
     }
     if (employer != null && (period != null || isStated(Facet.ROLE))) {
       organization = employer;
-    } else if (isPosition && context.above() == Context.Above.ENTRY) {
+    } else if (context.above() == Context.Above.ENTRY && (isPosition || isCourse())) {
       organization = context.organization();
     }
   }

@@ -1,10 +1,12 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,39 @@ final class FactLines {
       doubts.add(line, after == line, draft);
     }
     return after;
+  }
+
+  /**
+   * The period that is the only paragraph of dates in a text without lists of them, and what stands
+   * in the paragraph before it: {@code Halden Works - Fjordby} above {@code May 2019 - June 2020}.
+   */
+  void readBelow(Draft draft, Places places) {
+    int at = -1;
+    for (int i = 0; i < draft.body.size(); i++) {
+      Line line = only(draft.body.get(i), places);
+      if (line != null && isPeriod(line)) {
+        if (at >= 0) {
+          return;
+        }
+        at = i;
+      }
+    }
+    Line date = at < 0 ? null : only(draft.body.get(at), places);
+    if (date == null || phrases.isSection(draft) || period(date, draft) == date) {
+      return;
+    }
+    draft.body.remove(at);
+    Line above = at == 0 ? null : only(draft.body.get(at - 1), places);
+    if (above != null && canBeFact(above) && named(above, draft).isBlank()) {
+      draft.body.remove(at - 1);
+    }
+  }
+
+  /** The line that is all of a paragraph. */
+  private static @Nullable Line only(Block block, Places places) {
+    List<Line> lines =
+        block instanceof Block.Paragraph paragraph ? Line.of(paragraph, places) : List.of();
+    return lines.size() == 1 ? lines.get(0) : null;
   }
 
   /** In a box, words that are no sentence may follow a month or a range at once. */

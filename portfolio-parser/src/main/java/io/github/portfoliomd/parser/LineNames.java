@@ -105,7 +105,7 @@ final class LineNames {
       return Named.NOTHING;
     }
     boolean held = HELD.contains(draft.context.kind());
-    boolean certain = names.isOrganization(host) || held && names.canBeOrganization(host);
+    boolean certain = names.isOrganization(host) || held && isGiver(host, draft);
     boolean expected = isExpected(draft, certain);
     // behind a degree the heading names a school or a subject, and so may a line below
     boolean open =
@@ -118,6 +118,12 @@ final class LineNames {
     }
     Named placed = phrases.host(text);
     return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  private boolean isGiver(String host, Draft draft) {
+    return draft.context.kind().equals(Kind.AWARD)
+        ? names.isGiver(host)
+        : names.canBeOrganization(host);
   }
 
   /** Whether words are spelt as a name, or one word where no spelling tells. */

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ final class ListedFacts {
 
   /** So many items at most state facts. */
   static final int MOST = 4;
+
+  private static final Set<Kind> HELD = Set.of(Kind.TALK, Kind.AWARD);
 
   private final FactLines facts;
 
@@ -59,13 +62,13 @@ final class ListedFacts {
     return out;
   }
 
-  /** Below a job, a course of study, or what is named like one. */
+  /** Below a job, a course of study, a talk, an award, or what is named like one. */
   private static boolean isExpected(Draft draft) {
     boolean job =
         draft.context.isOfJobs()
             || draft.context.kind().equals(Kind.EDUCATION)
             || draft.isNamedInHeading;
-    return (job || draft.context.kind().equals(Kind.TALK))
+    return (job || HELD.contains(draft.context.kind()))
         && draft.period == null
         && !draft.isSectionStated()
         && !draft.classes.contains(Attributes.NO_PERIOD);

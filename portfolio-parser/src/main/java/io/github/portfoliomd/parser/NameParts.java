@@ -31,6 +31,11 @@ final class NameParts {
   /** So many words behind its names say under whom or in which group. */
   private static final int MOST_BEHIND = 6;
 
+  /** Fewer are a subject, more a word that shouts. */
+  private static final int FEWEST_INITIALS = 3;
+
+  private static final int MOST_INITIALS = 12;
+
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
@@ -151,6 +156,14 @@ final class NameParts {
         && inBrackets(inner).isNothing();
   }
 
+  /** Whether words are initials: {@code UNESCO}, {@code SENHA/SMO}. */
+  static boolean isAcronym(String words) {
+    return words.length() >= FEWEST_INITIALS
+        && words.length() <= MOST_INITIALS
+        && Character.isUpperCase(words.charAt(0))
+        && words.chars().allMatch(c -> Character.isUpperCase(c) || "/&-".indexOf(c) >= 0);
+  }
+
   static boolean endsWithBracket(String words) {
     String text = words.stripTrailing();
     return !text.isEmpty() && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -264,7 +277,7 @@ final class NameParts {
         || places.isCodes(tail) && (from + 1 < list.size() || places.isRegionCode(tail));
   }
 
-  /** An organization without what a lower-case word or a number in brackets says of it. */
+  /** An organization without what a lower-case word or a figure in brackets says of it. */
   private String name(String words) {
     Matcher matcher = BRACKETS.matcher(words);
     if (!endsWithBracket(words) || !matcher.find() || matcher.group(1).isEmpty()) {
@@ -273,8 +286,9 @@ final class NameParts {
     String inner = matcher.group(1);
     String first = BEHIND_ALIAS.matcher(inner).replaceFirst("");
     boolean alias = aliases.contains(first.toLowerCase(Locale.ROOT));
-    boolean number = inner.chars().allMatch(c -> c < 'A' || Character.isDigit(c));
-    return number || Character.isLowerCase(inner.codePointAt(0)) && !alias
+    boolean figure =
+        Character.isDigit(inner.codePointAt(0)) || inner.chars().allMatch(c -> c < 'A');
+    return figure || Character.isLowerCase(inner.codePointAt(0)) && !alias
         ? words.substring(0, matcher.start())
         : words;
   }
@@ -310,7 +324,10 @@ final class NameParts {
           ? host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
           : Named.NOTHING;
     }
-    return split(sides.get(0)).size() == 1 ? organization(sides.get(0)).ifDated() : Named.NOTHING;
+    String last = list.get(list.size() - 1);
+    return split(sides.get(0)).size() == 1
+        ? organization(isAcronym(last) ? last : sides.get(0)).ifDated()
+        : Named.NOTHING;
   }
 
   private int first(List<String> list, Predicate<String> test) {

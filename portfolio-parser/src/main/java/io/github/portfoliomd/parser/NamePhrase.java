@@ -333,7 +333,7 @@ final class NamePhrase {
       }
     }
     if (context.kind().equals(Kind.EDUCATION)) {
-      return parts.school(List.of(words));
+      return school(List.of(words), context);
     }
     if (others.isEmpty()) {
       return single(words, context);
@@ -349,6 +349,13 @@ final class NamePhrase {
     return wanted && named.location() != null && !names.isThing(words)
         ? named.ifDated()
         : Named.NOTHING;
+  }
+
+  /** The school of a course; below one that is known, only what is called so is another one. */
+  private Named school(List<String> sides, Context context) {
+    Named named = parts.school(sides);
+    boolean known = context.organization() != null && named.organization() == null;
+    return known ? Named.NOTHING : named;
   }
 
   private Named single(String words, Context context) {
@@ -469,7 +476,7 @@ final class NamePhrase {
     List<String> rest = location == null ? sides : sides.subList(0, last);
     int role = role(rest, context);
     if (role < 0 && context.kind().equals(Kind.EDUCATION)) {
-      return parts.school(rest).orLocation(location);
+      return school(rest, context).orLocation(location);
     }
     if (role < 0) {
       String first = rest.get(0);

@@ -56,6 +56,7 @@ final class Names {
   private final Set<String> firstOfOrganizationsOrThings;
   private final Set<String> units;
   private final Set<String> eventWords;
+  private final Set<String> meetings;
   private final Endings eventEnds;
   private final Endings organizationEnds;
   private final Endings events;
@@ -111,6 +112,7 @@ final class Names {
     this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
     this.units = vocabulary.set("organization.unit");
     this.eventWords = vocabulary.set("event.word");
+    this.meetings = vocabulary.set("event.meeting");
     this.eventEnds = new Endings(vocabulary.list("event.suffix"));
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = new Endings(vocabulary.list("event"));
@@ -434,6 +436,16 @@ final class Names {
     }
     String last = words.last();
     return eventWords.contains(words.first()) || eventWords.contains(last) || eventEnds.areAt(last);
+  }
+
+  /**
+   * Whether a phrase names who gives awards, where somebody is looked for who does: an
+   * organization, a learned meeting, or what is known by its initials.
+   */
+  boolean isGiver(String phrase) {
+    return canBeOrganization(phrase)
+        || NameParts.isAcronym(phrase)
+        || words(phrase).stream().anyMatch(meetings::contains);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */
