@@ -25,7 +25,8 @@ record DateLine(Period period, int start, int end, Line rest) {
   private static final String AROUND_LINKS = ",:|-–—~•·/;()[].，：；、（）";
 
   private static final Pattern UNMISTAKABLE =
-      Pattern.compile("\\d\\s(?:-{1,3}|[–—~～])\\s|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
+      Pattern.compile(
+          "\\d\\s(?:-{1,3}|[–—~～])\\s|^(?:\\p{L}+ )?\\d{4}-\\d{2}\\b|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\p{L} ((?:19|20)\\d\\d)\\s*$");
 
@@ -248,6 +249,7 @@ record DateLine(Period period, int start, int end, Line rest) {
       boolean apart =
           start > match.end()
               && (isUnmistakable(match, words) && isNamed(words, start)
+                  || isBeforeName(match, start, line)
                   || isSetApart(match, line)
                       // a number can be the first word of what it seems to date
                       && (!FactLines.isYear(match.period()) || isNamed(words, start)));
@@ -269,6 +271,17 @@ record DateLine(Period period, int start, int end, Line rest) {
     return match.start() == 0
         && (first instanceof Inline.Emphasis || first instanceof Inline.Strong)
         && line.lengthOfFirst() == match.end();
+  }
+
+  /** Whether what follows a range stands out, in emphasis or as a link. */
+  private static boolean isBeforeName(PeriodMatch match, int start, Line line) {
+    List<Inline> content = line.content();
+    return match.start() == 0
+        && match.period() instanceof Period.Range
+        && content.size() > 1
+        && line.lengthOfFirst() == start
+        && content.get(0) instanceof Inline.Text
+        && !(content.get(1) instanceof Inline.Text);
   }
 
   /** Nobody calls a thing by a month in digits, nor by two dates with blanks between them. */

@@ -440,6 +440,12 @@ final class FactLines {
   /** A short line that names nothing but what the heading does not. */
   private Line named(Line line, Draft draft) {
     String text = line.phrase();
+    int dash = endOfDash(text);
+    if (dash > 0) {
+      Line behind = line.from(dash);
+      Line after = named(behind, draft);
+      return after == behind ? line : after;
+    }
     if (isPartTaken(text, draft)) {
       return NamedLine.taken(Named.role(NameParts.clean(text)), line, draft);
     }
@@ -477,6 +483,16 @@ final class FactLines {
     NamedLine.suggest(
         within.isNothing() ? lineNames.event(wordsOf(line), draft) : within, line, draft);
     return line;
+  }
+
+  /** Where words begin behind the dash that a line starts with; 0 where it starts with none. */
+  private static int endOfDash(String text) {
+    int start = SpacedWords.endOfBlanks(text, 0);
+    boolean dash =
+        start + 2 < text.length()
+            && "-–—".indexOf(text.charAt(start)) >= 0
+            && SpacedWords.isBlank(text.charAt(start + 1));
+    return dash ? SpacedWords.endOfBlanks(text, start + 1) : 0;
   }
 
   /** The words of a line; a bar parts what stands out before a comma, whatever commas it holds. */

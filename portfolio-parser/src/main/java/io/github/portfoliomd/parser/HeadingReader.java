@@ -292,10 +292,25 @@ final class HeadingReader {
             && pieces.stream().allMatch(HeadingReader::standsOut)
             && !pieces.get(0).getClass().equals(pieces.get(1).getClass());
     if (!parted) {
-      return line.phrase();
+      return withoutSymbol(line.phrase());
     }
     int end = line.lengthOfFirst();
     return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
+  }
+
+  /** Words without the picture before them that stands there as a bullet does. */
+  private static String withoutSymbol(String words) {
+    int end = 0;
+    while (end < words.length() && isOfSymbol(words.codePointAt(end))) {
+      end += Character.charCount(words.codePointAt(end));
+    }
+    int blank = SpacedWords.endOfBlanks(words, end);
+    return end > 0 && blank > end && blank < words.length() ? words.substring(blank) : words;
+  }
+
+  private static boolean isOfSymbol(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL || type == Character.NON_SPACING_MARK;
   }
 
   private static boolean standsOut(Inline inline) {

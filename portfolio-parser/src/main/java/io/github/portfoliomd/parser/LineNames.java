@@ -223,6 +223,10 @@ final class LineNames {
     if (phrases.isSection(draft)) {
       return Named.NOTHING;
     }
+    Named giver = draft.context.kind().equals(Kind.AWARD) ? phrases.giver(text) : Named.NOTHING;
+    if (!giver.isNothing()) {
+      return giver;
+    }
     Named place = draft.hasFacts() ? phrases.placeBehindIn(text) : Named.NOTHING;
     boolean position = draft.role != null && draft.isNamedInHeading && draft.employer == null;
     boolean either = draft.role == null && draft.employer != null;
@@ -254,6 +258,10 @@ final class LineNames {
     boolean held = kind.equals(Kind.TALK) || kind.equals(Kind.AWARD);
     if (!held) {
       return Named.NOTHING;
+    }
+    Named giver = kind.equals(Kind.AWARD) ? phrases.giver(text) : Named.NOTHING;
+    if (!giver.isNothing()) {
+      return giver;
     }
     boolean spelt = NameParts.isSpeltAsName(text);
     Named place = phrases.placeAtEnd(text, spelt);

@@ -65,6 +65,7 @@ final class NamePhrase {
   private final AtPhrase at;
   private final MemberPhrase members;
   private final CourseCode courses;
+  private final GiverPhrase givers;
 
   NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
@@ -75,6 +76,7 @@ final class NamePhrase {
     this.at = new AtPhrase(vocabulary, names, parts, places);
     this.members = new MemberPhrase(vocabulary, names, parts);
     this.courses = new CourseCode(vocabulary, names);
+    this.givers = new GiverPhrase(vocabulary, names, parts);
   }
 
   /** Whether words are a place: neither an organization nor an event in a country is one. */
@@ -152,6 +154,11 @@ final class NamePhrase {
   /** What words name that begin with an organization, by its legal form. */
   Named firm(String words) {
     return parts.firm(words);
+  }
+
+  /** Who gave what words tell of, behind a word that leads to them. */
+  Named giver(String words) {
+    return givers.read(words);
   }
 
   /** What words name that begin with organizations by their names. */
@@ -299,14 +306,18 @@ final class NamePhrase {
     if (!member.isNothing()) {
       return member;
     }
+    Named giver = GIVEN.contains(context.kind()) ? givers.read(words) : Named.NOTHING;
+    if (!giver.isNothing()) {
+      return giver;
+    }
     boolean wanted = context.wantsOrganizations();
     Matcher brackets = BRACKETS.matcher(words);
     if (GIVEN.contains(context.kind())
         && NameParts.endsWithBracket(words)
         && brackets.find()
         && brackets.start() > 0) {
-      String giver = brackets.group(1);
-      return names.isOrganization(giver) ? parts.organization(giver) : Named.NOTHING;
+      String inner = brackets.group(1);
+      return names.isOrganization(inner) ? parts.organization(inner) : Named.NOTHING;
     }
     List<String> list = NameParts.split(words);
     String first = list.get(0);

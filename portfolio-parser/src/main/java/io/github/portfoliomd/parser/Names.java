@@ -153,11 +153,20 @@ final class Names {
     if (last.isPresent() && isRoleWord(last.get())) {
       return last;
     }
+    if (last.filter(rolesOrThings::contains).isPresent() && isRanked(phrase)) {
+      return last;
+    }
     Optional<String> first = firstWord(phrase).filter(firstWords::contains);
     if (first.isPresent() && !(last.isPresent() && isActivity(last.get()))) {
       return first;
     }
     return lastOfAll(phrase).filter(this::isRoleWord);
+  }
+
+  /** Whether a phrase begins with a rank, which things do not have: {@code Senior manager}. */
+  private boolean isRanked(String phrase) {
+    List<String> words = words(phrase);
+    return words.size() > 1 && ranks.contains(words.get(0));
   }
 
   /** Whether words group what somebody did in a position: {@code As an instructor}. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,6 +62,9 @@ final class PlaceNames {
     /** Codes of countries that are no words, degrees or subjects. */
     static final Set<String> COUNTRIES = new HashSet<>();
 
+    /** What stands before or behind the name of a city, for the country around it. */
+    static final Set<String> AREAS = new LinkedHashSet<>();
+
     /** The first words of many names. */
     static final Set<String> FIRST = new HashSet<>();
 
@@ -86,7 +90,9 @@ final class PlaceNames {
             .forEach(COUNTRIES::add);
       } else if (colon > 0 && !line.startsWith("#")) {
         Set<String> names =
-            line.startsWith("region") ? REGIONS : line.startsWith("first") ? FIRST : CITIES;
+            line.startsWith("region")
+                ? REGIONS
+                : line.startsWith("first") ? FIRST : line.startsWith("area") ? AREAS : CITIES;
         Arrays.stream(line.substring(colon + 1).split(","))
             .map(PlaceNames::folded)
             .forEach(names::add);
@@ -240,13 +246,26 @@ final class PlaceNames {
     return isSimple(words) || isCompound(words, unknown) || isBracketed(words);
   }
 
+  /** The name of a city without the word that says it is the country around it that is meant. */
+  private static String withoutArea(String words) {
+    String name = words;
+    for (String area : Known.AREAS) {
+      if (name.endsWith(" " + area)) {
+        name = name.substring(0, name.length() - area.length() - 1);
+      } else if (name.startsWith(area + " ")) {
+        name = name.substring(area.length() + 1);
+      }
+    }
+    return name;
+  }
+
   private boolean isSimple(String words) {
     if (isRemote(words)) {
       return true;
     }
     // "us" and "it" are words, "US" and "IT" are codes
     boolean isWord = words.length() > 3 || has(words, c -> c > 0x2000);
-    String name = folded(words);
+    String name = withoutArea(folded(words));
     return (isWord || CODE.matcher(words).matches() && words.length() > 2)
         && (Known.CITIES.contains(name) || Known.REGIONS.contains(name));
   }

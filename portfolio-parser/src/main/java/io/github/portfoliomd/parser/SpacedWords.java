@@ -33,22 +33,24 @@ final class SpacedWords {
 
   /** Whether one of the words starts at an index, and a blank follows it. */
   boolean areAt(String text, int start) {
-    return endAt(text, start) >= 0;
+    return endAt(text, start) > start;
   }
 
-  /** The blank behind the word that starts at an index, or -1 where none of the words does. */
+  /** Where the longest of the words ends that starts at an index, before a blank; -1 for none. */
   int endAt(String text, int start) {
+    int longest = -1;
     if (start < text.length()) {
       for (String word : words.of(Character.toLowerCase(text.charAt(start)))) {
         int end = start + word.length();
-        if (end < text.length()
+        if (end > longest
+            && end < text.length()
             && isBlank(text.charAt(end))
             && text.regionMatches(true, start, word, 0, word.length())) {
-          return end;
+          longest = end;
         }
       }
     }
-    return -1;
+    return longest;
   }
 
   /** How many words blanks part; a blank at the start parts nothing from the first. */

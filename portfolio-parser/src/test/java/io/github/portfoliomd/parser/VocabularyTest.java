@@ -27,6 +27,7 @@ class VocabularyTest {
    */
   private static final Set<String> OF_GRAMMAR =
       Set.of(
+          "award.by",
           "citation.in",
           "citation.with",
           "date.in",
