@@ -165,8 +165,8 @@ final class Names {
 
   /** Whether a phrase begins with a rank, which things do not have: {@code Senior manager}. */
   private boolean isRanked(String phrase) {
-    List<String> words = words(phrase);
-    return words.size() > 1 && ranks.contains(words.get(0));
+    NameWords words = new NameWords(phrase);
+    return words.size() > 1 && ranks.contains(words.first());
   }
 
   /** Whether words group what somebody did in a position: {@code As an instructor}. */
@@ -454,7 +454,16 @@ final class Names {
   boolean isGiver(String phrase) {
     return canBeOrganization(phrase)
         || NameParts.isAcronym(phrase)
-        || words(phrase).stream().anyMatch(meetings::contains);
+        || hasMeeting(new NameWords(phrase));
+  }
+
+  private boolean hasMeeting(NameWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (meetings.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */
