@@ -55,6 +55,7 @@ final class DefinitionItems {
     lines.set(0, new Line(places.joined(content), null, places));
     Node node = Lead.node(lines, kind, periods, places);
     blocks.subList(1, blocks.size()).forEach(block -> node.add(block, places));
+    node.close(places);
     return node;
   }
 }

@@ -97,6 +97,7 @@ final class ItemFinder {
               : List.of();
       if (parts.size() > 1 && parts.stream().allMatch(part -> part.isLink)) {
         open = signs.node(Line.of((Block.Paragraph) block, places), kind, places);
+        open.close(places);
         open.nodes.addAll(parts);
         i++;
         open.end = places.end(blocks.get(i));
@@ -147,6 +148,7 @@ final class ItemFinder {
     for (List<Line> part : lines.parts(paragraph)) {
       if (lines.isLead(part)) {
         open = signs.node(part, kind, places);
+        open.close(places);
         found.items().add(open);
       } else if (open != null) {
         open.add(Lead.block(part, places), places);

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param phrase the name, with the date before it or behind it if the line has one there
  * @param rest what follows it, without the separator between them
+ * @param aside what brackets behind the name say more of it: no fact stands there
  */
-record Lead(Line phrase, List<Line> rest) {
+record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
 
   private static final String SEPARATORS = ",:;|–—-•·，：；、｜";
 
@@ -39,6 +40,10 @@ record Lead(Line phrase, List<Line> rest) {
   private static final Pattern BEFORE_YEAR = Pattern.compile("\\bal\\.?\\s*[(\\[]?$");
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»");
+
+  private Lead(Line phrase, List<Line> rest) {
+    this(phrase, rest, Optional.empty());
+  }
 
   static Lead of(Line line, Kind kind, PeriodReader periods) {
     String words = line.words();
@@ -63,9 +68,33 @@ record Lead(Line phrase, List<Line> rest) {
         words.startsWith(". ", end)
             || styled.isPresent() && words.substring(end).strip().equals(".");
     int rest = skip(words, stop ? end + 1 : end);
+    if (styled.isEmpty() && !isWork(kind) && !isJob(kind)) {
+      int name = beforeSeparators(words, dateStart(words, end, periods));
+      int open = NameBrackets.start(words, from, name, periods);
+      if (open < name) {
+        int next = skip(words, name);
+        List<Line> more = next < words.length() ? columns(line.from(next), periods) : List.of();
+        return new Lead(line.part(0, open), more, Optional.of(line.part(open, name)));
+      }
+    }
     return rest >= words.length()
         ? new Lead(stop ? line.part(0, end) : line, List.of())
         : new Lead(line.part(0, end), columns(line.from(rest), periods));
+  }
+
+  /** Where the date starts that a name ends with, or the end of the name. */
+  private static int dateStart(String words, int end, PeriodReader periods) {
+    return end < words.length() ? end : periods.trailing(words).map(PeriodMatch::start).orElse(end);
+  }
+
+  private static int beforeSeparators(String words, int end) {
+    int at = end;
+    while (at > 0
+        && (Character.isWhitespace(words.charAt(at - 1))
+            || SEPARATORS.indexOf(words.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
   }
 
   /** What is taught or held stands out behind the position: {@code Tutor at **Wet rope**}. */
@@ -99,6 +128,10 @@ record Lead(Line phrase, List<Line> rest) {
   /** Whether things of a kind are cited as works are. */
   static boolean isCited(Kind kind) {
     return isWork(kind) || kind.equals(Kind.TALK);
+  }
+
+  private static boolean isJob(Kind kind) {
+    return kind.equals(Kind.WORK) || kind.equals(Kind.VOLUNTEER);
   }
 
   private static boolean isWork(Kind kind) {
@@ -175,6 +208,7 @@ record Lead(Line phrase, List<Line> rest) {
       int end = lines.get(lines.size() - 1).end();
       node.add(places.put(Line.paragraph(rest), lines.get(0).start(), end), places);
     }
+    node.aside = lead.aside().map(aside -> block(List.of(aside), places)).orElse(null);
     return node;
   }
 
@@ -221,8 +255,8 @@ record Lead(Line phrase, List<Line> rest) {
 
   /** What stands below an employer and its date is a position there. */
   private static boolean isNamedBelow(Line first, Line second, Kind kind, PeriodReader periods) {
-    boolean job = kind.equals(Kind.WORK) || kind.equals(Kind.VOLUNTEER);
-    return isNameBelow(first, second, periods) && !(job && undated(first, periods) != first);
+    return isNameBelow(first, second, periods)
+        && !(isJob(kind) && undated(first, periods) != first);
   }
 
   /** The date of a line on a line of its own, and what else it says. */

@@ -46,6 +46,7 @@ final class ListItems {
       node.isListed = true;
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
+      node.close(places);
       nodes.add(node);
     }
     return nodes;

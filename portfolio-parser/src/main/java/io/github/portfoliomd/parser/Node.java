@@ -24,6 +24,9 @@ final class Node {
   /** Whether it is an item of a list. */
   boolean isListed;
 
+  /** What is said aside of it, until the end of what stands below it is known. */
+  @Nullable Block aside;
+
   Node(List<Inline> heading, int start, int end) {
     this.heading = heading;
     this.start = start;
@@ -34,6 +37,14 @@ final class Node {
   void add(Block block, Places places) {
     blocks.add(block);
     end = Math.max(end, places.end(block));
+  }
+
+  /** Adds what is said aside behind what stands below, which may be facts. */
+  void close(Places places) {
+    if (aside != null) {
+      add(aside, places);
+      aside = null;
+    }
   }
 
   /** Whether a heading stands below what introduces the item, which is no item of its own. */
