@@ -33,7 +33,7 @@ final class PartNames {
     Map<String, Kind> kinds =
         words.stream().collect(Collectors.toMap(word -> word, word -> Kind.OTHER));
     return new SectionNames(
-        kinds, words, vocabulary.set("and"), vocabulary.set("or"), Set.of(), Set.of());
+        kinds, words, vocabulary.set("and"), vocabulary.set("or"), Set.of(), Set.of(), Set.of());
   }
 
   /** Whether a heading of these words is part of what stands above it. */

@@ -39,6 +39,8 @@ final class SectionNames {
   private final Set<String> tails;
   private final Pattern andOr;
   private final Phrases relative;
+  private final Phrases whose;
+  private final Misspelt slips;
   private final SpacedWords joining;
   private final Map<String, Kind> endings = new HashMap<>();
   private final ByCharacter endingsByLast;
@@ -55,6 +57,7 @@ final class SectionNames {
    * @param or the words between what one name says of
    * @param relative folded: what begins a clause about a name
    * @param tails folded: what may end a name that has no blanks
+   * @param whose folded: what stands before a name and says whose that is
    */
   SectionNames(
       Map<String, Kind> names,
@@ -62,12 +65,15 @@ final class SectionNames {
       Set<String> and,
       Set<String> or,
       Set<String> relative,
-      Set<String> tails) {
+      Set<String> tails,
+      Set<String> whose) {
     this.names = names;
     this.alone = alone;
     this.tails = tails;
     this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
     this.relative = new Phrases(relative);
+    this.whose = new Phrases(whose);
+    this.slips = new Misspelt(names.keySet());
     this.joining = new SpacedWords(and);
     names.forEach(
         (name, kind) -> {
@@ -98,8 +104,23 @@ final class SectionNames {
       known = name.isEmpty() ? null : names.get(name);
     }
     known = known != null ? known : beforeClause(name);
-    boolean other = known != null || length > MOST_CHARACTERS;
-    return Optional.ofNullable(other ? known : compound(withoutOr(name)));
+    if (known != null || length > MOST_CHARACTERS) {
+      return Optional.ofNullable(known);
+    }
+    known = ofSomebody(name);
+    known = known != null ? known : compound(withoutOr(name));
+    return Optional.ofNullable(known != null ? known : misspelt(name));
+  }
+
+  /** {@code Mes expériences}, {@code 私の経歴} */
+  private @Nullable Kind ofSomebody(String name) {
+    String owner = name.isEmpty() ? null : whose.at(name, 0);
+    return owner == null ? null : names.get(name.substring(owner.length()).stripLeading());
+  }
+
+  private @Nullable Kind misspelt(String name) {
+    String meant = slips.meant(name);
+    return meant == null ? null : names.get(meant);
   }
 
   /** A name without what stands around it; most have nothing of that. */

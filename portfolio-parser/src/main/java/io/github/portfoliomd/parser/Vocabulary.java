@@ -76,7 +76,8 @@ final class Vocabulary {
             set("and"),
             set("or"),
             folded("relative"),
-            folded("names.tail"));
+            folded("names.tail"),
+            folded("names.whose"));
   }
 
   /** The words of some languages, the first of which counts most, and a user's before them. */

@@ -125,8 +125,33 @@ class VocabularyTest {
           Projetos pessoais e/ou voluntários                            | project
           Customers history                                             | work
           Customer support                                              | other
+          Mes expériences                                               | work
+          Moje publikacje                                               | publication
+          私の経歴                                                      | work
+          My boats                                                      | other
           """)
   void knowsSectionsOfSeveralWords(String heading, String kind) {
+    assertThat(Vocabulary.ALL.section(heading).orElse(Kind.OTHER)).isEqualTo(Kind.of(kind));
+  }
+
+  /** One slip in a long name leaves it what it was; another form, or another word, is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Edutation               | education
+          Publciations            | publication
+          Work experiance         | work
+          Certifcations           | certificate
+          Berufserfarung          | work
+          Informationi personali  | contact
+          Preferences             | other
+          Certificate             | other
+          Deployment              | other
+          Skils                   | other
+          """)
+  void knowsMisspeltSections(String heading, String kind) {
     assertThat(Vocabulary.ALL.section(heading).orElse(Kind.OTHER)).isEqualTo(Kind.of(kind));
   }
 
