@@ -211,12 +211,20 @@ final class KindReader {
   Kind ofSection(Draft draft, Context context) {
     return Attributes.kind(draft.classes)
         .or(() -> isPart(draft) ? Optional.of(context.kind()) : Optional.empty())
-        .or(() -> sectionName(draft).filter(kind -> !isOfWorks(draft, kind)))
+        .or(
+            () ->
+                sectionName(draft)
+                    .filter(kind -> !isOfWorks(draft, kind) && !isMore(kind, context)))
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
         .or(() -> ofYear(draft))
         .or(() -> ofPerson(context))
         .or(() -> words.first(draft.phrase))
         .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
+  }
+
+  /** What a section has of other things is more of what it has. */
+  private static boolean isMore(Kind kind, Context context) {
+    return kind.equals(Kind.OTHER) && context.above() == Context.Above.SECTION;
   }
 
   /** A section is about what the one above is, or a page of one kind of things. */
@@ -252,6 +260,7 @@ final class KindReader {
         .or(() -> words.ofRole(draft))
         .or(() -> words.first(draft.phrase))
         .or(() -> ofParts(draft, context))
+        .or(() -> ofCode(draft, context))
         .orElseGet(() -> byFacts(draft, context));
   }
 
@@ -271,6 +280,16 @@ final class KindReader {
   private static Optional<Kind> ofParts(Draft draft, Context context) {
     return Optional.of(Kind.PROJECT)
         .filter(kind -> draft.hasParts && context.kind().equals(Kind.OTHER));
+  }
+
+  /** So was what has source code, where nothing else tells. */
+  private static Optional<Kind> ofCode(Draft draft, Context context) {
+    return Optional.of(Kind.PROJECT)
+        .filter(kind -> context.kind().equals(Kind.OTHER) && !draft.isNamedInHeading)
+        .filter(
+            kind ->
+                draft.url != null && Repositories.isOne(draft.url)
+                    || Repositories.areLinked(draft.heading, draft.body));
   }
 
   /** What its section is about, unless the entry clearly is something else. */
