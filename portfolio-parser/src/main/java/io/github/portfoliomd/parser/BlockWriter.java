@@ -49,16 +49,24 @@ final class BlockWriter implements Block.Visitor<String> {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       other = i > 0 && sameSort(blocks.get(i - 1), block) && !other;
-      if (i > 0 && areDefinitions(blocks.get(i - 1), block)) {
+      Written<Block> text = write(block, other, places, reader);
+      if (i > 0
+          && (areDefinitions(blocks.get(i - 1), block)
+              || areOneElement(out.get(out.size() - 1).text(), text.text()))) {
         out.add(new Written<>(APART, List.of()));
       }
-      out.add(write(block, other, places, reader));
+      out.add(text);
     }
     return out;
   }
 
   private static boolean areDefinitions(Block before, Block block) {
     return before instanceof Block.DefinitionList && block instanceof Block.DefinitionList;
+  }
+
+  /** Whether HTML would go on in the element that the HTML before it leaves open. */
+  private static boolean areOneElement(String before, String text) {
+    return before.startsWith("<") && text.startsWith("<") && MarkdownHtml.isOpen(before);
   }
 
   private static Written<Block> write(Block block, boolean other, Places places, ReadBack reader) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * HTML in several blocks: a blank line ends a block of it (CommonMark 0.31.2, section 4.6), and
  * indented tags behind it would be code, but their author goes on inside of the element left open.
+ * Where nothing but tags stands up to its end, it is one element.
  */
 final class MarkdownHtml {
 
@@ -25,17 +26,15 @@ final class MarkdownHtml {
     if (open <= 0 || html.getStartOffset() < looked) {
       return html;
     }
-    boolean indented = false;
     Node last = html;
     @Nullable Node next = last.getNext();
     while (open > 0 && next != null && isHtml(next)) {
       last = next;
-      indented |= last instanceof IndentedCodeBlock;
       open += open(last);
       next = last.getNext();
     }
     looked = last.getEndOffset();
-    return indented && open <= 0 ? last : html;
+    return open <= 0 ? last : html;
   }
 
   private static boolean isHtml(Node node) {
@@ -43,9 +42,18 @@ final class MarkdownHtml {
         || node instanceof IndentedCodeBlock && node.getChars().trimStart().startsWith("<");
   }
 
+  /** Whether HTML leaves an element open, in which what follows it would stand. */
+  static boolean isOpen(String html) {
+    return open(html) > 0;
+  }
+
   private static int open(Node html) {
+    return open(html.getChars());
+  }
+
+  private static int open(CharSequence html) {
     int open = 0;
-    Matcher tag = TAG.matcher(html.getChars());
+    Matcher tag = TAG.matcher(html);
     while (tag.find()) {
       open += tag.group(1).isEmpty() ? 1 : -1;
     }
