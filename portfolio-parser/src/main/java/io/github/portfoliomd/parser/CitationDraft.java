@@ -70,6 +70,13 @@ final class CitationDraft {
     return !authors.isEmpty();
   }
 
+  /** What a link behind an offset shows that stays where it is. */
+  void linked(String name, @Nullable String digits, int from) {
+    venue = name;
+    venueStart = from;
+    year = year == null && digits != null ? Integer.valueOf(digits) : year;
+  }
+
   void venue(int start, int end, int from) {
     String words = line.words().substring(start, end).strip();
     Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words);
@@ -116,8 +123,18 @@ final class CitationDraft {
 
   /** A citation says two things at least, one of them the authors or the venue. */
   Optional<Citation> citation() {
+    return citation(false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param titled whether the title is known for certain, which is one of the two
+   */
+  Optional<Citation> citation(boolean titled) {
     boolean enough =
-        !authors.isEmpty() && (venue != null || year != null || doi != null)
+        !authors.isEmpty() && titled
+            || !authors.isEmpty() && (venue != null || year != null || doi != null)
             || venue != null && (year != null || doi != null);
     ranges.sort(Comparator.comparingInt(Citation.Range::start));
     return enough

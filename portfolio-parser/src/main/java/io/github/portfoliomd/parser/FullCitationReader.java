@@ -190,12 +190,36 @@ final class FullCitationReader {
     int behind = skip(words, title.end(), "?!\"”“»」』》" + SEPARATORS);
     found.title(start, behind);
     int end = venue(line, behind, found);
-    return CitationReader.behind(end < 0 ? title.end() : end, found)
-        ? found
-            .citation()
-            .filter(citation -> citation.venue() != null || citation.year() != null)
-            .map(citation -> new FullCitation(line, title, citation))
+    if (end < 0) {
+      linkedVenue(line, title.end(), behind, found);
+    }
+    boolean told = CitationReader.behind(end < 0 ? title.end() : end, found);
+    boolean apart = titleApart(line, start).isPresent();
+    return told && (apart || found.hasVenue() || found.hasYear())
+        ? found.citation(apart).map(citation -> new FullCitation(line, title, citation))
         : Optional.empty();
+  }
+
+  /** A title in quotes, or of several words that stand out. */
+  private static Optional<CitationTitle> titleApart(Line line, int start) {
+    return CitationTitle.quotedAt(line, start)
+        .or(() -> styledTitle(line, start))
+        .filter(
+            title ->
+                SpacedWords.count(line.phrase().substring(title.start(), title.end()))
+                    >= CitationTitle.FEWEST_WORDS);
+  }
+
+  /**
+   * Where a title stands that nothing but authors precedes: in quotes, or so that it stands out.
+   */
+  Optional<CitationTitle> titleBehindAuthors(Line line) {
+    String words = line.names();
+    if (words.length() > CitationReader.MOST_CHARACTERS || words.isBlank()) {
+      return Optional.empty();
+    }
+    int from = behindAuthors(line, 0, new CitationDraft(line));
+    return from < 0 ? Optional.empty() : titleApart(line, skip(words, from, SEPARATORS));
   }
 
   private static int skip(String words, int from, String signs) {
@@ -309,6 +333,25 @@ final class FullCitationReader {
     return at > 0
         && Character.isLowerCase(words.charAt(skip(words, 0, SEPARATORS)))
         && citations.areAuthors(words.substring(at));
+  }
+
+  /** Reads the venue, with its year, that the link behind a title shows; its words lead there. */
+  private void linkedVenue(Line line, int titleEnd, int from, CitationDraft found) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at >= from && inline instanceof Inline.Link) {
+        String text = line.phrase().substring(at, end).strip();
+        int stop = line.names().substring(from, at).isBlank() ? VenueName.end(text, 0) : 0;
+        Matcher year = YEAR.matcher(text).region(stop, text.length()).useTransparentBounds(true);
+        boolean dated = year.find();
+        if (stop > 0 && (dated || stop == text.length() && VenueName.isPreprint(text))) {
+          found.linked(text.substring(0, stop), dated ? year.group(1) : null, titleEnd);
+        }
+        return;
+      }
+      at = end;
+    }
   }
 
   /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */

@@ -60,6 +60,11 @@ final class ItemSigns {
     return works.read(line).isPresent() || CitationTitle.isBehindNames(line, citations);
   }
 
+  /** The title of a talk, behind those who give it. */
+  Optional<CitationTitle> titleOfTalk(Line line, Kind kind) {
+    return kind.equals(Kind.TALK) ? works.titleBehindAuthors(line) : Optional.empty();
+  }
+
   /** Whether lines are a citation that says in what the work appeared, and when. */
   boolean isWholeCitation(List<Line> lines) {
     return works.read(Line.joined(lines)).filter(FullCitation::isWhole).isPresent();
@@ -108,6 +113,7 @@ final class ItemSigns {
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
+        .or(() -> talk(lines, kind, places))
         .orElseGet(() -> Lead.node(lines, kind, periods, places));
   }
 
@@ -117,6 +123,29 @@ final class ItemSigns {
     out.set(0, lines.get(1));
     out.set(1, lines.get(0).afterHardBreak());
     return out;
+  }
+
+  private Optional<Node> talk(List<Line> lines, Kind kind, Places places) {
+    Line first = Line.joined(lines.subList(0, CitationRows.end(lines, 0)));
+    return titleOfTalk(first, kind)
+        .map(
+            title -> {
+              Line behind = Lead.behind(first, title);
+              Lead lead = Lead.talk(first, title);
+              List<Line> told =
+                  isDate(behind)
+                      ? List.of(behind, Lead.before(first, title).afterHardBreak())
+                      : lead.rest();
+              Node node = new Node(lead.phrase().content(), first.start(), first.end());
+              List<Line> rest = new ArrayList<>();
+              told.forEach(line -> rest.addAll(Lead.yearApart(line, periods)));
+              rest.addAll(lines.subList(CitationRows.end(lines, 0), lines.size()));
+              if (!rest.isEmpty()) {
+                int end = lines.get(lines.size() - 1).end();
+                node.add(places.put(Line.paragraph(rest), first.start(), end), places);
+              }
+              return node;
+            });
   }
 
   /** The work that lines cite: a citation is one, wherever an editor broke it. */

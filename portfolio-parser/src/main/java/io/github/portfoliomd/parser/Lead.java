@@ -140,25 +140,30 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
 
   /** The title of a citation, and the words on both sides of it. */
   static Lead citation(Line line, CitationTitle title) {
-    Line before = line.part(0, title.start());
+    Line start = before(line, title);
     Line rest = behind(line, title);
+    Line whole = start.isBlank() ? rest : rest.isBlank() ? start : start.followedBy(rest);
+    return new Lead(
+        line.part(title.start(), title.end()), whole.isBlank() ? List.of() : List.of(whole));
+  }
+
+  /** What precedes a title. */
+  static Line before(Line line, CitationTitle title) {
+    Line before = line.part(0, title.start());
     String opening = before.words().stripTrailing();
     if (!opening.isEmpty() && QUOTES.indexOf(opening.charAt(opening.length() - 1)) >= 0) {
       opening = opening.substring(0, opening.length() - 1).stripTrailing();
     }
     // names before a colon would look like a label
     boolean colon = opening.endsWith(":") || opening.endsWith("：");
-    Line start = line.part(0, colon ? opening.length() - 1 : opening.length());
-    Line whole = start.isBlank() ? rest : rest.isBlank() ? start : start.followedBy(rest);
-    return new Lead(
-        line.part(title.start(), title.end()), whole.isBlank() ? List.of() : List.of(whole));
+    return line.part(0, colon ? opening.length() - 1 : opening.length());
   }
 
   /** The title of a talk: its date, who gave it, and what else is told, are lines of their own. */
-  private static Lead talk(Line line, CitationTitle title) {
+  static Lead talk(Line line, CitationTitle title) {
     String words = line.words();
     int date = words.indexOf('(');
-    if (date > title.start()) {
+    if (date > title.start() || !CitationTitle.isBehindAuthors(line)) {
       return citation(line, title);
     }
     int end = words.indexOf(')', date) + 1;
@@ -172,7 +177,7 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
   }
 
   /** What follows a title. */
-  private static Line behind(Line line, CitationTitle title) {
+  static Line behind(Line line, CitationTitle title) {
     String words = line.words();
     int behind = title.end();
     while (behind < words.length() && BEHIND_TITLE.indexOf(words.charAt(behind)) >= 0) {
@@ -268,7 +273,7 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
   }
 
   /** A mere year at the end dates the name before it; below a heading it could be an event's. */
-  private static List<Line> yearApart(Line line, PeriodReader periods) {
+  static List<Line> yearApart(Line line, PeriodReader periods) {
     return DateLine.ofText(line, periods)
         .filter(date -> date.start() > 0 && FactLines.isYear(date.period()))
         .filter(date -> !BEFORE_YEAR.matcher(line.words().substring(0, date.start())).find())

@@ -199,7 +199,9 @@ final class LeadLines {
       return i == 0;
     }
     Line line = lines.get(i);
-    if (grouping == Grouping.ITEMS && Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)) {
+    if (grouping == Grouping.ITEMS
+        && (Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)
+            || i == 0 && signs.titleOfTalk(line, kind).isPresent())) {
       return true;
     }
     if (line.isBlank()

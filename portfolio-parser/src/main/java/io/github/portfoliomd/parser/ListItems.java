@@ -154,7 +154,7 @@ final class ListItems {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
-    if (work && signs.isCitation(Line.joined(lines))) {
+    if (work && signs.isCitation(Line.joined(lines)) || signs.titleOfTalk(line, kind).isPresent()) {
       return true;
     }
     return signs.isLinked(line)

@@ -23,6 +23,11 @@ final class VenueName {
 
   private VenueName() {}
 
+  /** Whether words name a place for what is not yet published, and the number of the work there. */
+  static boolean isPreprint(String words) {
+    return ARXIV.matcher(words).matches();
+  }
+
   /** Where the name ends that begins at an offset; the offset itself where none does. */
   static int end(String words, int from) {
     Matcher preprint = ARXIV.matcher(words).region(Math.min(from, words.length()), words.length());
