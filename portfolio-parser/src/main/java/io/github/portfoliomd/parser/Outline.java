@@ -56,7 +56,8 @@ final class Outline {
   }
 
   /**
-   * The one H1 of a page names it, if it comes before all other headings and states nothing else.
+   * The one H1 of a page names it, if it comes before all other headings, and before what the page
+   * tells, and states nothing else.
    */
   private static int pageName(List<Part> parts, Places places) {
     int first = -1;
@@ -67,12 +68,25 @@ final class Outline {
         count += title.level() == 1 ? 1 : 0;
       }
     }
-    if (first < 0 || ((Part.Title) parts.get(first)).level() != 1) {
+    if (first < 0
+        || ((Part.Title) parts.get(first)).level() != 1
+        || parts.subList(0, first).stream().anyMatch(part -> isTold(part, places))) {
       return -1;
     }
     List<String> classes = classesBelow(parts, first, places);
     boolean states = classes.contains(Attributes.SECTION) || classes.contains(Attributes.ENTRY);
     return classes.contains(Attributes.TITLE) || count == 1 && !states ? first : -1;
+  }
+
+  /** Whether a list tells things, not where other pages are: what follows it names one more. */
+  private static boolean isTold(Part part, Places places) {
+    return part instanceof Part.Body body
+        && body.block() instanceof Block.BulletList list
+        && list.items().stream()
+            .flatMap(item -> item.content().stream().limit(1))
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> Line.of((Block.Paragraph) block, places).get(0))
+            .anyMatch(line -> line.words().chars().anyMatch(Character::isLetter));
   }
 
   private static List<String> classesBelow(List<Part> parts, int title, Places places) {
