@@ -32,6 +32,8 @@ final class CitationReader {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.:–-])" + YEAR_DIGITS + "(?:(?=[年년])|(?![\\p{L}\\p{N}/–-]|\\.\\d))");
 
+  static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR_DIGITS + "(?!\\d)");
+
   static final Pattern YEAR_BEHIND_NAMES =
       Pattern.compile("(?<=[\\s(.,])" + YEAR_DIGITS + "\\)?[\\s.,:;]*$");
 
@@ -106,7 +108,8 @@ final class CitationReader {
     return bracketed(line)
         .or(() -> plain(line, ". "))
         .or(() -> plain(line, ", "))
-        .or(() -> venue(line));
+        .or(() -> venue(line))
+        .or(() -> linked(line));
   }
 
   /** Whether words are the names of authors and nothing else. */
@@ -209,6 +212,46 @@ final class CitationReader {
     found.venue(venue.start(1), venue.end(1), venue.start(1));
     found.year(venue.start(2), venue.end(2));
     return found.citation();
+  }
+
+  /** Names, and a link that shows the venue with its year. */
+  private Optional<Citation> linked(Line line) {
+    String words = line.names();
+    int link = words.indexOf(Line.HIDDEN);
+    CitationDraft found = new CitationDraft(line);
+    return link > 0
+            && areCertain(words.substring(0, link))
+            && authors(words.substring(0, link), 0, found)
+            && linkedVenue(line, link, link, found)
+            && behind(link, found)
+        ? found.citation()
+        : Optional.empty();
+  }
+
+  /**
+   * Reads the venue, with its year, that the first link behind an offset shows; its words stay,
+   * since they lead there.
+   *
+   * @param end where all ends that was read before
+   */
+  static boolean linkedVenue(Line line, int end, int from, CitationDraft found) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int next = at + line.length(inline);
+      if (at >= from && inline instanceof Inline.Link) {
+        String text = line.phrase().substring(at, next).strip();
+        int stop = line.names().substring(from, at).isBlank() ? VenueName.end(text, 0) : 0;
+        Matcher year = ANY_YEAR.matcher(text).region(stop, text.length());
+        boolean dated = year.useTransparentBounds(true).find();
+        boolean venue = stop > 0 && (dated || stop == text.length() && VenueName.isPreprint(text));
+        if (venue) {
+          found.linked(text.substring(0, stop), dated ? year.group(1) : null, end);
+        }
+        return venue;
+      }
+      at = next;
+    }
+    return false;
   }
 
   /** {@code I. Vale, P. Okon. Rivers and Ice, 2020}: names, and a venue in plain words. */

@@ -29,9 +29,6 @@ final class FullCitationReader {
   /** The year, maybe with a month, or what stands for it: {@code (in press)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()\uFFFC]{2,24})\\)");
 
-  private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)" + CitationReader.YEAR_DIGITS + "(?!\\d)");
-
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
 
@@ -48,6 +45,9 @@ final class FullCitationReader {
   /** More full stops are none of names. */
   private static final int MOST_STOPS = 40;
 
+  /** What a work was, before "in" and where: {@code first published}. */
+  private static final Pattern PUBLISHED = Pattern.compile("\\s*(?:\\p{Ll}+\\s+){1,3}");
+
   private static final Pattern LEADING_IN = Pattern.compile("(?i)\\s*in:?\\s+");
 
   private static final Pattern EDITORS = Pattern.compile("\\s*\\(\\p{L}{2,4}\\.?\\),?\\s*$");
@@ -60,7 +60,10 @@ final class FullCitationReader {
     this.citations = citations;
   }
 
-  /** Reads a line; empty where it does not name authors, a title, and a venue or a year. */
+  /**
+   * Reads a line; empty where it does not name authors and a title; authors can be missing before a
+   * title in quotes, a venue and a year.
+   */
   Optional<FullCitation> read(Line line) {
     String words = line.names();
     if (words.length() > CitationReader.MOST_CHARACTERS || words.isBlank()) {
@@ -74,7 +77,8 @@ final class FullCitationReader {
       found.year(year.start(1), year.end(1));
       from = year.end();
     }
-    int title = behindAuthors(line, from, found);
+    int authors = behindAuthors(line, from, found);
+    int title = authors < 0 && CitationTitle.quotedAt(line, from).isPresent() ? from : authors;
     return title < 0 ? Optional.empty() : titled(line, title, found);
   }
 
@@ -110,7 +114,8 @@ final class FullCitationReader {
     brackets.region(brackets.start(), words.length());
     while (more && brackets.lookingAt()) {
       end = brackets.end();
-      Matcher year = YEAR.matcher(words).region(brackets.start(1), brackets.end(1));
+      Matcher year =
+          CitationReader.ANY_YEAR.matcher(words).region(brackets.start(1), brackets.end(1));
       year.useTransparentBounds(true);
       if (!found.hasYear() && year.find()) {
         found.year(year.start(1), year.end(1));
@@ -191,7 +196,7 @@ final class FullCitationReader {
     found.title(start, behind);
     int end = venue(line, behind, found);
     if (end < 0) {
-      linkedVenue(line, title.end(), behind, found);
+      CitationReader.linkedVenue(line, title.end(), behind, found);
     }
     boolean told = CitationReader.behind(end < 0 ? title.end() : end, found);
     boolean apart = titleApart(line, start).isPresent();
@@ -335,25 +340,6 @@ final class FullCitationReader {
         && citations.areAuthors(words.substring(at));
   }
 
-  /** Reads the venue, with its year, that the link behind a title shows; its words lead there. */
-  private void linkedVenue(Line line, int titleEnd, int from, CitationDraft found) {
-    int at = 0;
-    for (Inline inline : line.content()) {
-      int end = at + line.length(inline);
-      if (at >= from && inline instanceof Inline.Link) {
-        String text = line.phrase().substring(at, end).strip();
-        int stop = line.names().substring(from, at).isBlank() ? VenueName.end(text, 0) : 0;
-        Matcher year = YEAR.matcher(text).region(stop, text.length()).useTransparentBounds(true);
-        boolean dated = year.find();
-        if (stop > 0 && (dated || stop == text.length() && VenueName.isPreprint(text))) {
-          found.linked(text.substring(0, stop), dated ? year.group(1) : null, titleEnd);
-        }
-        return;
-      }
-      at = end;
-    }
-  }
-
   /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
   private int venue(Line line, int from, CitationDraft found) {
     String words = line.names();
@@ -365,8 +351,9 @@ final class FullCitationReader {
           && citations.isVenue(words.substring(at, end))) {
         String before = words.substring(from, at);
         String names = before.substring(0, citations.beforeIn(before));
-        if (names.isBlank() || areEditors(names)) {
-          found.venue(at, end, names.isBlank() ? from : at);
+        boolean verb = names.length() < before.length() && PUBLISHED.matcher(names).matches();
+        if (names.isBlank() || verb || areEditors(names)) {
+          found.venue(at, end, names.isBlank() || verb ? from : at);
           return end;
         }
         Matcher in = LEADING_IN.matcher(before);

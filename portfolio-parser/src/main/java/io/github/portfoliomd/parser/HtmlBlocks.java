@@ -152,6 +152,7 @@ final class HtmlBlocks {
       case "details" -> details(element, out);
       case "hr" -> {}
       case "ul", "ol" -> body(list(element), element, out);
+      case "li" -> body(new Block.BulletList(true, List.of(item(element))), element, out);
       case "blockquote" -> body(new Block.Quote(blocks(element.childNodes())), element, out);
       case "pre" -> body(new Block.CodeBlock("", element.wholeText()), element, out);
       case "table" -> body(HtmlTable.read(element, lines), element, out);
@@ -200,7 +201,7 @@ final class HtmlBlocks {
       if (node instanceof Element item && HtmlTree.isBlock(item)) {
         line(line, items);
         line.clear();
-        items.add(new Block.ListItem(Block.Task.NONE, blocks(item.childNodes())));
+        items.add(item(item));
       } else if (!(node instanceof Comment)) {
         line.add(node);
       }
@@ -209,6 +210,10 @@ final class HtmlBlocks {
     return element.nameIs("ul")
         ? new Block.BulletList(true, items)
         : new Block.OrderedList(1, true, items);
+  }
+
+  private Block.ListItem item(Element item) {
+    return new Block.ListItem(Block.Task.NONE, blocks(item.childNodes()));
   }
 
   private void line(List<Node> line, List<Block.ListItem> items) {

@@ -27,6 +27,8 @@ final class ItemSigns {
   /** Fewer words in italics can be stressed, or a label. */
   private static final int FEWEST_OF_TITLE = 3;
 
+  private static final int FEWEST_OF_WORK = 2;
+
   /** In these sections a plain phrase names a thing, too. */
   static final Set<Kind> NAMED =
       Set.of(
@@ -67,7 +69,11 @@ final class ItemSigns {
 
   /** Whether lines are a citation that says in what the work appeared, and when. */
   boolean isWholeCitation(List<Line> lines) {
-    return works.read(Line.joined(lines)).filter(FullCitation::isWhole).isPresent();
+    return works
+        .read(Line.joined(lines))
+        .filter(FullCitation::isWhole)
+        .filter(work -> !work.citation().authors().isEmpty())
+        .isPresent();
   }
 
   /** Whether a line names authors and nothing else. */
@@ -113,7 +119,7 @@ final class ItemSigns {
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
-        .or(() -> talk(lines, kind, places))
+        .or(() -> works ? titled(lines, places) : talk(lines, kind, places))
         .orElseGet(() -> Lead.node(lines, kind, periods, places));
   }
 
@@ -123,6 +129,33 @@ final class ItemSigns {
     out.set(0, lines.get(1));
     out.set(1, lines.get(0).afterHardBreak());
     return out;
+  }
+
+  /** The work whose title begins a line and stands out, before its authors and the venue. */
+  private Optional<Node> titled(List<Line> lines, Places places) {
+    int first = CitationRows.end(lines, 0);
+    Line line = Line.joined(lines.subList(0, first));
+    Line title = line.part(0, line.content().isEmpty() ? 0 : line.lengthOfFirst());
+    if (!isBold(line) && !isTitle(line)
+        || SpacedWords.count(title.phrase()) < FEWEST_OF_WORK
+        || citations.areAuthors(title.names())) {
+      return Optional.empty();
+    }
+    List<Line> rest = new ArrayList<>(lines.subList(first, lines.size()));
+    Line behind = Lead.behind(line, new CitationTitle(0, line.lengthOfFirst()));
+    if (!behind.isBlank()) {
+      rest.add(0, behind.afterHardBreak());
+    }
+    return Optional.of(node(title, line, rest, places));
+  }
+
+  private static Node node(Line title, Line line, List<Line> rest, Places places) {
+    Node node = new Node(title.content(), line.start(), line.end());
+    if (!rest.isEmpty()) {
+      int end = Math.max(line.end(), rest.get(rest.size() - 1).end());
+      node.add(places.put(Line.paragraph(rest), line.start(), end), places);
+    }
+    return node;
   }
 
   private Optional<Node> talk(List<Line> lines, Kind kind, Places places) {
@@ -136,15 +169,10 @@ final class ItemSigns {
                   isDate(behind)
                       ? List.of(behind, Lead.before(first, title).afterHardBreak())
                       : lead.rest();
-              Node node = new Node(lead.phrase().content(), first.start(), first.end());
               List<Line> rest = new ArrayList<>();
               told.forEach(line -> rest.addAll(Lead.yearApart(line, periods)));
               rest.addAll(lines.subList(CitationRows.end(lines, 0), lines.size()));
-              if (!rest.isEmpty()) {
-                int end = lines.get(lines.size() - 1).end();
-                node.add(places.put(Line.paragraph(rest), first.start(), end), places);
-              }
-              return node;
+              return node(lead.phrase(), first, rest, places);
             });
   }
 
