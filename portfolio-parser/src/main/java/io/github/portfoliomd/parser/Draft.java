@@ -91,6 +91,8 @@ final class Draft {
   /** Whether the heading is a position and nothing else. */
   boolean isPosition;
 
+  private boolean isGuess;
+
   /** What the heading names if this is a job or a course of study. */
   @Nullable String employer;
 
@@ -285,6 +287,18 @@ final class Draft {
     return period != null && COURSES.contains(context.kind());
   }
 
+  /** Whether the heading is taken for the employer, since nothing tells what it names. */
+  boolean isGuess() {
+    return isGuess && role == null && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** Takes the heading for the position, since what stands beside it is one. */
+  void beInPosition(Named host) {
+    beInPosition(employer);
+    organization = host.organization();
+    location = location == null ? host.location() : location;
+  }
+
   /** Takes the heading for the position. */
   private void beInPosition(@Nullable String name) {
     role = name;
@@ -320,6 +334,7 @@ final class Draft {
     }
     if (employer != null && (period != null || isStated(Facet.ROLE))) {
       organization = employer;
+      isGuess = true;
     } else if (context.above() == Context.Above.ENTRY && (isPosition || isCourse())) {
       organization = context.organization();
     }

@@ -190,23 +190,22 @@ final class ItemReader {
    *
    * @param below the headings of those, if there are any
    * @param hasDatedItems whether one of them is dated wherever it stands
-   * @param amongSections whether most of those beside it have a section's name
+   * @param beside the items among which it stands
    */
-  boolean isSection(
-      Draft draft, List<List<Inline>> below, boolean hasDatedItems, boolean amongSections) {
+  boolean isSection(Draft draft, List<List<Inline>> below, boolean hasDatedItems, Siblings beside) {
     draft.itemsBelow = below.size();
     draft.hasParts = readers.kinds.areParts(below);
     if (hasDatedItems) {
       draft.finishAbovePositions();
     }
     return draft.year == null
-        ? readers.kinds.isSection(draft, hasDatedItems, amongSections)
+        ? readers.kinds.isSection(draft, hasDatedItems, beside.areSections())
         : readers.kinds.isSection(draft, draft.itemsBelow > 0, false);
   }
 
   /** The item without those below it, which need to know it first. */
-  Item item(Draft draft, boolean section, Context context) {
-    return section ? section(draft, context) : entry(draft, context);
+  Item item(Draft draft, boolean section, Context context, Siblings beside) {
+    return section ? section(draft, context) : entry(draft, context, beside);
   }
 
   private Section section(Draft draft, Context context) {
@@ -225,8 +224,9 @@ final class ItemReader {
     return section.build();
   }
 
-  private Entry entry(Draft draft, Context context) {
+  private Entry entry(Draft draft, Context context, Siblings beside) {
     draft.dateByYear();
+    beside.settle(draft);
     Entry.Builder entry =
         Entry.builder()
             .heading(draft.heading)

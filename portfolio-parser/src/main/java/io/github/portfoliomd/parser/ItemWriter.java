@@ -18,7 +18,7 @@ final class ItemWriter {
   private final ItemReader reader;
   private final Item item;
   private final Context context;
-  private final boolean amongSections;
+  private final Siblings beside;
   private final boolean stateClass;
   private final ItemLayout layout;
 
@@ -30,10 +30,10 @@ final class ItemWriter {
   private boolean hasItems;
 
   private ItemWriter(
-      Item item, Context context, boolean amongSections, boolean stateClass, Readers readers) {
+      Item item, Context context, Siblings beside, boolean stateClass, Readers readers) {
     this.reader = new ItemReader(readers, Problems.ignored());
     this.item = item;
-    this.amongSections = amongSections;
+    this.beside = beside;
     this.context = context;
     this.stateClass = stateClass;
     this.layout = new ItemLayout(item, context.year());
@@ -42,18 +42,13 @@ final class ItemWriter {
   /**
    * The Markdown of an item without those below it.
    *
-   * @param amongSections whether most of those beside it have a section's name
+   * @param beside the items among which it stands
    * @param stateClass whether to state in any case that it is a section or an entry
    * @param readers what will read the page
    */
   static String write(
-      Item item,
-      Context context,
-      boolean amongSections,
-      int level,
-      boolean stateClass,
-      Readers readers) {
-    ItemWriter writer = new ItemWriter(item, context, amongSections, stateClass, readers);
+      Item item, Context context, Siblings beside, int level, boolean stateClass, Readers readers) {
+    ItemWriter writer = new ItemWriter(item, context, beside, stateClass, readers);
     writer.settle();
     return writer.text(level);
   }
@@ -83,12 +78,12 @@ final class ItemWriter {
     boolean sure = item.items().stream().noneMatch(Years::isYear);
     boolean read =
         sure || isSection(draft, !hasDates()) == section ? section : item instanceof Entry;
-    return reader.item(draft, read, context);
+    return reader.item(draft, read, context, beside);
   }
 
   private boolean isSection(Draft draft, boolean hasDates) {
     return reader.isSection(
-        draft, item.items().stream().map(Item::heading).toList(), hasDates, amongSections);
+        draft, item.items().stream().map(Item::heading).toList(), hasDates, beside);
   }
 
   private boolean hasDates() {

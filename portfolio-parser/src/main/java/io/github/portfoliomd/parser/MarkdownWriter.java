@@ -64,13 +64,13 @@ public final class MarkdownWriter implements PortfolioWriter {
       parts.add(BlockWriter.join(introduction));
     }
     boolean mistakable = full && portfolio.heading().isEmpty();
-    boolean sections = areSections(portfolio.items());
+    Siblings beside = siblings(portfolio.items(), context, readers);
     for (int i = 0; i < portfolio.items().size(); i++) {
       if (i > 0) {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, context, sections, full ? 1 : 2, mistakable && i == 0, readers, parts);
+      items(item, context, beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
     }
     if (parts.isEmpty()) {
       return front;
@@ -127,19 +127,20 @@ public final class MarkdownWriter implements PortfolioWriter {
   private static void items(
       Item item,
       Context context,
-      boolean amongSections,
+      Siblings beside,
       int level,
       boolean stateClass,
       Readers readers,
       List<String> out) {
-    out.add(ItemWriter.write(item, context, amongSections, level, stateClass, readers));
-    boolean sections = areSections(item.items());
+    out.add(ItemWriter.write(item, context, beside, level, stateClass, readers));
+    Context inner = context.below(item);
+    Siblings siblings = siblings(item.items(), inner, readers);
     for (Item below : item.items()) {
-      items(below, context.below(item), sections, level + 1, false, readers, out);
+      items(below, inner, siblings, level + 1, false, readers, out);
     }
   }
 
-  private static boolean areSections(List<Item> items) {
-    return Readers.STANDARD.kinds.areSections(items.stream().map(Item::heading).toList());
+  private static Siblings siblings(List<Item> items, Context context, Readers readers) {
+    return new Siblings(items.stream().map(Item::heading).toList(), context, readers);
   }
 }

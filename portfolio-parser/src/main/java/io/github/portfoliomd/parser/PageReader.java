@@ -132,10 +132,10 @@ final class PageReader {
     for (Node node : nodes) {
       drafts.add(draft(node, context));
     }
-    boolean sections = settings.readers().kinds.areNamed(drafts);
+    Siblings beside = new Siblings(drafts, context, settings.readers());
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      out.add(item(nodes.get(i), drafts.get(i), context, sections));
+      out.add(item(nodes.get(i), drafts.get(i), context, beside));
     }
     return out;
   }
@@ -152,13 +152,14 @@ final class PageReader {
     return items.read(node, places, context.withoutItems());
   }
 
-  private Item item(Node node, Draft draft, Context context, boolean amongSections) {
+  private Item item(Node node, Draft draft, Context context, Siblings beside) {
     List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
     Item item =
         items.item(
             draft,
-            items.isSection(draft, headings(below), hasDates(below), amongSections),
-            context);
+            items.isSection(draft, headings(below), hasDates(below), beside),
+            context,
+            beside);
     if (!below.isEmpty()) {
       item = item.withItems(items(below, context.below(item)));
     }
