@@ -166,7 +166,9 @@ final class AtPhrase {
     if (role == null && job && isName(before)) {
       role = before;
     }
-    Named named = places.isPlace(host) ? Named.location(NameParts.clean(host)) : parts.host(host);
+    // "at" stands before who, not where: a name that is not known is not the town of its country
+    boolean place = joint == at ? places.isKnownPlace(host) : places.isPlace(host);
+    Named named = place ? Named.location(NameParts.clean(host)) : parts.host(host);
     return named.withRole(NameParts.clean(role));
   }
 

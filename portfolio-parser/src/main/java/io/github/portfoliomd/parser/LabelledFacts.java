@@ -55,7 +55,9 @@ final class LabelledFacts {
     return switch (facet) {
       case ROLE, ORGANIZATION, LOCATION ->
           KeywordReader.isWords(value.content())
-              ? host(facet, value, draft) || text(facet, LabelReader.withoutFullStop(value), draft)
+              ? host(facet, value, draft)
+                  || placed(facet, value, draft)
+                  || text(facet, LabelReader.withoutFullStop(value), draft)
               : linked(facet, value, draft);
       case URL -> !draft.isStated(Facet.URL) && address(value, draft);
       case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
@@ -93,6 +95,22 @@ final class LabelledFacts {
     String words = value.phrase();
     Named named = phrases.certainHost(words);
     if (named.location() == null || !named.says(words) || !draft.canState(named)) {
+      return false;
+    }
+    draft.state(named, value);
+    return true;
+  }
+
+  /** An organization with its place behind it. */
+  private boolean placed(Facet facet, Line value, Draft draft) {
+    if (facet != Facet.ORGANIZATION || draft.isStated(facet) || draft.has(Facet.LOCATION)) {
+      return false;
+    }
+    String words = LabelReader.withoutFullStop(value.phrase());
+    Named certain = phrases.certainHost(words);
+    Named named = certain.location() == null ? phrases.organization(words) : certain;
+    boolean told = named.organization() != null && named.location() != null && named.says(words);
+    if (!told || draft.classes.contains(Attributes.NO_LOCATION)) {
       return false;
     }
     draft.state(named, value);
