@@ -148,6 +148,7 @@ final class ItemReader {
   private static boolean isHost(Draft draft) {
     boolean host =
         draft.context.wantsOrganizations()
+            || draft.context.kind().equals(Kind.TEACHING) && draft.organization != null
             || draft.isListed && draft.context.kind().equals(Kind.OTHER);
     return host
         && draft.context.above() != Context.Above.ENTRY

@@ -33,6 +33,8 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
       Pattern.compile(
           "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
 
+  private static final int LONGEST_CODE = 10;
+
   /** A position, and the short word between it and what it is about. */
   private static final Pattern POSITION = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30} \\p{Ll}{1,4} ");
 
@@ -374,6 +376,9 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
    */
   private static int nameEnd(String words, int from, Kind kind, PeriodReader periods) {
     int end = plainEnd(words, from, periods);
+    if (words.startsWith(": ", end) && isCode(words.substring(from, end))) {
+      return plainEnd(words, end + 1, periods);
+    }
     if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
       int next = plainEnd(words, end + 1, periods);
       end = next == words.length() ? next : end;
@@ -386,6 +391,17 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     boolean title = words.startsWith(":", end) || behind.indexOf(',') > 0;
     boolean date = periods.trailing(words).filter(match -> match.start() <= dash.end()).isPresent();
     return title && !date ? dash.start() : end;
+  }
+
+  /** The code of a course, which its title follows: {@code KNT 101}. */
+  private static boolean isCode(String words) {
+    return words.length() <= LONGEST_CODE
+        && words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().anyMatch(Character::isDigit)
+        && words
+            .chars()
+            .allMatch(
+                c -> c == ' ' || c == '-' || Character.isDigit(c) || Character.isUpperCase(c));
   }
 
   /**

@@ -71,19 +71,38 @@ final class LeadLines {
     int bold = 0;
     boolean certain = false;
     boolean first = false;
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
+    for (int at = 0; at < blocks.size(); at++) {
+      if (blocks.get(at) instanceof Block.Paragraph paragraph) {
         List<Line> lines = lines(paragraph);
         for (int i = 0; i < lines.size(); i++) {
           boolean lead = isLead(lines, i);
           leads += lead ? 1 : 0;
           bold += lead && signs.isBold(lines.get(i)) ? 1 : 0;
-          certain |= lead && isCertain(lines, i);
-          first |= lead && i == 0 && block == blocks.get(0);
+          certain |= lead && (isCertain(lines, i) || isGroup(lines, blocks, at));
+          first |= lead && i == 0 && at == 0;
         }
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  /** Whether a line in bold stands alone right above a list whose items have dates. */
+  private boolean isGroup(List<Line> lines, List<Block> blocks, int at) {
+    if (grouping != Grouping.ITEMS
+        || lines.size() > 1
+        || lines.get(0).unwrapped() == lines.get(0)
+        || at + 1 >= blocks.size()
+        || !(blocks.get(at + 1) instanceof Block.BulletList list)) {
+      return false;
+    }
+    long dated = list.items().stream().filter(this::isDated).count();
+    return dated > 0 && 3 * dated >= 2 * list.items().size();
+  }
+
+  private boolean isDated(Block.ListItem item) {
+    return !item.content().isEmpty()
+        && item.content().get(0) instanceof Block.Paragraph paragraph
+        && signs.isDated(Line.of(paragraph, places).get(0));
   }
 
   /**

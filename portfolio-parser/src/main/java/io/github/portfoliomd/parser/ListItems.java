@@ -102,15 +102,17 @@ final class ListItems {
 
   /**
    * Whether what stands below an employer or a school are positions or courses there, one and all:
-   * a position lasts, and what merely has a date happened there.
+   * a position lasts, and what merely has a date happened there. What one teaches has a date.
    */
   private boolean arePositions(List<List<Line>> leads, Kind kind) {
-    return Context.OF_ORGANIZATIONS.contains(kind)
+    boolean taught = kind.equals(Kind.TEACHING);
+    return (taught || Context.OF_ORGANIZATIONS.contains(kind))
         && leads.stream()
+            .map(lines -> lines.get(0))
             .allMatch(
-                lines ->
-                    (signs.isOverTime(lines.get(0)) || signs.isStudy(lines.get(0)))
-                        && signs.isShort(lines.get(0), MOST_WORDS));
+                line ->
+                    (taught ? signs.isDated(line) : signs.isOverTime(line) || signs.isStudy(line))
+                        && signs.isShort(line, MOST_WORDS));
   }
 
   private long datedBelow(List<Block.ListItem> list, Places places) {
