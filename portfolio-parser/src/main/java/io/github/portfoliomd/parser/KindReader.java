@@ -46,6 +46,9 @@ final class KindReader {
   /** Among these a course of study can stand, which clearly is none of them. */
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
+  /** A line of contact with more words is a sentence. */
+  private static final int MOST_OF_CONTACT = 12;
+
   private final Vocabulary vocabulary;
   private final KindWords words;
   private final PartNames parts;
@@ -73,6 +76,7 @@ final class KindReader {
     return !draft.hasFacts()
         && draft.publication == null
         && (sectionName(draft).isPresent()
+            || isOfContact(draft)
             || hasDatedItems
             || isPartOfPage(draft)
             || draft.itemsBelow > 1 && isBare(draft)
@@ -89,6 +93,19 @@ final class KindReader {
         && draft.year == null
         && (kind.equals(Kind.SKILL)
             || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+  }
+
+  /** Whether nothing stands below a heading of the page but how somebody is reached. */
+  private static boolean isOfContact(Draft draft) {
+    return draft.context.above() == Context.Above.PAGE
+        && draft.context.kind().equals(Kind.OTHER)
+        && draft.year == null
+        && draft.items.isEmpty()
+        && !draft.body.isEmpty()
+        && draft.body.stream()
+            .flatMap(block -> ContactLines.of(block).stream())
+            .allMatch(line -> SpacedWords.count(Inlines.text(line).strip()) <= MOST_OF_CONTACT)
+        && new ContactReader(new PersonDraft()).top(draft.body);
   }
 
   /** Whether most of the headings that stand beside each other have a section's name. */
@@ -194,8 +211,13 @@ final class KindReader {
         .filter(kind -> draft.year != null && !kind.equals(Kind.OTHER));
   }
 
+  /** A résumé sums up all there is, and is no summary of the things on it. */
   Kind ofPage(String title) {
-    return vocabulary.section(title).or(() -> words.ofTitle(title)).orElse(Kind.OTHER);
+    return vocabulary
+        .section(title)
+        .or(() -> words.ofTitle(title))
+        .filter(kind -> !kind.equals(Kind.SUMMARY))
+        .orElse(Kind.OTHER);
   }
 
   /** What the address of a page tells: a section's name and nothing else. */
@@ -218,6 +240,7 @@ final class KindReader {
         .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
         .or(() -> ofYear(draft))
         .or(() -> ofPerson(context))
+        .or(() -> Optional.of(Kind.CONTACT).filter(kind -> isOfContact(draft)))
         .or(() -> words.first(draft.phrase))
         .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
   }
