@@ -38,7 +38,13 @@ final class KindReader {
   /** A page of these is about nothing else. */
   private static final Set<Kind> OF_THINGS =
       Set.of(
-          Kind.PROJECT, Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.TEACHING, Kind.AWARD);
+          Kind.PROJECT,
+          Kind.CERTIFICATE,
+          Kind.PUBLICATION,
+          Kind.TALK,
+          Kind.TEACHING,
+          Kind.AWARD,
+          Kind.WORK);
 
   /** Sections of such a name are one wherever they stand. */
   private static final Set<Kind> OF_OTHERS = Set.of(Kind.SKILL, Kind.CONTACT);

@@ -296,7 +296,7 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
   private static List<Line> columns(Line line, PeriodReader periods) {
     List<Line> columns = Columns.of(line);
     if (columns.size() == 1) {
-      return columns;
+      return datedApart(line, periods);
     }
     List<Line> lines = new ArrayList<>();
     for (Line column : columns) {
@@ -311,6 +311,27 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
       lines.addAll(more ? List.of(column.part(0, date), column.from(next)) : List.of(column));
     }
     return lines.stream().map(Line::afterHardBreak).toList();
+  }
+
+  /**
+   * Words in italics that end with a date, as a line of its own, and what follows them; a star
+   * between them is a list item that lost its line.
+   */
+  private static List<Line> datedApart(Line line, PeriodReader periods) {
+    int length = line.content().isEmpty() ? 0 : line.lengthOfFirst();
+    String words = line.words();
+    int behind = length;
+    while (behind < words.length() && " *".indexOf(words.charAt(behind)) >= 0) {
+      behind++;
+    }
+    boolean apart =
+        behind > length
+            && behind < words.length()
+            && line.content().get(0) instanceof Inline.Emphasis
+            && periods.trailing(words.substring(0, length)).isPresent();
+    return apart
+        ? List.of(line.part(0, length).afterHardBreak(), line.from(behind).afterHardBreak())
+        : List.of(line);
   }
 
   /** A paragraph of lines, in their place. */
