@@ -83,7 +83,8 @@ final class Canonical {
 
   /** Whether a text, if there is one, is as {@link #present} would have it. */
   static boolean isPresent(Optional<String> value) {
-    return present(value).equals(value);
+    return value.isEmpty()
+        || !value.get().isEmpty() && text(value.get()).equals(value.get());
   }
 
   static List<String> texts(List<String> values) {

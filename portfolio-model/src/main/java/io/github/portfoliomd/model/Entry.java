@@ -3,7 +3,6 @@ package io.github.portfoliomd.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
@@ -112,7 +111,10 @@ public sealed interface Entry extends Item permits ImmutableEntry {
         && logos.equals(logos())
         && body.equals(body())
         && publication().filter(Publication::isEmpty).isEmpty()
-        && Stream.of(url(), role(), organization(), location()).allMatch(Canonical::isPresent)) {
+        && Canonical.isPresent(url())
+        && Canonical.isPresent(role())
+        && Canonical.isPresent(organization())
+        && Canonical.isPresent(location())) {
       return this;
     }
     return ((ImmutableEntry.Builder) toBuilder())

@@ -37,11 +37,11 @@ final class AtPhrase {
   }
 
   /** A word between a position and its organization. */
-  private record Joint(Pattern pattern, SpacedWords words, Asks asks) {
+  private record Joint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
 
     /** Most phrases hold none, which is told without the pattern. */
     boolean mayBeIn(String phrase) {
-      return Signs.areIn(phrase, SIGNS) || words.areIn(phrase);
+      return Signs.areIn(phrase, signs) || words.areIn(phrase);
     }
   }
 
@@ -74,6 +74,7 @@ final class AtPhrase {
             new Joint(
                 Pattern.compile("\\s+" + taught, FOLDED),
                 new SpacedWords(vocabulary.list("at.training")),
+                "",
                 Asks.TEACHING));
     this.words =
         new SpacedWords(
@@ -96,7 +97,9 @@ final class AtPhrase {
   }
 
   private static Joint joint(List<String> words, Asks asks) {
-    return new Joint(pattern(words), new SpacedWords(words), asks);
+    boolean elided = words.stream().anyMatch(word -> word.endsWith("'"));
+    String signs = (elided ? "'’" : "") + (words.contains("@") ? "@" : "");
+    return new Joint(pattern(words), new SpacedWords(words), signs, asks);
   }
 
   private static Pattern pattern(List<String> words) {

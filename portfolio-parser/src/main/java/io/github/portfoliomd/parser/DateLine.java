@@ -38,6 +38,9 @@ record DateLine(Period period, int start, int end, Line rest) {
   /** The period of a heading: all of it, at its end, or at its start behind a separator. */
   static Optional<DateLine> ofHeading(Line line, PeriodReader periods) {
     String words = line.words();
+    if (!periods.mayBeDate(words)) {
+      return Optional.empty();
+    }
     if (periods.read(words).orElse(null) instanceof PeriodReader.Found found) {
       return Optional.of(new DateLine(found.period(), 0, words.length(), line));
     }
@@ -71,6 +74,9 @@ record DateLine(Period period, int start, int end, Line rest) {
   /** The period of a line of text, which a separator or a bracket parts from what else it says. */
   static Optional<DateLine> ofText(Line line, PeriodReader periods) {
     String words = line.words();
+    if (!periods.mayBeDate(words)) {
+      return Optional.empty();
+    }
     int links = beforeLinks(line);
     return periods
         .leading(words)

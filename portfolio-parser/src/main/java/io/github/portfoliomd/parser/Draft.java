@@ -42,6 +42,7 @@ final class Draft {
   private @Nullable String sectionPhrase;
   private @Nullable Boolean isPartName;
   private @Nullable Boolean isLabel;
+  private @Nullable Optional<Kind> kindOfWords;
   private Optional<Kind> section = Optional.empty();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
@@ -149,6 +150,14 @@ final class Draft {
       isLabel = labels.contains(PartNames.withoutColon(phrase));
     }
     return isLabel;
+  }
+
+  /** What the words of the heading tell, the first that tells anything; likewise. */
+  Optional<Kind> kindOfWords(KindWords words) {
+    if (kindOfWords == null) {
+      kindOfWords = words.first(phrase);
+    }
+    return kindOfWords;
   }
 
   /** Whether it is one thing: a section has no such facts. */

@@ -258,6 +258,9 @@ final class ItemSigns {
 
   private Optional<PeriodMatch> date(Line line) {
     String words = line.words();
+    if (!periods.mayBeDate(words)) {
+      return Optional.empty();
+    }
     return periods
         .leading(words)
         .or(() -> periods.trailing(words))

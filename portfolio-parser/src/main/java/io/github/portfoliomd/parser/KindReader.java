@@ -86,7 +86,7 @@ final class KindReader {
             || hasDatedItems
             || isPartOfPage(draft)
             || draft.itemsBelow > 1 && isBare(draft)
-            || amongSections && !draft.hasParts && words.first(draft.phrase).isEmpty());
+            || amongSections && !draft.hasParts && draft.kindOfWords(words).isEmpty());
   }
 
   /**
@@ -247,7 +247,7 @@ final class KindReader {
         .or(() -> ofYear(draft))
         .or(() -> ofPerson(context))
         .or(() -> Optional.of(Kind.CONTACT).filter(kind -> isOfContact(draft)))
-        .or(() -> words.first(draft.phrase))
+        .or(() -> draft.kindOfWords(words))
         .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
   }
 
@@ -287,7 +287,7 @@ final class KindReader {
     return named
         .filter(kind -> !OF_PERSONS.contains(kind) && !kind.equals(Kind.OTHER))
         .or(() -> words.ofRole(draft))
-        .or(() -> words.first(draft.phrase))
+        .or(() -> draft.kindOfWords(words))
         .or(() -> ofParts(draft, context))
         .or(() -> ofCode(draft, context))
         .orElseGet(() -> byFacts(draft, context));

@@ -21,6 +21,9 @@ final class NumberedDate {
    * attribute list; else the same list.
    */
   static List<Block> read(List<Block> blocks, PeriodReader periods, Places places) {
+    if (!startsWithNumbers(blocks)) {
+      return blocks;
+    }
     List<String> classes = Attributes.leading(blocks, places);
     int at = classes.isEmpty() ? 0 : 1;
     if (classes.contains(Attributes.NO_PERIOD)
@@ -44,6 +47,12 @@ final class NumberedDate {
     out.addAll(content.subList(1, content.size()));
     out.addAll(blocks.subList(at + 1, blocks.size()));
     return out;
+  }
+
+  /** Whether a numbered list comes first, or below what can be an attribute list. */
+  private static boolean startsWithNumbers(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.OrderedList
+        || blocks.size() > 1 && blocks.get(1) instanceof Block.OrderedList;
   }
 
   private static Block.@Nullable Paragraph text(

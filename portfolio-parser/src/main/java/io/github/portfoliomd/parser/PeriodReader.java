@@ -240,8 +240,8 @@ final class PeriodReader {
     return true;
   }
 
-  /** Only what holds a year can be a period, and most lines do not: the quick way out. */
-  private boolean mayBeDate(String text) {
+  /** Only what holds a year can be or hold a period, and most lines do not: the quick way out. */
+  boolean mayBeDate(String text) {
     return hasYear(text) || Signs.areUnspaced(text) && words.hasEra(text);
   }
 

@@ -295,9 +295,11 @@ final class PlaceNames {
 
   /** {@code Lyon (France)}, {@code Berlin (remote)}. */
   private boolean isBracketed(String words) {
+    if (!words.endsWith(")")) {
+      return false;
+    }
     Matcher matcher = BRACKETS.matcher(words);
-    return words.endsWith(")")
-        && matcher.matches()
+    return matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
             || isName(matcher.group(1))
                 && isRegion(JOINTS.split(matcher.group(2), 2)[0])
