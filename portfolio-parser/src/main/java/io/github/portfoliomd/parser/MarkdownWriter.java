@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.FrontMatter;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
@@ -141,6 +142,7 @@ public final class MarkdownWriter implements PortfolioWriter {
   }
 
   private static Siblings siblings(List<Item> items, Context context, Readers readers) {
-    return new Siblings(items.stream().map(Item::heading).toList(), context, readers);
+    List<List<Inline>> headings = items.stream().map(Item::heading).toList();
+    return new Siblings(headings, readers.kinds.areSections(headings), context, readers);
   }
 }

@@ -132,7 +132,13 @@ final class PageReader {
     for (Node node : nodes) {
       drafts.add(draft(node, context));
     }
-    Siblings beside = new Siblings(drafts, context, settings.readers());
+    Readers readers = settings.readers();
+    Siblings beside =
+        new Siblings(
+            drafts.stream().map(draft -> draft.heading).toList(),
+            readers.kinds.areNamed(drafts),
+            context,
+            readers);
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       out.add(item(nodes.get(i), drafts.get(i), context, beside));

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,22 @@ final class Siblings {
   private static final int FEWEST = 2;
   private static final int MOST_WORDS = 8;
 
-  private final List<Draft> drafts;
+  private final List<List<Inline>> headings;
   private final Context context;
   private final Readers readers;
   private final boolean areSections;
   private @Nullable Boolean arePositions;
 
-  Siblings(List<Draft> drafts, Context context, Readers readers) {
-    this.drafts = drafts;
+  /**
+   * Takes the headings of the items.
+   *
+   * @param areSections whether most of them have a section's name
+   */
+  Siblings(List<List<Inline>> headings, boolean areSections, Context context, Readers readers) {
+    this.headings = headings;
     this.context = context;
     this.readers = readers;
-    this.areSections = readers.kinds.areNamed(drafts);
+    this.areSections = areSections;
   }
 
   /** Whether most of them have a section's name. */
@@ -51,8 +57,8 @@ final class Siblings {
 
   private boolean countPositions() {
     int positions = 0;
-    for (Draft draft : drafts) {
-      String heading = Inlines.text(draft.heading).strip();
+    for (List<Inline> inlines : headings) {
+      String heading = Inlines.text(inlines).strip();
       Named named = readers.phrases.read(heading, context);
       String role = named.role();
       String organization = named.organization();
@@ -62,7 +68,7 @@ final class Siblings {
         return false;
       }
     }
-    return positions >= FEWEST && 2 * positions > drafts.size();
+    return positions >= FEWEST && 2 * positions > headings.size();
   }
 
   /** The organization behind the heading's first part, or else in the first line below it. */
