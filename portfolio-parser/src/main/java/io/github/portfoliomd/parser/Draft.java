@@ -42,7 +42,8 @@ final class Draft {
   private @Nullable String sectionPhrase;
   private @Nullable Boolean isPartName;
   private @Nullable Boolean isLabel;
-  private @Nullable Optional<Kind> kindOfWords;
+  private boolean isKindSought;
+  private Optional<Kind> kindOfWords = Optional.empty();
   private Optional<Kind> section = Optional.empty();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
@@ -154,8 +155,9 @@ final class Draft {
 
   /** What the words of the heading tell, the first that tells anything; likewise. */
   Optional<Kind> kindOfWords(KindWords words) {
-    if (kindOfWords == null) {
+    if (!isKindSought) {
       kindOfWords = words.first(phrase);
+      isKindSought = true;
     }
     return kindOfWords;
   }
