@@ -157,9 +157,13 @@ final class FactLines {
         && !isLabelled(line);
   }
 
-  /** Whether a line is the date of what the phrase in the line before says. */
+  /** Whether a line is the date of what the phrase in the line before says, or a dated position. */
   boolean isDateBelow(Line phrase, Line line) {
-    return isPeriod(line) && isPhrase(phrase);
+    boolean position =
+        !line.content().isEmpty()
+            && line.content().get(0) instanceof Inline.Strong
+            && isDated(line);
+    return (isPeriod(line) || position) && isPhrase(phrase);
   }
 
   /** So does {@code in 2014} in a box. */

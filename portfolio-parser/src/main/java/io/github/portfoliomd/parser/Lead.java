@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,9 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
 
   static Lead of(Line line, Kind kind, PeriodReader periods) {
     String words = line.words();
-    int from = skip(words, periods.leading(words).map(PeriodMatch::end).orElse(0));
+    Optional<PeriodMatch> leading = periods.leading(words);
+    int date = leading.map(PeriodMatch::end).orElse(0);
+    int from = skip(words, date);
     boolean talk = kind.equals(Kind.TALK) && CitationTitle.isBehindAuthors(line);
     if (isWork(kind) || talk) {
       Optional<CitationTitle> title = CitationTitle.of(line).filter(t -> t.start() > from);
@@ -70,6 +73,16 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
         words.startsWith(". ", end)
             || styled.isPresent() && words.substring(end).strip().equals(".");
     int rest = skip(words, stop ? end + 1 : end);
+    boolean job =
+        kind.equals(Kind.WORK)
+            && leading.filter(d -> d.period() instanceof Period.Range).isPresent();
+    if (date > 0 && (styled.isPresent() || job) && words.substring(date, from).isBlank()) {
+      List<Line> below = new ArrayList<>(List.of(line.part(0, date).afterHardBreak()));
+      if (rest < words.length()) {
+        columns(line.from(rest), periods).forEach(part -> below.add(part.afterHardBreak()));
+      }
+      return new Lead(line.part(from, end), below);
+    }
     if (styled.isEmpty() && !isWork(kind) && !isJob(kind)) {
       int name = beforeSeparators(words, dateStart(words, end, periods));
       int open = NameBrackets.start(words, from, name, periods);

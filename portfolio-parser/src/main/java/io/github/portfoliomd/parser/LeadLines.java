@@ -232,7 +232,7 @@ final class LeadLines {
       return true;
     }
     return signs.isBold(line)
-        ? isBoldLead(lines, i) && !isNameBelow(lines, i)
+        ? isBoldLead(lines, i) && !isNameBelow(lines, i) && !isPositionBelow(lines, i)
         : isPlainLead(lines, i);
   }
 
@@ -299,6 +299,18 @@ final class LeadLines {
         && signs.isNameBelow(lines.get(0), lines.get(1))
         && isPlainLead(lines, 0)
         && !hasDate(lines, 1);
+  }
+
+  /** Whether a dated line in bold says what somebody was with the employer above it. */
+  private boolean isPositionBelow(List<Line> lines, int i) {
+    return i == 1
+        && grouping == Grouping.ITEMS
+        && kind.equals(Kind.WORK)
+        && signs.isBold(lines.get(0))
+        && isBoldLead(lines, 0)
+        && !signs.isDated(lines.get(0))
+        && signs.isDated(lines.get(1))
+        && lines.stream().skip(2).noneMatch(signs::isBold);
   }
 
   private boolean isPlainLead(List<Line> lines, int i) {

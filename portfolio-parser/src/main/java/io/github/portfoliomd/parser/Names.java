@@ -203,7 +203,9 @@ final class Names {
 
   /** "Instructor training" and "volunteer experience" are no positions. */
   private boolean isActivity(String word) {
-    return !isRoleWord(word) && (vocabulary.section(word).isPresent() || isKind(word, THINGS));
+    return !isRoleWord(word)
+        && (vocabulary.section(word).filter(kind -> !kind.equals(Kind.SKILL)).isPresent()
+            || isKind(word, THINGS));
   }
 
   /**
