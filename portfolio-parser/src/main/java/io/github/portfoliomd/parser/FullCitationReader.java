@@ -32,6 +32,8 @@ final class FullCitationReader {
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
 
+  private static final String CLOSING_QUOTES = "”»」』》";
+
   private static final String QUOTES = "\"“„«「『《";
 
   /** A full stop that ends a sentence: not that of an abbreviation. */
@@ -78,8 +80,20 @@ final class FullCitationReader {
       from = year.end();
     }
     int authors = behindAuthors(line, from, found);
-    int title = authors < 0 && CitationTitle.quotedAt(line, from).isPresent() ? from : authors;
+    int title = authors < 0 && isTitleWithoutAuthors(line, from) ? from : authors;
     return title < 0 ? Optional.empty() : titled(line, title, found);
+  }
+
+  /** Whether a title in quotes begins there, and no author is named right behind it. */
+  private boolean isTitleWithoutAuthors(Line line, int from) {
+    Optional<CitationTitle> title = CitationTitle.quotedAt(line, from);
+    if (title.isEmpty()) {
+      return false;
+    }
+    String words = line.names();
+    int at = skip(words, title.get().end(), SEPARATORS + QUOTES + CLOSING_QUOTES);
+    int comma = words.indexOf(',', at);
+    return !citations.areCertain(words.substring(at, comma < 0 ? words.length() : comma));
   }
 
   /** Reads the authors, and the year behind them; answers where the title begins, or -1. */

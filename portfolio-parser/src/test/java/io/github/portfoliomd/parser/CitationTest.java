@@ -52,6 +52,7 @@ class CitationTest {
           Ada Vale, Paul Okon. Knots read slowly. In Proceedings of the Rope Days, 2018. | Ada Vale; Paul Okon | 2018 | Proceedings of the Rope Days | |
           [3] A. Vale and P. Okon, "Knots read slowly," *J. Rope*, vol. 3, Jan. 2020. | A. Vale; P. Okon | 2020 | J. Rope | | [3] vol. 3, Jan
           "Knots read slowly", A. Vale, P. Okon, Annals of Rope, 2020 | A. Vale; P. Okon | 2020 | Annals of Rope | |
+          “Knots read slowly”, A. Vale, P. Okon, Annals of Rope, 2020 | A. Vale; P. Okon | 2020 | Annals of Rope | |
           VALE, A.; OKON, P. Cordas e nós. **Revista de Cordas**, v. 3, 2020. | VALE, A.; OKON, P. | 2020 | Revista de Cordas | | v. 3
           Vale, A. 2020. Knots in Chicago. *Rope Review* 12: 44–50. | Vale, A. | 2020 | Rope Review | | 12: 44–50
           Vale et al. (2021). Knots read slowly. *Rope Review*. | Vale | 2021 | Rope Review | |
