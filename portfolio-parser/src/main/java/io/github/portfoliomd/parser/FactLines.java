@@ -489,14 +489,16 @@ final class FactLines {
     return line;
   }
 
-  /** Where words begin behind the dash that a line starts with; 0 where it starts with none. */
+  /** Where a word begins behind the one dash that a line starts with; 0 where none does. */
   private static int endOfDash(String text) {
-    int start = SpacedWords.endOfBlanks(text, 0);
-    boolean dash =
-        start + 2 < text.length()
-            && "-–—".indexOf(text.charAt(start)) >= 0
-            && SpacedWords.isBlank(text.charAt(start + 1));
-    return dash ? SpacedWords.endOfBlanks(text, start + 1) : 0;
+    int dash = SpacedWords.endOfBlanks(text, 0);
+    int word = SpacedWords.endOfBlanks(text, Math.min(dash + 1, text.length()));
+    return word > dash + 1
+            && word < text.length()
+            && "-–—".indexOf(text.charAt(dash)) >= 0
+            && Character.isLetter(text.codePointAt(word))
+        ? word
+        : 0;
   }
 
   /** The words of a line; a bar parts what stands out before a comma, whatever commas it holds. */
