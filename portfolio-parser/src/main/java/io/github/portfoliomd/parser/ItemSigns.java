@@ -46,6 +46,7 @@ final class ItemSigns {
   private final PeriodReader periods;
   private final CitationReader citations;
   private final FullCitationReader works;
+  private final PlaceNames cities;
   private final CitationRows rows;
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
@@ -54,7 +55,8 @@ final class ItemSigns {
     this.periods = periods;
     this.citations = citations;
     this.works = new FullCitationReader(citations);
-    this.rows = new CitationRows(citations, periods, new PlaceNames(vocabulary));
+    this.cities = new PlaceNames(vocabulary);
+    this.rows = new CitationRows(citations, periods, cities);
   }
 
   /** Whether a line begins as a citation does. */
@@ -120,7 +122,10 @@ final class ItemSigns {
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
         .or(() -> works ? titled(lines, places) : talk(lines, kind, places))
-        .orElseGet(() -> Lead.node(lines, kind, periods, places));
+        .orElseGet(
+            () ->
+                Lead.node(
+                    DatedRow.placeBelow(lines, kind, periods, cities), kind, periods, places));
   }
 
   /** Lines with the date below the name that it stands above. */
@@ -239,6 +244,16 @@ final class ItemSigns {
         .filter(date -> date.start() == 0 && date.end() + 1 < words.length())
         .filter(date -> ":：".indexOf(words.charAt(date.end())) >= 0)
         .isPresent();
+  }
+
+  /** Whether a line is one of a row: a date, a sign and what it dates. */
+  boolean isRow(Line line) {
+    return DatedRow.isIn(line, periods);
+  }
+
+  /** Whether a line is prose that begins with a date. */
+  boolean isDatedProse(Line line) {
+    return DatedRow.isProse(line, periods);
   }
 
   /** Whether a line in bold names what the line above it places and dates. */

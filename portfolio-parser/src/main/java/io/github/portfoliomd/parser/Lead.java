@@ -27,6 +27,8 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
   /** What closes a title, and what parts it from the venue. */
   private static final String BEHIND_TITLE = "\"”“»」』》,.;: ";
 
+  private static final int FEWEST_OF_TITLE = 3;
+
   private static final String QUOTES = "\"“„«「『《";
 
   /** What parts a name from what is said of it. */
@@ -406,7 +408,8 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
 
   /**
    * The title of a talk can hold a colon, and a comma, too, where a host with its place stands
-   * behind a dash: {@code Rope, rope: a view - Halden Works, Fjordby}.
+   * behind a dash: {@code Rope, rope: a view - Halden Works, Fjordby}. Fewer words between the date
+   * and a colon can be a label.
    */
   private static int nameEnd(String words, int from, Kind kind, PeriodReader periods) {
     int end = plainEnd(words, from, periods);
@@ -415,7 +418,8 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     }
     if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
       int next = plainEnd(words, end + 1, periods);
-      end = next == words.length() ? next : end;
+      boolean title = from > 0 && SpacedWords.count(words.substring(from, end)) >= FEWEST_OF_TITLE;
+      end = next == words.length() || title ? next : end;
     }
     Matcher dash = NamePhrase.DASH.matcher(words).region(end, words.length());
     if (!kind.equals(Kind.TALK) || end == words.length() || !dash.find() || dash.start() == end) {

@@ -13,6 +13,8 @@ final class LeadLines {
 
   private static final int MOST_WORDS = 16;
 
+  private static final int FEWEST_ROWS = 2;
+
   /** A date stands below a name, or below who employed or taught its bearer. */
   private static final int LINES_TO_DATE = 2;
 
@@ -48,6 +50,9 @@ final class LeadLines {
   /** Whether dates stand on lines above what they date. */
   private boolean dates;
 
+  /** Whether paragraphs each begin with a date and a sign that parts it from what it dates. */
+  private boolean rows;
+
   /** The lines that were asked about last, and what they are: each of them asks. */
   private List<Line> asked = List.of();
 
@@ -64,7 +69,8 @@ final class LeadLines {
   boolean areLeads(List<Block> blocks) {
     works = areWorks(blocks);
     dates = grouping == Grouping.ITEMS && areDatesAbove(blocks, kind, signs, places);
-    if (works || dates) {
+    rows = areRows(blocks);
+    if (works || dates || rows) {
       return true;
     }
     int leads = 0;
@@ -139,6 +145,26 @@ final class LeadLines {
         && !lines.get(1).isBlank();
   }
 
+  /**
+   * Whether paragraphs are rows of what happened when, however much each says: most of them below a
+   * section's name, all of them below another heading, where prose tells what happened, too.
+   */
+  private boolean areRows(List<Block> blocks) {
+    int found = 0;
+    int paragraphs = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraphs++;
+        found += signs.isRow(Line.of(paragraph, places).get(0)) ? 1 : 0;
+      }
+    }
+    return switch (grouping) {
+      case ITEMS -> found >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && 2 * found >= paragraphs;
+      case UNKNOWN -> found > FEWEST_ROWS && found == blocks.size();
+      default -> false;
+    };
+  }
+
   /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
   private boolean areWorks(List<Block> blocks) {
     return grouping == Grouping.UNKNOWN
@@ -194,7 +220,7 @@ final class LeadLines {
       Line whole = Line.joined(lines);
       return signs.isCitation(whole) ? List.of(whole) : lines;
     }
-    if (works) {
+    if (works || wrapped && rows && signs.isRow(lines.get(0))) {
       return List.of(Line.joined(lines));
     }
     return lines;
@@ -218,6 +244,9 @@ final class LeadLines {
       return i == 0;
     }
     Line line = lines.get(i);
+    if (rows && i == 0 && signs.isRow(line)) {
+      return true;
+    }
     if (grouping == Grouping.ITEMS
         && (Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)
             || i == 0 && signs.titleOfTalk(line, kind).isPresent())) {
@@ -324,7 +353,10 @@ final class LeadLines {
       return false;
     }
     if (grouping != Grouping.ITEMS) {
-      return grouping == Grouping.UNKNOWN && i == 0 && signs.isDated(line);
+      return grouping == Grouping.UNKNOWN
+          && i == 0
+          && signs.isDated(line)
+          && !signs.isDatedProse(line);
     }
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
     return signs.isDated(line)
