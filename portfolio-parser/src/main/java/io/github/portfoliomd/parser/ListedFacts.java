@@ -28,11 +28,16 @@ final class ListedFacts {
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
     if (blocks.isEmpty()
         || !(blocks.get(0) instanceof Block.BulletList list)
-        || !isExpected(draft)) {
+        || draft.period != null
+        || draft.isSectionStated()
+        || draft.classes.contains(Attributes.NO_PERIOD)) {
       return blocks;
     }
     boolean talk = draft.context.kind().equals(Kind.TALK);
-    int count = talk ? delivered(list, places) : count(list, places);
+    int count =
+        !isExpected(draft)
+            ? dated(list, draft, places)
+            : talk ? delivered(list, places) : count(list, places);
     if (count == 0) {
       return blocks;
     }
@@ -68,10 +73,21 @@ final class ListedFacts {
         draft.context.isOfJobs()
             || draft.context.kind().equals(Kind.EDUCATION)
             || draft.isNamedInHeading;
-    return (job || HELD.contains(draft.context.kind()))
-        && draft.period == null
-        && !draft.isSectionStated()
-        && !draft.classes.contains(Attributes.NO_PERIOD);
+    return job || HELD.contains(draft.context.kind());
+  }
+
+  /** Whether the first item, and no other, says when it was what a section lists. */
+  private int dated(Block.BulletList list, Draft draft, Places places) {
+    boolean listed = draft.context.above() == Context.Above.SECTION && isPeriod(list, 0, places);
+    for (int i = 1; listed && i < list.items().size(); i++) {
+      listed = !isPeriod(list, i, places);
+    }
+    return listed ? 1 : 0;
+  }
+
+  private boolean isPeriod(Block.BulletList list, int i, Places places) {
+    @Nullable Line line = line(list.items().get(i), places);
+    return line != null && facts.isPeriod(line);
   }
 
   /** How many items there are up to the one that is a period; 0 where others say more. */
