@@ -382,7 +382,17 @@ final class LeadLines {
   }
 
   private boolean isCertain(List<Line> lines, int i) {
-    return grouping == Grouping.ITEMS && (hasDate(lines, i) || !signs.isBold(lines.get(i)));
+    return grouping == Grouping.ITEMS
+        && (hasDate(lines, i) || !signs.isBold(lines.get(i)) || isBarredAbove(lines, i));
+  }
+
+  /** Whether a bar parts a line that is bold from end to end, above what is told of it. */
+  private static boolean isBarredAbove(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    return i + 1 < lines.size()
+        && !lines.get(i + 1).isContinuation()
+        && line.unwrapped() != line
+        && line.words().contains(" | ");
   }
 
   private boolean hasDate(List<Line> lines, int i) {
