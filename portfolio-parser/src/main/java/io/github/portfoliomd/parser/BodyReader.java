@@ -50,36 +50,9 @@ final class BodyReader {
     if (!draft.isSectionStated() && !draft.has(Facet.PERIOD)) {
       facts.readBelow(draft, places);
     }
-    dateAlone(draft, places);
     if (tail != null && !tail.isBlank()) {
       draft.body.add(0, Lead.block(List.of(tail), places));
     }
-  }
-
-  /** The only paragraph that is a date and nothing else dates the item, wherever it stands. */
-  private void dateAlone(Draft draft, Places places) {
-    if (draft.period != null
-        || draft.year != null
-        || draft.isSectionStated()
-        || draft.isGroup
-        || !draft.context.isAmongItems()) {
-      return;
-    }
-    List<Block> dates =
-        draft.body.stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .filter(block -> isPeriod(Line.of((Block.Paragraph) block, places)))
-            .toList();
-    if (dates.size() == 1) {
-      Line line = Line.of((Block.Paragraph) dates.get(0), places).get(0);
-      if (facts.read(line, null, draft).isBlank()) {
-        draft.body.remove(dates.get(0));
-      }
-    }
-  }
-
-  private boolean isPeriod(List<Line> lines) {
-    return lines.size() == 1 && facts.isPeriod(lines.get(0));
   }
 
   /** Whether a date or a citation comes first: what is so described is one thing. */
