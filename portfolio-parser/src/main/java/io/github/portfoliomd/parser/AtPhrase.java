@@ -170,7 +170,7 @@ final class AtPhrase {
       role = before;
     }
     // "at" stands before who, not where: a name that is not known is not the town of its country
-    boolean place = joint == at ? places.isKnownPlace(host) : places.isPlace(host);
+    boolean place = joint.equals(at) ? places.isKnownPlace(host) : places.isPlace(host);
     Named named = place ? Named.location(NameParts.clean(host)) : parts.host(host);
     return named.withRole(NameParts.clean(role));
   }
