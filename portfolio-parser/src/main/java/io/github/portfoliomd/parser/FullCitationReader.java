@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a line that cites a work with its title, in the styles of references: authors first, maybe
@@ -31,8 +32,6 @@ final class FullCitationReader {
 
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
-
-  private static final String CLOSING_QUOTES = "”»」』》";
 
   private static final String QUOTES = "\"“„«「『《";
 
@@ -80,20 +79,17 @@ final class FullCitationReader {
       from = year.end();
     }
     int authors = behindAuthors(line, from, found);
-    int title = authors < 0 && isTitleWithoutAuthors(line, from) ? from : authors;
-    return title < 0 ? Optional.empty() : titled(line, title, found);
+    if (authors >= 0) {
+      return titled(line, authors, found);
+    }
+    // who is named behind a title can have written it
+    return CitationTitle.quotedAt(line, from).isEmpty()
+        ? Optional.empty()
+        : titled(line, from, found).filter(work -> !isOfAuthors(work.citation().venue()));
   }
 
-  /** Whether a title in quotes begins there, and no author is named right behind it. */
-  private boolean isTitleWithoutAuthors(Line line, int from) {
-    Optional<CitationTitle> title = CitationTitle.quotedAt(line, from);
-    if (title.isEmpty()) {
-      return false;
-    }
-    String words = line.names();
-    int at = skip(words, title.get().end(), SEPARATORS + QUOTES + CLOSING_QUOTES);
-    int comma = words.indexOf(',', at);
-    return !citations.areCertain(words.substring(at, comma < 0 ? words.length() : comma));
+  private boolean isOfAuthors(@Nullable String venue) {
+    return venue != null && citations.areAuthors(venue);
   }
 
   /** Reads the authors, and the year behind them; answers where the title begins, or -1. */
