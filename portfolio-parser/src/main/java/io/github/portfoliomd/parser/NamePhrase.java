@@ -66,6 +66,7 @@ final class NamePhrase {
   private final MemberPhrase members;
   private final CourseCode courses;
   private final GiverPhrase givers;
+  private final AttendedPhrase attended;
 
   NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
@@ -77,6 +78,7 @@ final class NamePhrase {
     this.members = new MemberPhrase(vocabulary, names, parts);
     this.courses = new CourseCode(vocabulary, names);
     this.givers = new GiverPhrase(vocabulary, names, parts);
+    this.attended = new AttendedPhrase(vocabulary, places);
   }
 
   /** Whether words are a place: neither an organization nor an event in a country is one. */
@@ -252,6 +254,10 @@ final class NamePhrase {
       if (!named.isNothing()) {
         return named;
       }
+    }
+    Named attendance = attended.read(sides);
+    if (!attendance.isNothing()) {
+      return attendance;
     }
     if (sides.size() > 1) {
       return sides(sides, context);
