@@ -102,7 +102,7 @@ final class LeadLines {
       return false;
     }
     long dated = list.items().stream().filter(this::isDated).count();
-    return dated > 0 && 3 * dated >= 2 * list.items().size();
+    return dated > 0 && 3 * dated >= 2L * list.items().size();
   }
 
   private boolean isDated(Block.ListItem item) {
