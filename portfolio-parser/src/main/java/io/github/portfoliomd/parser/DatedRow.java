@@ -15,18 +15,36 @@ record DatedRow(int date, int name) {
 
   private static final String SIGNS = "-–—,|";
 
+  /** What parts a name from the rest, or sets it apart: sentences can do without. */
+  private static final String PARTING = ",，、:：\"“„«「《";
+
   /** Whether a line begins so, and goes on as a name begins: prose goes on with a small word. */
   static boolean isIn(Line line, PeriodReader periods) {
-    DatedRow row = of(line.words(), periods);
-    return row.name > 0 && !Character.isLowerCase(line.words().codePointAt(row.name));
+    String words = line.words();
+    DatedRow row = of(words, periods);
+    return row.name > 0 && !row.goesOnSmall(words) && !row.isTold(line);
+  }
+
+  /** Whether the name, or what stands behind a comma after it, begins with a small letter. */
+  private boolean goesOnSmall(String words) {
+    int comma = words.startsWith(",", date) ? words.indexOf(", ", name) : -1;
+    int behind = comma < 0 ? words.length() : SpacedWords.endOfBlanks(words, comma + 1);
+    return Character.isLowerCase(words.codePointAt(name))
+        || behind < words.length() && Character.isLowerCase(words.codePointAt(behind));
+  }
+
+  /** Whether what is dated is told in sentences, of which no name stands out. */
+  private boolean isTold(Line line) {
+    String words = line.words().stripTrailing();
+    return (words.endsWith(".") || words.endsWith("。"))
+        && line.content().size() == 1
+        && !Signs.areIn(words.substring(name), PARTING);
   }
 
   /** Whether a line is prose that begins with a date: {@code 2019, when nobody came, …}. */
   static boolean isProse(Line line, PeriodReader periods) {
     DatedRow row = of(line.words(), periods);
-    return row.name > 0
-        && line.words().startsWith(",", row.date)
-        && Character.isLowerCase(line.words().codePointAt(row.name));
+    return row.name > 0 && line.words().startsWith(",", row.date) && row.goesOnSmall(line.words());
   }
 
   /**
@@ -43,6 +61,7 @@ record DatedRow(int date, int name) {
     int behind = comma < 0 ? 0 : SpacedWords.endOfBlanks(words, comma + 1);
     if (comma < 0
         || behind == words.length()
+        || row.goesOnSmall(words)
         || !places.isKnownPlace(words.substring(row.name, comma))) {
       return lines;
     }

@@ -84,14 +84,29 @@ final class FactLines {
       }
     }
     Line date = at < 0 ? null : only(draft.body.get(at), places);
-    if (date == null || phrases.isSection(draft) || period(date, draft) == date) {
+    Line above = at <= 0 ? null : only(draft.body.get(at - 1), places);
+    if (date == null
+        || isNumberIn(date, at, draft.body.size())
+        || above != null && Signs.endWithColon(above.phrase())
+        || phrases.isSection(draft)
+        || period(date, draft) == date) {
       return;
     }
     draft.body.remove(at);
-    Line above = at == 0 ? null : only(draft.body.get(at - 1), places);
     if (above != null && canBeFact(above) && named(above, draft).isBlank()) {
       draft.body.remove(at - 1);
     }
+  }
+
+  /** Whether a bare year stands amid a text, where it can be any number. */
+  private static boolean isNumberIn(Line line, int at, int size) {
+    return isBareYear(line) && at > 0 && at + 1 < size;
+  }
+
+  /** Whether a line is four digits, which are not always a year. */
+  static boolean isBareYear(Line line) {
+    String words = line.words().strip();
+    return words.length() == 4 && words.chars().allMatch(Character::isDigit);
   }
 
   /** The line that is all of a paragraph. */

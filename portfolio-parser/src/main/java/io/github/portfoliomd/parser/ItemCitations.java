@@ -219,8 +219,9 @@ final class ItemCitations {
     Line left = line.part(0, 0);
     int from = 0;
     for (Citation.Range range : citation.ranges()) {
-      left = joined(left, piece(line, from, range.start(), from > 0));
-      from = range.end();
+      // a link that shows an identifier can hold the year
+      left = joined(left, piece(line, from, Math.max(from, range.start()), from > 0));
+      from = Math.max(from, range.end());
     }
     return joined(left, piece(line, from, line.words().length(), true));
   }

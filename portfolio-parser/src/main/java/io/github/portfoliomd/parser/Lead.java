@@ -78,7 +78,10 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     boolean job =
         kind.equals(Kind.WORK)
             && leading.filter(d -> d.period() instanceof Period.Range).isPresent();
-    if (date > 0 && (styled.isPresent() || job) && words.substring(date, from).isBlank()) {
+    if (date > 0
+        && (styled.isPresent() || job)
+        && words.substring(date, from).isBlank()
+        && !Character.isLowerCase(words.codePointAt(from))) {
       List<Line> below = new ArrayList<>(List.of(line.part(0, date).afterHardBreak()));
       if (rest < words.length()) {
         columns(line.from(rest), periods).forEach(part -> below.add(part.afterHardBreak()));

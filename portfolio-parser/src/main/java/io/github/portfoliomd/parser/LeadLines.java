@@ -5,8 +5,6 @@ import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells the lines in bold, or with a date of their own, that each introduce an item. */
 final class LeadLines {
@@ -34,10 +32,6 @@ final class LeadLines {
           Kind.TALK,
           Kind.PROJECT,
           Kind.TEACHING);
-
-  /** {@code Course of Rigging, Halden College (done):} */
-  private static final Pattern WHOLE =
-      Pattern.compile("([^,:()]+ [^,:()]+)(?:, | \\()[^:]+[:：]\\s*");
 
   private final ItemSigns signs;
   private final Grouping grouping;
@@ -188,11 +182,27 @@ final class LeadLines {
       return false;
     }
     List<Line> lines = Line.of(paragraph, places);
-    Matcher matcher = WHOLE.matcher(lines.get(0).words());
-    return lines.size() == 1
-        && matcher.matches()
-        && NameParts.isSpeltAsName(matcher.group(1))
-        && signs.isName(lines.get(0).part(0, matcher.end(1)));
+    int end = lines.size() == 1 ? nameEnd(lines.get(0).words().stripTrailing()) : 0;
+    return end > 0
+        && NameParts.isSpeltAsName(lines.get(0).words().substring(0, end))
+        && signs.isName(lines.get(0).part(0, end));
+  }
+
+  /** Where the name ends in {@code Course of Rigging, Halden College (done):}; 0 for nowhere. */
+  private static int nameEnd(String words) {
+    int stop = 0;
+    while (stop < words.length() && ",:()".indexOf(words.charAt(stop)) < 0) {
+      stop++;
+    }
+    boolean bracket = words.startsWith(" (", stop - 1);
+    int end = bracket ? stop - 1 : stop;
+    int last = words.length() - 1;
+    boolean whole =
+        (bracket || words.startsWith(", ", stop))
+            && words.lastIndexOf(' ', end - 1) > 0
+            && (words.endsWith("：") || words.endsWith(":"))
+            && (words.indexOf(':') < 0 || words.indexOf(':') == last);
+    return whole ? end : 0;
   }
 
   /** The lines of a paragraph, parted before each line that introduces an item. */

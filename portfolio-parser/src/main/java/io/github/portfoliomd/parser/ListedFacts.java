@@ -78,7 +78,12 @@ final class ListedFacts {
 
   /** Whether the first item, and no other, says when it was what a section lists. */
   private int dated(Block.BulletList list, Draft draft, Places places) {
-    boolean listed = draft.context.above() == Context.Above.SECTION && isPeriod(list, 0, places);
+    @Nullable Line first = line(list.items().get(0), places);
+    boolean listed =
+        draft.context.above() == Context.Above.SECTION
+            && isPeriod(list, 0, places)
+            && first != null
+            && !FactLines.isBareYear(first);
     for (int i = 1; listed && i < list.items().size(); i++) {
       listed = !isPeriod(list, i, places);
     }

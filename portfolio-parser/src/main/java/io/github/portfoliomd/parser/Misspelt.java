@@ -8,11 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a long word or phrase by which one letter is wrong, missing, too much, or stands before the
- * one that it should follow: {@code Edutation}.
+ * Knows a long word or phrase by which one letter is missing, too much, or stands before the one
+ * that it should follow: {@code Publicatons}.
  *
  * <p>The first letter is never wrong, and at the end of a word another letter is another form of it
- * or another word.
+ * or another word. A letter in place of another one makes another word too often: {@code
+ * Vocations}.
  */
 final class Misspelt {
 
@@ -67,7 +68,7 @@ final class Misspelt {
             && right == 2
             && word.charAt(from) == candidate.charAt(from + 1)
             && word.charAt(from + 1) == candidate.charAt(from);
-    return end > 0 && (swapped || wrong <= 1 && right <= 1) && isWithinWord(candidate, from, end);
+    return end > 0 && (swapped || wrong + right == 1) && isWithinWord(candidate, from, end);
   }
 
   /** Whether a slip is at the end of no word of the phrase. */

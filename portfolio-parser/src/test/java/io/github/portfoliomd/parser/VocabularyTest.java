@@ -140,13 +140,17 @@ class VocabularyTest {
       delimiter = '|',
       textBlock =
           """
-          Edutation               | education
+          Profesional experience  | work
           Publciations            | publication
-          Work experiance         | work
+          Work experiennce        | work
           Certifcations           | certificate
           Berufserfarung          | work
-          Informationi personali  | contact
+          Informazoni personali   | contact
           Preferences             | other
+          Vocations               | other
+          Employees               | other
+          Expedience              | other
+          Aufzeichnungen          | other
           Certificate             | other
           Deployment              | other
           Skils                   | other
