@@ -37,6 +37,7 @@ record Family(Shape shape, String before, List<String> tokens) {
           "# Ada Moreau\n",
           "## Experience\n\n",
           "## Publications\n\n- ",
+          "## Projects\n\n",
           "## Rigger, Halden\n_2019._\n\n",
           "- ",
           "> ",
