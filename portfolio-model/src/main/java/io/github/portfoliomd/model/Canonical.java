@@ -83,8 +83,7 @@ final class Canonical {
 
   /** Whether a text, if there is one, is as {@link #present} would have it. */
   static boolean isPresent(Optional<String> value) {
-    return value.isEmpty()
-        || !value.get().isEmpty() && text(value.get()).equals(value.get());
+    return value.isEmpty() || !value.get().isEmpty() && text(value.get()).equals(value.get());
   }
 
   static List<String> texts(List<String> values) {

@@ -40,7 +40,8 @@ final class DataArbitraries {
             // text that looks like something else, in quotes and without
             Tuple.of(
                 1, Arbitraries.of("", "true", "null", "12", "2021-03-01", "no").map(Data::text)),
-            Tuple.of(1, Arbitraries.of("2021-03-01", "NO", "12:30", "0x1F", "007").map(s -> plain(s))),
+            Tuple.of(
+                1, Arbitraries.of("2021-03-01", "NO", "12:30", "0x1F", "007").map(s -> plain(s))),
             Tuple.of(
                 1,
                 Arbitraries.of("0", "-7", "1.10", "6.02e23", "12345678901234567890")

@@ -228,7 +228,7 @@ final class NameParts {
     }
     int to = end;
     for (int i = end + 1; i <= Math.min(list.size(), end + MOST_OF_PLACE); i++) {
-      to = places.isPlace(String.join(", ", list.subList(end, i))) ? i : to;
+      to = places.isPlaceBehind(String.join(", ", list.subList(end, i))) ? i : to;
     }
     // a sentence about an organization does not say who employed
     boolean sentence =
@@ -273,7 +273,7 @@ final class NameParts {
   }
 
   private boolean isPlace(List<String> list, int from, String tail) {
-    return places.isPlace(tail)
+    return places.isPlaceBehind(tail)
         || places.isCodes(tail) && (from + 1 < list.size() || places.isRegionCode(tail));
   }
 

@@ -121,7 +121,21 @@ final class PlaceNames {
 
   /** Whether words are a place, if only a country or a state says so: {@code Halden, Norway}. */
   boolean isPlace(String words) {
+    return isPlace(words, true) && (!isNameOfCountry(words.strip()) || isPlace(words, false));
+  }
+
+  /** The same behind other names, where a comma can be missing, too: {@code Halden Norway}. */
+  boolean isPlaceBehind(String words) {
     return isPlace(words, true);
+  }
+
+  /** {@code Contoso France}: the name before that of a country is an employer's as often. */
+  private static boolean isNameOfCountry(String words) {
+    int blank = words.indexOf(' ');
+    return blank > 0
+        && words.indexOf(',') < 0
+        && !CODE.matcher(words.substring(blank + 1)).matches()
+        && isRegion(words.substring(blank + 1).strip());
   }
 
   private boolean isPlace(String words, boolean unknown) {
