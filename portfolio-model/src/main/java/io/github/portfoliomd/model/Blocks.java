@@ -47,9 +47,9 @@ public final class Blocks {
   /**
    * {@return the words that a reader sees, in order}
    *
-   * <p>Each paragraph, heading, cell and term is a line, as {@link Inlines#text} has it, and so is
-   * each line of code; raw HTML, opaque text and comments give nothing. Lines end with LF, but for
-   * the last one.
+   * <p>Each paragraph, heading, cell and term is a line, or several where hard breaks part it, as
+   * {@link Inlines#text} has it, and so is each line of code; raw HTML, opaque text and comments
+   * give nothing. Lines end with LF, but for the last one.
    *
    * @param blocks the blocks
    */
@@ -70,8 +70,9 @@ public final class Blocks {
         parts(block).forEach(inner -> addLines(inner, lines));
       }
     }
-    if (!inlines.isEmpty()) {
-      lines.add(Inlines.text(inlines));
+    String line = Inlines.text(inlines);
+    if (!line.isEmpty()) {
+      lines.add(line);
     }
   }
 

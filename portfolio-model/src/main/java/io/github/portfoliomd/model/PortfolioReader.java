@@ -14,9 +14,9 @@ import java.nio.file.Path;
  * result.diagnostics().forEach(System.err::println);
  * }</pre>
  *
- * <p>Content never makes it throw: whatever a source holds, the answer is a portfolio, and
- * diagnostics that say what of it is not in order, and where. Readers are immutable and
- * thread-safe: one reads any number of sources at once.
+ * <p>Content never makes those of this library throw: whatever a source holds, the answer is a
+ * portfolio, and diagnostics that say what of it is not in order, and where. Readers are immutable
+ * and thread-safe: one reads any number of sources at once.
  *
  * <p>Users may implement it: methods that are added will have a default.
  */

@@ -28,9 +28,12 @@ class BlocksTest {
                 List.of(
                     Block.ListItem.of(Block.paragraph("Rope")),
                     Block.ListItem.of(Block.paragraph("Sails")))),
+            new Block.Paragraph(List.of(new Inline.Html("<br>"))),
+            new Block.Paragraph(
+                List.of(Inline.text("Hull"), new Inline.HardBreak(), Inline.text("Mast"))),
             new Block.CodeBlock("", "a\nb"));
 
-    assertThat(Blocks.text(body)).isEqualTo("Oak\nCedar\nRope\nSails\na\nb");
+    assertThat(Blocks.text(body)).isEqualTo("Oak\nCedar\nRope\nSails\nHull\nMast\na\nb");
     assertThat(Blocks.text(List.of())).isEmpty();
   }
 

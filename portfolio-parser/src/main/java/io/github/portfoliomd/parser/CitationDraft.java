@@ -127,14 +127,13 @@ final class CitationDraft {
   }
 
   /**
-   * The same.
+   * What was found; empty where that is not two things, one of them the authors or the venue.
    *
    * @param titled whether the title is known for certain, which is one of the two
    */
   Optional<Citation> citation(boolean titled) {
     boolean enough =
-        !authors.isEmpty() && titled
-            || !authors.isEmpty() && (venue != null || year != null || doi != null)
+        !authors.isEmpty() && (titled || venue != null || year != null || doi != null)
             || venue != null && (year != null || doi != null);
     ranges.sort(Comparator.comparingInt(Citation.Range::start));
     return enough

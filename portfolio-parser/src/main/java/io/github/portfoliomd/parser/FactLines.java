@@ -106,7 +106,8 @@ final class FactLines {
   /** Whether a line is four digits, which are not always a year. */
   static boolean isBareYear(Line line) {
     String words = line.words().strip();
-    return words.length() == 4 && words.chars().allMatch(Character::isDigit);
+    String year = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    return year.length() == 4 && year.chars().allMatch(Character::isDigit);
   }
 
   /** The line that is all of a paragraph. */

@@ -132,6 +132,7 @@ final class ListItems {
   /** The line that the first item of a list starts with. */
   private static @Nullable Line firstLine(Block block, Places places) {
     return block instanceof Block.BulletList list
+            && !list.items().isEmpty()
             && list.items().get(0).content().stream().findFirst().orElse(null)
                 instanceof Block.Paragraph paragraph
         ? Line.of(paragraph, places).get(0)

@@ -78,12 +78,10 @@ final class ListedFacts {
 
   /** Whether the first item, and no other, says when it was what a section lists. */
   private int dated(Block.BulletList list, Draft draft, Places places) {
-    @Nullable Line first = line(list.items().get(0), places);
     boolean listed =
         draft.context.above() == Context.Above.SECTION
             && isPeriod(list, 0, places)
-            && first != null
-            && !FactLines.isBareYear(first);
+            && !isBareYear(list.items().get(0), places);
     for (int i = 1; listed && i < list.items().size(); i++) {
       listed = !isPeriod(list, i, places);
     }
@@ -91,8 +89,13 @@ final class ListedFacts {
   }
 
   private boolean isPeriod(Block.BulletList list, int i, Places places) {
-    @Nullable Line line = line(list.items().get(i), places);
+    @Nullable Line line = i < list.items().size() ? line(list.items().get(i), places) : null;
     return line != null && facts.isPeriod(line);
+  }
+
+  private static boolean isBareYear(Block.ListItem item, Places places) {
+    @Nullable Line line = line(item, places);
+    return line != null && FactLines.isBareYear(line);
   }
 
   /** How many items there are up to the one that is a period; 0 where others say more. */
@@ -115,7 +118,7 @@ final class ListedFacts {
 
   /** Whether the first item says where a talk was given, and when. */
   private int delivered(Block.BulletList list, Places places) {
-    @Nullable Line line = line(list.items().get(0), places);
+    @Nullable Line line = list.items().isEmpty() ? null : line(list.items().get(0), places);
     return line != null && facts.isDated(line) ? 1 : 0;
   }
 

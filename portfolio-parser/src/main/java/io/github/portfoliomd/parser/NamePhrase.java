@@ -172,7 +172,13 @@ final class NamePhrase {
   private static List<String> sides(String words) {
     String text = words.strip();
     boolean parted = Signs.standApart(text, SIGNS) || Signs.areIn(text, UNSPACED_SIGNS);
-    return parted ? List.of(DASH.split(text)) : List.of(text);
+    return parted ? sides(text, DASH) : List.of(text);
+  }
+
+  /** What signs part; all of it where there is nothing else. */
+  private static List<String> sides(String text, Pattern signs) {
+    List<String> sides = List.of(signs.split(text));
+    return sides.isEmpty() ? List.of(text) : sides;
   }
 
   /** The parts that dashes, bars and commas make of words. */
@@ -190,7 +196,7 @@ final class NamePhrase {
    */
   Named told(String words, boolean ofJob) {
     boolean bars = Signs.areIn(words, SIGNS_OF_BARS);
-    List<String> sides = bars ? List.of(BARS.split(words.strip())) : sides(words);
+    List<String> sides = bars ? sides(words.strip(), BARS) : sides(words);
     String last = sides.get(sides.size() - 1);
     // a dash can join what belongs together: a place behind one has its country
     if (sides.size() < 2 || !bars && last.indexOf(',') < 0 || !places.isPlace(last)) {

@@ -28,8 +28,9 @@ import java.util.Objects;
  * href="https://github.com/portfoliomd/portfolio-markdown/blob/main/portfolio-parser/LAYOUT.md">LAYOUT.md</a>
  * lists the codes of the refusals.
  *
- * <p>NUL and lone surrogates become U+FFFD. Content never makes it throw. What it wrote it writes
- * again as it is. Immutable and thread-safe.
+ * <p>NUL and lone surrogates become U+FFFD. Content never makes it throw, unless a reader of facts
+ * that its parser was given does. What it wrote it writes again as it is. Immutable and
+ * thread-safe.
  */
 public final class PageFormatter {
 

@@ -171,7 +171,7 @@ final class PlaceNames {
 
   /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
   boolean isCodes(String words) {
-    return Arrays.stream(JOINTS.split(words.strip())).allMatch(w -> CODE.matcher(w).matches());
+    return Arrays.stream(JOINTS.split(words.strip(), -1)).allMatch(w -> CODE.matcher(w).matches());
   }
 
   /** Whether words are a town, which need not be known, and the code of its region or country. */
@@ -322,8 +322,7 @@ final class PlaceNames {
 
   /** {@code France}, {@code FR}, {@code Mexico/online} */
   private boolean isPlaceOrCode(String words) {
-    return JOINTS
-        .splitAsStream(words)
+    return Arrays.stream(JOINTS.split(words, -1))
         .allMatch(part -> isSimple(part) || CODE.matcher(part).matches());
   }
 

@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Blocks;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -41,7 +42,8 @@ final class Repositories {
     int host = scheme < 0 ? 0 : scheme + SCHEME.length();
     host += address.startsWith(WWW, host) ? WWW.length() : 0;
     int owner = address.indexOf('/', host) + 1;
-    if (owner == 0 || !HOSTS.contains(address.substring(host, owner - 1))) {
+    if (owner == 0
+        || !HOSTS.contains(address.substring(host, owner - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     int name = address.indexOf('/', owner) + 1;

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,10 +43,17 @@ class PlaceNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Fjordby, Norway", "Fjordby Norway", "Sankt Halden, Germany, Remote"})
+  @ValueSource(strings = {"Fjordby, Norway", "Sankt Halden, Germany, Remote"})
   void isOneWhereACountrySaysSo(String words) {
     assertThat(places.isPlace(words)).isTrue();
     assertThat(places.isKnownPlace(words)).isFalse();
+  }
+
+  /** {@code Contoso Norway} is an employer. */
+  @Test
+  void needsACommaBeforeTheCountryOrAnotherName() {
+    assertThat(places.isPlace("Fjordby Norway")).isFalse();
+    assertThat(places.isPlaceBehind("Fjordby Norway")).isTrue();
   }
 
   @ParameterizedTest

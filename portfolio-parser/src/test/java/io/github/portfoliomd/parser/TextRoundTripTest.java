@@ -94,6 +94,10 @@ class TextRoundTripTest {
             "===",
             "Oslo, Norway",
             "_keywords: oak, elm_",
+            "｜",
+            "/",
+            "– 2019",
+            "**｜**",
             "![](a.png)",
             "Moreau, A. (2020). Wet ropes. Tides.",
             "**Rigger**, Halden");
