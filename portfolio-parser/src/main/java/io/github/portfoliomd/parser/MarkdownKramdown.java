@@ -28,6 +28,9 @@ final class MarkdownKramdown {
 
   /** An attribute list, or a tag of an extension. */
   static final class AttributeList extends MarkdownTags.Tag {
+    private boolean asked;
+    private boolean behindSpan;
+
     AttributeList(BasedSequence characters) {
       super(characters);
     }
@@ -48,11 +51,19 @@ final class MarkdownKramdown {
     }
 
     private boolean isBehindSpan() {
-      Node before = getPrevious();
-      while (before instanceof AttributeList) {
-        before = before.getPrevious();
+      if (!asked) {
+        Node before = getPrevious();
+        // the lists before are asked first: one of them is enough
+        while (before instanceof AttributeList list && !list.asked) {
+          before = before.getPrevious();
+        }
+        behindSpan =
+            before instanceof AttributeList list
+                ? list.behindSpan
+                : before != null && !(before instanceof Text) && !isBreak(before);
+        asked = true;
       }
-      return before != null && !(before instanceof Text) && !isBreak(before);
+      return behindSpan;
     }
 
     private boolean isLine() {
