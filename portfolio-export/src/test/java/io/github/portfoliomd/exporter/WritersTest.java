@@ -104,7 +104,7 @@ class WritersTest {
     items(remaining.items(), item -> code(item.body(), code));
     String text = writer.write(portfolio);
     for (String line : text.lines().toList()) {
-      String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]] |\\[\\^\\w+]: )*", "");
+      String bare = line.replaceFirst("^(?:[ >*:-]|\\d+[.)] |\\[[ x]](?: |$)|\\[\\^\\w+]: )*", "");
       if (DisplayWidth.of(line) > width && code.stream().noneMatch(line::endsWith)) {
         assertThat(words(bare)).as(line).hasSize(1);
       }
