@@ -27,10 +27,15 @@ record DatedRow(int date, int name) {
 
   /** Whether the name, or what stands behind a comma after it, begins with a small letter. */
   private boolean goesOnSmall(String words) {
-    int comma = words.startsWith(",", date) ? words.indexOf(", ", name) : -1;
+    int comma = nextComma(words);
     int behind = comma < 0 ? words.length() : SpacedWords.endOfBlanks(words, comma + 1);
     return Character.isLowerCase(words.codePointAt(name))
         || behind < words.length() && Character.isLowerCase(words.codePointAt(behind));
+  }
+
+  /** The comma after what stands behind the date and a comma; -1 for none. */
+  private int nextComma(String words) {
+    return words.startsWith(",", date) ? words.indexOf(", ", name) : -1;
   }
 
   /** Whether what is dated is told in sentences, of which no name stands out. */
@@ -56,8 +61,7 @@ record DatedRow(int date, int name) {
     Line line = lines.get(0);
     String words = line.words();
     DatedRow row = of(words, periods);
-    int comma =
-        row.name > 0 && words.startsWith(",", row.date) ? words.indexOf(", ", row.name) : -1;
+    int comma = row.name > 0 ? row.nextComma(words) : -1;
     int behind = comma < 0 ? 0 : SpacedWords.endOfBlanks(words, comma + 1);
     if (comma < 0
         || behind == words.length()

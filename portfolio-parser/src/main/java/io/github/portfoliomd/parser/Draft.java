@@ -145,7 +145,7 @@ final class Draft {
     return isPartName;
   }
 
-  /** Whether the heading is a label of keywords; likewise. */
+  /** Whether the heading is a label of keywords; it is asked again and again. */
   boolean isLabel(KeywordLabels labels) {
     if (isLabel == null) {
       isLabel = labels.contains(PartNames.withoutColon(phrase));
@@ -153,7 +153,7 @@ final class Draft {
     return isLabel;
   }
 
-  /** What the words of the heading tell, the first that tells anything; likewise. */
+  /** What the first word of the heading tells that tells anything; it is asked again and again. */
   Optional<Kind> kindOfWords(KindWords words) {
     if (!isKindSought) {
       kindOfWords = words.first(phrase);

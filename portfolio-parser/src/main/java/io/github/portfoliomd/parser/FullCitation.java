@@ -14,8 +14,8 @@ record FullCitation(Line line, CitationTitle title, Citation citation) {
     return line.part(title.start(), title.end());
   }
 
-  /** Whether it says in what the work appeared, and when. */
+  /** Whether it says who made the work, in what it appeared, and when. */
   boolean isWhole() {
-    return citation.venue() != null && citation.year() != null;
+    return !citation.authors().isEmpty() && citation.venue() != null && citation.year() != null;
   }
 }

@@ -154,7 +154,7 @@ final class ItemCitations {
     return lines.stream().skip(1).allMatch(Line::isContinuation)
         ? works
             .read(Line.joined(lines))
-            .filter(found -> found.isWhole() && !found.citation().authors().isEmpty())
+            .filter(FullCitation::isWhole)
             .filter(found -> found.phrase().words().indexOf(Line.HIDDEN) < 0)
         : Optional.empty();
   }

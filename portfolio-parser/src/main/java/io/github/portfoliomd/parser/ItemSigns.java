@@ -69,13 +69,9 @@ final class ItemSigns {
     return kind.equals(Kind.TALK) ? works.titleBehindAuthors(line) : Optional.empty();
   }
 
-  /** Whether lines are a citation that says in what the work appeared, and when. */
+  /** Whether lines are a citation that says who made the work, in what it appeared, and when. */
   boolean isWholeCitation(List<Line> lines) {
-    return works
-        .read(Line.joined(lines))
-        .filter(FullCitation::isWhole)
-        .filter(work -> !work.citation().authors().isEmpty())
-        .isPresent();
+    return works.read(Line.joined(lines)).filter(FullCitation::isWhole).isPresent();
   }
 
   /** Whether a line names authors and nothing else. */
