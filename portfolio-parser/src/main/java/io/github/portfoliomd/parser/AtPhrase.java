@@ -64,7 +64,7 @@ final class AtPhrase {
     this.names = names;
     this.parts = parts;
     this.places = places;
-    String taught = "(?:" + Names.anyOf(vocabulary.list("at.training")) + ")\\s+";
+    String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.at = joint(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
         List.of(
@@ -85,7 +85,8 @@ final class AtPhrase {
     this.unspaced =
         Pattern.compile(
             "(?!^)(?:"
-                + Names.anyOf(vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
+                + Phrases.anyOf(
+                    vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
                 + ")");
   }
 
@@ -106,7 +107,7 @@ final class AtPhrase {
     List<String> spaced = words.stream().filter(word -> !isUnspaced(word)).toList();
     List<String> elided = spaced.stream().filter(word -> word.endsWith("'")).toList();
     List<String> alternatives = new ArrayList<>();
-    alternatives.add("\\s+(?:" + Names.anyOf(spaced) + ")\\s+");
+    alternatives.add("\\s+(?:" + Phrases.anyOf(spaced) + ")\\s+");
     elided.forEach(
         word ->
             alternatives.add(
@@ -118,7 +119,7 @@ final class AtPhrase {
   }
 
   private static boolean isUnspaced(String word) {
-    return word.charAt(0) > Names.UNSPACED;
+    return word.charAt(0) > Signs.UNSPACED;
   }
 
   Named read(String words, Context context) {

@@ -104,7 +104,7 @@ final class CitationDraft {
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
       if (at >= from && doi == null) {
-        doi = PublicationReader.doi(List.of(inline)).orElse(null);
+        doi = Identifiers.doi(List.of(inline)).orElse(null);
         if (doi != null) {
           ranges.add(new Citation.Range(at, end));
         } else if (hidden.isEmpty() && inline instanceof Inline.Link link) {

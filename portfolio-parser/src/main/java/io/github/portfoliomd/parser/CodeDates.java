@@ -21,7 +21,7 @@ final class CodeDates {
         && !Character.isWhitespace(code.charAt(0))
         && !Character.isWhitespace(code.charAt(code.length() - 1))
         && code.chars().allMatch(CodeDates::isOfDates)
-        && Readers.STANDARD.periods.read(code).orElse(null) instanceof PeriodReader.Found;
+        && PeriodReader.STANDARD.read(code).orElse(null) instanceof PeriodReader.Found;
   }
 
   /** Whether code is a year and no more. */

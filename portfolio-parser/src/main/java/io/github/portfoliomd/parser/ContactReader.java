@@ -17,7 +17,7 @@ final class ContactReader {
   /** More words are running text. */
   private static final int MOST_WORDS = 6;
 
-  private static final Names NAMES = Readers.STANDARD.names;
+  private static final Names NAMES = Names.STANDARD;
 
   private final PersonDraft person;
 

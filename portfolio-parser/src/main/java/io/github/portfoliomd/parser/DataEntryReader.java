@@ -208,8 +208,7 @@ final class DataEntryReader {
   }
 
   private static List<String> split(String text) {
-    return Readers.STANDARD.keywords.split(
-        new Line(List.of(new Inline.Text(text)), null, new Places()));
+    return Keywords.STANDARD.split(new Line(List.of(new Inline.Text(text)), null, new Places()));
   }
 
   private void keywords(String label, List<String> items) {

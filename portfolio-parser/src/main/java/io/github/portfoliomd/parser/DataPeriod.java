@@ -19,7 +19,7 @@ final class DataPeriod {
 
   private static final List<String> END = List.of("end", "enddate", "to", "until");
 
-  private static final PeriodReader PERIODS = Readers.STANDARD.periods;
+  private static final PeriodReader PERIODS = PeriodReader.STANDARD;
 
   private DataPeriod() {}
 

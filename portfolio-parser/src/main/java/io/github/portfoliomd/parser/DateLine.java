@@ -258,7 +258,7 @@ record DateLine(Period period, int start, int end, Line rest) {
                   || isBeforeName(match, start, line)
                   || isSetApart(match, line)
                       // a number can be the first word of what it seems to date
-                      && (!FactLines.isYear(match.period()) || isNamed(words, start)));
+                      && (!Years.isYear(match.period()) || isNamed(words, start)));
       return apart
           ? new DateLine(match.period(), match.start(), match.end(), line.from(start))
           : null;

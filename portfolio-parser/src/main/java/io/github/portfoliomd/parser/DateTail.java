@@ -75,7 +75,7 @@ record DateTail(Period period, Line phrase, int start, int end, Line rest) {
       return null;
     }
     PeriodMatch first = periods.leading(words.substring(colon.end())).orElse(null);
-    if (first == null || first.start() > 0 || FactLines.isYear(first.period())) {
+    if (first == null || first.start() > 0 || Years.isYear(first.period())) {
       return null;
     }
     int end = colon.end() + first.end();

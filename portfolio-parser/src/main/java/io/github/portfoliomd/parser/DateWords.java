@@ -69,7 +69,7 @@ final class DateWords {
     this.phrases = new Phrases(letters.keySet());
     this.months =
         vocabulary.monthNames().stream()
-            .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Names.UNSPACED)
+            .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Signs.UNSPACED)
             .toList();
     this.eras = new ByCharacter(vocabulary.eras().keySet(), era -> era.charAt(0));
     this.present =

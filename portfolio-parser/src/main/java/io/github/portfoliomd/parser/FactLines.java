@@ -4,7 +4,6 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
-import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ final class FactLines {
   /** One word, or two the first of which is no article. */
   private static final Pattern NOT_AN_ARTICLE = Pattern.compile("\\S+|\\S{4,} \\S+");
 
+  private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final Names names;
   private final NamePhrase phrases;
@@ -47,11 +47,12 @@ final class FactLines {
       Names names,
       NamePhrase phrases,
       DoubtfulDates doubts) {
+    this.vocabulary = vocabulary;
     this.inDates = vocabulary.set("date.in");
     this.periods = periods;
     this.names = names;
     this.phrases = phrases;
-    this.lineNames = new LineNames(names, phrases);
+    this.lineNames = new LineNames(vocabulary, names, phrases);
     this.doubts = doubts;
   }
 
@@ -88,7 +89,7 @@ final class FactLines {
     if (date == null
         || isNumberIn(date, at, draft.body.size())
         || above != null && Signs.endWithColon(above.phrase())
-        || phrases.isSection(draft)
+        || draft.section(vocabulary).isPresent()
         || period(date, draft) == date) {
       return;
     }
@@ -127,7 +128,7 @@ final class FactLines {
     if (after != line
         || date == null
         || date.start() > 0
-        || isYear(date.period())
+        || Years.isYear(date.period())
         || SENTENCE_END.indexOf(line.phrase().charAt(line.phrase().length() - 1)) >= 0
         || !isPeriodFree(draft)) {
       return after;
@@ -340,12 +341,7 @@ final class FactLines {
    */
   private static boolean isCertain(Period period, Draft draft) {
     boolean work = draft.context.kind().equals(Kind.PUBLICATION);
-    return (work || !isYear(period)) && draft.context.isAmongItems();
-  }
-
-  static boolean isYear(Period period) {
-    return period instanceof Period.Point point
-        && point.date().precision() == PartialDate.Precision.YEAR;
+    return (work || !Years.isYear(period)) && draft.context.isAmongItems();
   }
 
   /**
@@ -359,7 +355,7 @@ final class FactLines {
     return dated.start() == 0
         && !sentence
         && !(dated.period() instanceof Period.Point)
-        && !phrases.isSection(draft);
+        && !draft.section(vocabulary).isPresent();
   }
 
   /** So does a range behind the comma at the very end of what is said of one thing. */
@@ -367,14 +363,14 @@ final class FactLines {
     return line.words().substring(dated.end()).isBlank()
         && dated.period() instanceof Period.Range
         && draft.context.isAmongItems()
-        && !phrases.isSection(draft);
+        && !draft.section(vocabulary).isPresent();
   }
 
   /** So does a day or a month below a talk, which is held then. */
   private static boolean isHeld(Period period, Draft draft) {
     return draft.context.kind().equals(Kind.TALK)
         && draft.context.isAmongItems()
-        && !isYear(period);
+        && !Years.isYear(period);
   }
 
   /** What a text behind which a date stands names by a link: the rest is told of it. */
@@ -442,7 +438,7 @@ final class FactLines {
     int length = line.lengthOfFirst();
     String words = line.words().substring(0, length);
     String rest = line.words().substring(length).stripLeading();
-    String role = LabelReader.withoutFullStop(words);
+    String role = NameParts.withoutFullStop(words);
     boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
     if (names.roleWord(role).isPresent() && SUBJECT.matcher(rest).matches()) {
       draft.suggest(Named.role(NameParts.clean(role)), line.part(0, length));
@@ -530,7 +526,7 @@ final class FactLines {
 
   /** An organization with its place, and the full stop that ends a list. */
   private Named stopped(String text, Draft draft) {
-    String words = LabelReader.withoutFullStop(text);
+    String words = NameParts.withoutFullStop(text);
     Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
     boolean host = named.organization() != null && named.location() != null;
     return host && named.says(words) ? named : Named.NOTHING;

@@ -17,11 +17,13 @@ final class FirstSentence {
   /** Below these a sentence that begins so tells what somebody was. */
   private static final Set<Kind> JOBS = Set.of(Kind.WORK, Kind.TEACHING, Kind.VOLUNTEER);
 
+  private final Vocabulary vocabulary;
   private final NamePhrase phrases;
   private final JobSentence jobs;
   private final MakingSentence making;
 
   FirstSentence(Vocabulary vocabulary, Names names, NamePhrase phrases) {
+    this.vocabulary = vocabulary;
     this.phrases = phrases;
     SentenceNames hosts = new SentenceNames(vocabulary, phrases);
     this.jobs = new JobSentence(vocabulary, names, hosts);
@@ -30,7 +32,7 @@ final class FirstSentence {
 
   /** Suggests what the text of an item says, where its heading and its facts do not. */
   void read(Draft draft, Places places) {
-    if (draft.isSectionStated() || phrases.isSection(draft)) {
+    if (draft.isSectionStated() || draft.section(vocabulary).isPresent()) {
       return;
     }
     boolean hosted = draft.has(Facet.ORGANIZATION);

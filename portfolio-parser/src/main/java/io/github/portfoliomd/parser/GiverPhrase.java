@@ -19,7 +19,7 @@ final class GiverPhrase {
       boolean start = i == 0 || SpacedWords.isBlank(words.charAt(i - 1));
       int end = start ? by.endAt(words, i) : -1;
       if (end > 0) {
-        Named named = parts.organization(LabelReader.withoutFullStop(words.substring(end)));
+        Named named = parts.organization(NameParts.withoutFullStop(words.substring(end)));
         String giver = named.organization();
         return giver != null && NameParts.isSpeltAsName(giver) && names.isGiver(giver)
             ? named

@@ -323,7 +323,9 @@ final class HeadingReader {
     if (!phrase.equals(draft.phrase)) {
       return phrases.read(phrase, draft.context);
     }
-    return phrases.isSection(draft) ? Named.NOTHING : phrases.readName(phrase, draft.context);
+    return draft.section(vocabulary).isPresent()
+        ? Named.NOTHING
+        : phrases.readName(phrase, draft.context);
   }
 
   private void names(Line line, Draft draft) {

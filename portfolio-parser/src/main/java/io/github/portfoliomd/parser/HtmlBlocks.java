@@ -115,7 +115,7 @@ final class HtmlBlocks {
   }
 
   private static boolean isDate(String words) {
-    return Readers.STANDARD.periods.read(words).isPresent();
+    return PeriodReader.STANDARD.read(words).isPresent();
   }
 
   private static String key(Element element) {
@@ -162,7 +162,7 @@ final class HtmlBlocks {
 
   /** It names what is folded away, unless it begins with a date of what stands above. */
   private void summary(Element element, List<Part> out) {
-    if (Readers.STANDARD.periods.leading(element.text()).isPresent()) {
+    if (PeriodReader.STANDARD.leading(element.text()).isPresent()) {
       paragraph(element.childNodes(), out);
     } else {
       int from = out.size();

@@ -70,8 +70,7 @@ final class ItemCitations {
         : periods
             .trailing(line.words().substring(0, end))
             .filter(
-                date ->
-                    date.start() < start && date.end() == end && !FactLines.isYear(date.period()))
+                date -> date.start() < start && date.end() == end && !Years.isYear(date.period()))
             .filter(date -> !citation.says(date.start(), start))
             .filter(date -> isApart(line.words(), date.start()));
   }

@@ -309,7 +309,7 @@ final class ItemLayout {
               : label(group.label(), "keywords (", ")", Saying.KEYWORDS));
       line.add(places.layout(": "));
       List<String> items = group.items();
-      String separator = Readers.STANDARD.keywords.needSemicolons(items) ? "; " : ", ";
+      String separator = Keywords.STANDARD.needSemicolons(items) ? "; " : ", ";
       for (int i = 0; i < items.size(); i++) {
         line.add(keyword(items, i));
         line.add(places.layout(i + 1 < items.size() ? separator : ""));
@@ -325,7 +325,7 @@ final class ItemLayout {
     Inline.Text text = value(item);
     int end = item.length() - 1;
     boolean again = items.indexOf(item) < index;
-    boolean filler = index == items.size() - 1 && Readers.STANDARD.keywords.endsWithFiller(item);
+    boolean filler = index == items.size() - 1 && Keywords.STANDARD.endsWithFiller(item);
     if (says(Saying.PROTECTED_FACTS)
         && (again || filler)
         && !Character.isSurrogate(item.charAt(end))) {

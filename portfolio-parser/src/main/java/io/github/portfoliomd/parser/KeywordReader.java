@@ -39,7 +39,7 @@ final class KeywordReader {
   KeywordReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new KeywordLabels(vocabulary);
-    this.keywords = new Keywords(vocabulary);
+    this.keywords = Keywords.of(vocabulary);
   }
 
   /** Whether keywords may follow a label. */

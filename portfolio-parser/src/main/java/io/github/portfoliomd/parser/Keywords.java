@@ -50,7 +50,15 @@ final class Keywords {
   /** Two characters of a line's words. */
   private record Range(int from, int to) {}
 
-  Keywords(Vocabulary vocabulary) {
+  /** With the words of all languages. */
+  static final Keywords STANDARD = new Keywords(Vocabulary.ALL);
+
+  /** With the words of a vocabulary: what knows those of all languages is made once. */
+  static Keywords of(Vocabulary vocabulary) {
+    return vocabulary == Vocabulary.ALL ? STANDARD : new Keywords(vocabulary);
+  }
+
+  private Keywords(Vocabulary vocabulary) {
     String words = any(vocabulary.list("and"));
     this.and = Pattern.compile("(?:^|\\s)(?:" + words + "|&)\\s", Pattern.CASE_INSENSITIVE);
     this.fillers = vocabulary.set("filler");

@@ -185,15 +185,4 @@ final class LabelReader {
     draft.fields.add(new Field(label, value.content()));
     return true;
   }
-
-  /** The text of a value without the full stop that ends it, unless that is protected. */
-  static String withoutFullStop(Line value) {
-    String words = value.words().stripTrailing();
-    return value.text(0, words.endsWith(".") ? words.length() - 1 : words.length());
-  }
-
-  static String withoutFullStop(String words) {
-    String text = words.strip();
-    return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
-  }
 }

@@ -57,7 +57,7 @@ final class LabelledFacts {
           KeywordReader.isWords(value.content())
               ? host(facet, value, draft)
                   || placed(facet, value, draft)
-                  || text(facet, LabelReader.withoutFullStop(value), draft)
+                  || text(facet, value.withoutFullStop(), draft)
               : linked(facet, value, draft);
       case URL -> !draft.isStated(Facet.URL) && address(value, draft);
       case PERIOD -> !draft.has(Facet.PERIOD) && period(value, draft);
@@ -106,7 +106,7 @@ final class LabelledFacts {
     if (facet != Facet.ORGANIZATION || draft.isStated(facet) || draft.has(Facet.LOCATION)) {
       return false;
     }
-    String words = LabelReader.withoutFullStop(value.phrase());
+    String words = NameParts.withoutFullStop(value.phrase());
     Named certain = phrases.certainHost(words);
     Named named = certain.location() == null ? phrases.organization(words) : certain;
     boolean told = named.organization() != null && named.location() != null && named.says(words);
@@ -133,7 +133,7 @@ final class LabelledFacts {
     boolean links = value.content().stream().anyMatch(Inline.Link.class::isInstance);
     List<Inline> others =
         value.content().stream().filter(inline -> !(inline instanceof Inline.Link)).toList();
-    String name = NameParts.clean(LabelReader.withoutFullStop(value.phrase()));
+    String name = NameParts.clean(NameParts.withoutFullStop(value.phrase()));
     if (links && name != null && KeywordReader.isWords(others)) {
       draft.suggest(Named.NOTHING.with(facet, name), value);
       if (facet == Facet.ORGANIZATION
@@ -182,7 +182,7 @@ final class LabelledFacts {
     Publication.Builder publication =
         draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
     boolean words = KeywordReader.isWords(value.content());
-    String text = LabelReader.withoutFullStop(value);
+    String text = value.withoutFullStop();
     switch (name) {
       case "authors" -> {
         if (!words) {
@@ -222,6 +222,6 @@ final class LabelledFacts {
 
   /** An identifier that is protected stands as it is. */
   private static Optional<Doi> doi(Line value) {
-    return PublicationReader.stated(value).or(() -> PublicationReader.doi(value.content()));
+    return Identifiers.stated(value).or(() -> Identifiers.doi(value.content()));
   }
 }

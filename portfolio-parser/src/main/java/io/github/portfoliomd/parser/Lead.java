@@ -295,7 +295,7 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
   /** A mere year at the end dates the name before it; below a heading it could be an event's. */
   static List<Line> yearApart(Line line, PeriodReader periods) {
     return DateLine.ofText(line, periods)
-        .filter(date -> date.start() > 0 && FactLines.isYear(date.period()))
+        .filter(date -> date.start() > 0 && Years.isYear(date.period()))
         .filter(date -> !BEFORE_YEAR.matcher(line.words().substring(0, date.start())).find())
         .map(date -> List.of(line.part(date.start(), date.end()), date.rest().afterHardBreak()))
         .orElse(List.of(line));
@@ -321,7 +321,7 @@ record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
       int date =
           periods
               .leading(column.words())
-              .filter(match -> !FactLines.isYear(match.period()))
+              .filter(match -> !Years.isYear(match.period()))
               .map(PeriodMatch::end)
               .orElse(0);
       int next = skip(column.words(), date);

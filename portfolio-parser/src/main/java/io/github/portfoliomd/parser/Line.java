@@ -142,6 +142,12 @@ final class Line {
     return out.toString();
   }
 
+  /** The text without the full stop that ends it, unless that is protected. */
+  String withoutFullStop() {
+    String end = words.stripTrailing();
+    return text(0, end.endsWith(".") ? end.length() - 1 : end.length());
+  }
+
   /**
    * The characters between two of {@link #words()}, hidden ones too, without blanks around that are
    * not protected.

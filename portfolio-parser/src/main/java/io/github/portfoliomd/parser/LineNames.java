@@ -27,10 +27,12 @@ final class LineNames {
   /** What somebody gave or held stands before who it was. */
   private static final Set<Kind> HELD = Set.of(Kind.AWARD, Kind.TEACHING);
 
+  private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
 
-  LineNames(Names names, NamePhrase phrases) {
+  LineNames(Vocabulary vocabulary, Names names, NamePhrase phrases) {
+    this.vocabulary = vocabulary;
     this.names = names;
     this.phrases = phrases;
   }
@@ -45,7 +47,7 @@ final class LineNames {
         words.indexOf('(') < 0 && words.indexOf('（') < 0
             ? words
             : ROLE_FIRST.matcher(words).replaceFirst("$1$2");
-    if (phrases.isSection(draft)) {
+    if (draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }
     if (phrases.isPlace(text)) {
@@ -220,7 +222,7 @@ final class LineNames {
    * Fjordby, Norway} below anything that a fact is known of.
    */
   Named behind(String text, Draft draft) {
-    if (phrases.isSection(draft)) {
+    if (draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }
     Named giver = draft.context.kind().equals(Kind.AWARD) ? phrases.giver(text) : Named.NOTHING;
@@ -245,7 +247,7 @@ final class LineNames {
   Named host(String text, Draft draft) {
     return !draft.has(Facet.ORGANIZATION)
             && isExpected(draft, true)
-            && !phrases.isSection(draft)
+            && !draft.section(vocabulary).isPresent()
             && SpacedWords.split(draft.phrase, ",()").stream().noneMatch(names::isFreelance)
         ? phrases.hosts(text)
         : Named.NOTHING;

@@ -45,8 +45,8 @@ final class MakingSentence {
     this.unspaced =
         Pattern.compile(
             "(?:^|[\\s、。，,はがを在于由为])([^\\s、。，,はがを在于由为]{2,24}?)(?:で|にて|において|에서)?\\s?(?:"
-                + Names.anyOf(
-                    made.stream().filter(word -> word.charAt(0) > Names.UNSPACED).toList())
+                + Phrases.anyOf(
+                    made.stream().filter(word -> word.charAt(0) > Signs.UNSPACED).toList())
                 + ")");
   }
 

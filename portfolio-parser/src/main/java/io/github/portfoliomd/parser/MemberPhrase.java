@@ -45,7 +45,7 @@ final class MemberPhrase {
   /** Words behind a name, which scripts without blanks need none before. */
   private static Pattern behind(List<String> words, String rest) {
     return Pattern.compile(
-        "(.+?)(?:\\s+(?=\\p{L})|(?=[\\x{2E80}-\\x{FFFF}]))(" + Names.anyOf(words) + ")" + rest,
+        "(.+?)(?:\\s+(?=\\p{L})|(?=[\\x{2E80}-\\x{FFFF}]))(" + Phrases.anyOf(words) + ")" + rest,
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -67,7 +67,7 @@ final class MemberPhrase {
   }
 
   private boolean isOrganization(String words) {
-    boolean unspaced = words.charAt(words.length() - 1) > Names.UNSPACED;
+    boolean unspaced = words.charAt(words.length() - 1) > Signs.UNSPACED;
     return unspaced ? names.isOrganization(words) : ABBREVIATED.matcher(words).matches();
   }
 

@@ -314,7 +314,7 @@ final class NameParts {
       return organization(String.join(", ", list.subList(school, named)));
     }
     String first = BLANKS.split(list.get(0), 2)[0];
-    boolean unspaced = !first.isEmpty() && first.charAt(0) > Names.UNSPACED;
+    boolean unspaced = !first.isEmpty() && first.charAt(0) > Signs.UNSPACED;
     if (unspaced && names.isOrganization(first) && !names.isDegree(first)) {
       return organization(first);
     }
@@ -371,7 +371,7 @@ final class NameParts {
     boolean capital = false;
     for (String word : SpacedWords.split(words.strip(), BETWEEN_WORDS)) {
       int first = word.codePointAt(0);
-      capital = Character.isUpperCase(first) || first > Names.UNSPACED;
+      capital = Character.isUpperCase(first) || first > Signs.UNSPACED;
       if (Character.isLowerCase(first) && word.length() > MOST_LETTERS_BETWEEN) {
         return false;
       }
@@ -401,5 +401,11 @@ final class NameParts {
       clean = ATTACHING.matcher(clean).replaceAll("");
     }
     return clean.isEmpty() || clean.indexOf(Line.HIDDEN) >= 0 ? null : clean;
+  }
+
+  /** Words without the full stop that ends them. */
+  static String withoutFullStop(String words) {
+    String text = words.strip();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
   }
 }

@@ -126,11 +126,6 @@ final class NamePhrase {
         : Named.NOTHING;
   }
 
-  /** Whether the heading has a section's name. */
-  boolean isSection(Draft draft) {
-    return draft.section(vocabulary).isPresent();
-  }
-
   /** What words name that are an organization with its place, if they are one. */
   Named organization(String words) {
     return words.length() > MOST_CHARACTERS
@@ -272,7 +267,7 @@ final class NamePhrase {
     if (!stopped.isNothing()) {
       return stopped;
     }
-    boolean unspaced = phrase.strip().charAt(0) > Names.UNSPACED;
+    boolean unspaced = phrase.strip().charAt(0) > Signs.UNSPACED;
     List<String> words = unspaced ? List.of(BLANK.split(phrase.strip())) : List.of();
     return words.size() == 2 && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
         ? sides(words, context)

@@ -1,8 +1,6 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Kind;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +21,6 @@ final class Names {
 
   /** With one of these a level ends. */
   private static final String LAST_OF_LEVEL = "IV123456789.rn";
-
-  /** Behind these letters stand the scripts whose words need no blanks between them. */
-  static final char UNSPACED = '\u2E80';
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -72,11 +67,19 @@ final class Names {
   private final Set<String> unspacedDegrees;
   private final Phrases schools;
 
-  Names(Vocabulary vocabulary) {
+  /** With the words of all languages. */
+  static final Names STANDARD = new Names(Vocabulary.ALL);
+
+  /** With the words of a vocabulary: what knows those of all languages is made once. */
+  static Names of(Vocabulary vocabulary) {
+    return vocabulary == Vocabulary.ALL ? STANDARD : new Names(vocabulary);
+  }
+
+  private Names(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.unspacedDegrees =
         vocabulary.list("degree").stream()
-            .filter(word -> word.charAt(0) > UNSPACED)
+            .filter(word -> word.charAt(0) > Signs.UNSPACED)
             .collect(Collectors.toSet());
     this.schools = new Phrases(vocabulary.folded("school"));
     this.joiningOrOf =
@@ -98,7 +101,7 @@ final class Names {
     this.ranks = vocabulary.set("role.rank");
     this.unspacedRoles =
         vocabulary.list("role.suffix").stream()
-            .filter(word -> word.length() > 1 && word.charAt(0) > UNSPACED)
+            .filter(word -> word.length() > 1 && word.charAt(0) > Signs.UNSPACED)
             .collect(Collectors.toSet());
     this.roleEnds = new Endings(vocabulary.list("role.suffix"));
     this.likelyRoleEnds = new Endings(vocabulary.list("role.ending"));
@@ -107,7 +110,7 @@ final class Names {
     this.firstOfOrganizations = vocabulary.set("organization.first");
     this.unspacedFirst =
         firstOfOrganizations.stream()
-            .filter(word -> word.charAt(word.length() - 1) > UNSPACED)
+            .filter(word -> word.charAt(word.length() - 1) > Signs.UNSPACED)
             .toList();
     this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
     this.units = vocabulary.set("organization.unit");
@@ -126,14 +129,6 @@ final class Names {
         Stream.of("name.within", "name.of", "prose.article")
             .flatMap(key -> vocabulary.list(key).stream())
             .collect(Collectors.toSet());
-  }
-
-  /** Words as alternatives of a regular expression, the longer ones first. */
-  static String anyOf(Collection<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
@@ -198,7 +193,9 @@ final class Names {
   }
 
   private boolean isUnspacedTool(String word) {
-    return !word.isEmpty() && word.charAt(0) > UNSPACED && tools.stream().anyMatch(word::endsWith);
+    return !word.isEmpty()
+        && word.charAt(0) > Signs.UNSPACED
+        && tools.stream().anyMatch(word::endsWith);
   }
 
   /** "Instructor training" and "volunteer experience" are no positions. */
@@ -479,7 +476,7 @@ final class Names {
       for (String first : various.of(words.charAt(0))) {
         if (words.startsWith(first)
             && words.length() > first.length()
-            && (words.charAt(first.length()) == ' ' || first.charAt(0) > UNSPACED)) {
+            && (words.charAt(first.length()) == ' ' || first.charAt(0) > Signs.UNSPACED)) {
           return true;
         }
       }

@@ -18,7 +18,7 @@ final class PeriodList {
 
   PeriodList(Vocabulary vocabulary, PeriodReader periods) {
     this.periods = periods;
-    String and = Names.anyOf(vocabulary.list("and"));
+    String and = Phrases.anyOf(vocabulary.list("and"));
     this.separator =
         Pattern.compile("\\s*[,;/&+|·•，；、]\\s*|\\s+(?:" + and + ")\\s+", Pattern.CASE_INSENSITIVE);
   }

@@ -40,7 +40,15 @@ final class PeriodReader {
   private final Rank rank;
   private final DateOrder order;
 
-  PeriodReader(Vocabulary vocabulary) {
+  /** With the words of all languages. */
+  static final PeriodReader STANDARD = new PeriodReader(Vocabulary.ALL);
+
+  /** With the words of a vocabulary: what knows those of all languages is made once. */
+  static PeriodReader of(Vocabulary vocabulary) {
+    return vocabulary == Vocabulary.ALL ? STANDARD : new PeriodReader(vocabulary);
+  }
+
+  private PeriodReader(Vocabulary vocabulary) {
     this.words = new DateWords(vocabulary);
     this.forms = new PeriodForms(words);
     this.rank = new Rank(vocabulary);

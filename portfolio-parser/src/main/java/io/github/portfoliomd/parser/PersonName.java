@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonName {
 
   private static final Vocabulary WORDS = Vocabulary.ALL;
-  private static final Names NAMES = Readers.STANDARD.names;
+  private static final Names NAMES = Names.STANDARD;
 
   private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
 

@@ -1,6 +1,9 @@
 package io.github.portfoliomd.parser;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +61,13 @@ final class Phrases {
   /** A letter of a script that does not part words, or that hangs its endings on them. */
   static boolean isIdeograph(char c) {
     return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3';
+  }
+
+  /** Words as alternatives of a regular expression, the longer ones first. */
+  static String anyOf(Collection<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(String::toString))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 }

@@ -233,7 +233,7 @@ final class PlaceNames {
 
   /** Whether words can be the name of a city that is not known: {@code San Telmo}. */
   boolean isCity(String words) {
-    boolean unspaced = !words.isEmpty() && words.charAt(0) > Names.UNSPACED;
+    boolean unspaced = !words.isEmpty() && words.charAt(0) > Signs.UNSPACED;
     return unspaced
         ? words.length() <= MOST_UNSPACED && words.chars().allMatch(Character::isLetter)
         : isName(words)

@@ -17,9 +17,9 @@ final class Rank {
     this.pattern =
         Pattern.compile(
             "[^\\p{L}\\p{N}]{0,8}\\d{1,3}(?:\\.|"
-                + Names.anyOf(vocabulary.list("date.ordinal"))
+                + Phrases.anyOf(vocabulary.list("date.ordinal"))
                 + ") \\p{L}+(?<in> (?:"
-                + Names.anyOf(vocabulary.list("name.of"))
+                + Phrases.anyOf(vocabulary.list("name.of"))
                 + ")) (?<year>(?:19|20)\\d\\d)\\s*");
   }
 

@@ -40,9 +40,9 @@ final class Readers {
 
   Readers(Vocabulary vocabulary, List<FacetReader> own) {
     this.vocabulary = vocabulary;
-    this.names = new Names(vocabulary);
+    this.names = Names.of(vocabulary);
     this.phrases = new NamePhrase(vocabulary, names);
-    this.periods = new PeriodReader(vocabulary);
+    this.periods = PeriodReader.of(vocabulary);
     this.kinds = new KindReader(vocabulary, names);
     this.sentences = new FirstSentence(vocabulary, names, phrases);
     this.citationReader = new CitationReader(vocabulary, names);
@@ -51,7 +51,7 @@ final class Readers {
     this.labels = new LabelReader(vocabulary, keywordReader, periods, phrases);
     this.labelled = new LabelledList(vocabulary, labels);
     this.keywordBlocks = new KeywordBlocks(keywordReader);
-    this.keywords = new Keywords(vocabulary);
+    this.keywords = Keywords.of(vocabulary);
     this.citations = new ItemCitations(citationReader, periods, new PlaceNames(vocabulary));
     this.own = new OwnReaders(own);
   }

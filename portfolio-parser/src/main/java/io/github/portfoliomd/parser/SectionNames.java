@@ -70,7 +70,8 @@ final class SectionNames {
     this.names = names;
     this.alone = alone;
     this.tails = tails;
-    this.andOr = Pattern.compile(" (?:" + Names.anyOf(and) + ") ?/ ?(?:" + Names.anyOf(or) + ") ");
+    this.andOr =
+        Pattern.compile(" (?:" + Phrases.anyOf(and) + ") ?/ ?(?:" + Phrases.anyOf(or) + ") ");
     this.relative = new Phrases(relative);
     this.whose = new Phrases(whose);
     this.slips = new Misspelt(names.keySet());
@@ -187,7 +188,7 @@ final class SectionNames {
     int start = blank ? index + 1 : index;
     char c = start < name.length() ? name.charAt(start) : ' ';
     if (!blank && Character.isLetter(c)) {
-      return c > Names.UNSPACED && isJointOfWords(name, index) ? index + 1 : -1;
+      return c > Signs.UNSPACED && isJointOfWords(name, index) ? index + 1 : -1;
     }
     if (JOINING.indexOf(c) >= 0) {
       return name.startsWith(" ", start + 1) ? start + 2 : start + 1;

@@ -31,9 +31,9 @@ final class SentenceNames {
     this.phrases = phrases;
     this.joints = vocabulary.set("prose.at");
     this.articles = vocabulary.set("prose.article");
-    String within = Names.anyOf(vocabulary.list("name.within"));
+    String within = Phrases.anyOf(vocabulary.list("name.within"));
     this.name = Pattern.compile(WORD + "(?:\\s+(?:(?:" + within + ")\\s+){0,2}" + WORD + "){0,8}");
-    this.in = Pattern.compile(BEFORE_PLACE + Names.anyOf(vocabulary.list("prose.in")) + ")\\s+");
+    this.in = Pattern.compile(BEFORE_PLACE + Phrases.anyOf(vocabulary.list("prose.in")) + ")\\s+");
   }
 
   /** Whether a word can stand between what somebody did and for whom. */

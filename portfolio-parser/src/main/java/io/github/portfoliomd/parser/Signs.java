@@ -3,6 +3,9 @@ package io.github.portfoliomd.parser;
 /** Signs in text: asked before a regular expression is, which most text need not be. */
 final class Signs {
 
+  /** Behind these letters stand the scripts whose words need no blanks between them. */
+  static final char UNSPACED = '\u2E80';
+
   private Signs() {}
 
   /** Whether one of some signs stands in a text. */
@@ -34,7 +37,7 @@ final class Signs {
   /** Whether text is of scripts whose words need no blanks between them, or holds some. */
   static boolean areUnspaced(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > Names.UNSPACED) {
+      if (text.charAt(i) > UNSPACED) {
         return true;
       }
     }

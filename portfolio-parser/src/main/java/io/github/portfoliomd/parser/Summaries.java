@@ -35,7 +35,7 @@ final class Summaries {
 
   private static boolean isDated(Part.Title title, Places places) {
     String words = new Line(title.content(), null, places).words();
-    PeriodReader periods = Readers.STANDARD.periods;
+    PeriodReader periods = PeriodReader.STANDARD;
     int bracket = words.lastIndexOf('(');
     String end = bracket >= 0 ? words.substring(bracket + 1).replace(")", "") : words;
     return periods.leading(words).isPresent() || periods.trailing(end).isPresent();

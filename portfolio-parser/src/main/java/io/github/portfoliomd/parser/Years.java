@@ -34,6 +34,12 @@ final class Years {
 
   private Years() {}
 
+  /** Whether a period is a year and no more. */
+  static boolean isYear(Period period) {
+    return period instanceof Period.Point point
+        && point.date().precision() == PartialDate.Precision.YEAR;
+  }
+
   /** The time that a heading among things of a kind is. */
   static @Nullable Period of(String heading, Kind kind) {
     Matcher year = YEAR.matcher(heading);

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 class NamePhraseTest {
 
   private static final NamePhrase PHRASES =
-      new NamePhrase(Vocabulary.ALL, new Names(Vocabulary.ALL));
+      new NamePhrase(Vocabulary.ALL, Names.of(Vocabulary.ALL));
 
   private static String read(Kind kind, String phrase) {
     Named named = PHRASES.read(phrase, new Context(kind, Context.Above.SECTION, 1, null));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The notations of dates in all languages, whole and among other words. */
 class NotationsTest {
 
-  private final PeriodReader reader = new PeriodReader(Vocabulary.ALL);
+  private final PeriodReader reader = PeriodReader.of(Vocabulary.ALL);
 
   @ParameterizedTest
   @CsvSource(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
 
-  private final PeriodReader reader = new PeriodReader(Vocabulary.ALL);
+  private final PeriodReader reader = PeriodReader.of(Vocabulary.ALL);
 
   @ParameterizedTest
   @CsvSource(

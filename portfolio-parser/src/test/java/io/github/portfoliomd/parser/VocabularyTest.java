@@ -87,7 +87,7 @@ class VocabularyTest {
           2021년 5월 ~ 현재            | 2021-05/..
           """)
   void readsWhatStillRuns(String words, String edtf) {
-    assertThat(new PeriodReader(Vocabulary.ALL).read(words))
+    assertThat(PeriodReader.of(Vocabulary.ALL).read(words))
         .contains(new PeriodReader.Found(Period.parse(edtf)));
   }
 
