@@ -72,7 +72,7 @@ final class AuthorNames {
       text = text.substring(0, text.length() - 1).strip();
     }
     if (text.isEmpty()
-        || text.indexOf(Line.HIDDEN) >= 0
+        || text.indexOf(Signs.HIDDEN) >= 0
         || text.chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }

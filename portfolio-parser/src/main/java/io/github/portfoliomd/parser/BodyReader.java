@@ -1,10 +1,12 @@
 package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -109,10 +111,26 @@ final class BodyReader {
       paragraph(paragraph, nothingFollows, draft, places);
     } else if (block instanceof Block.Quote quote && draft.body.isEmpty()) {
       quote(quote, draft, places);
-    } else if (!(block instanceof Block.Comment comment
-        && HiddenData.read(comment, draft, places, problems))) {
+    } else if (!(block instanceof Block.Comment comment && hidden(comment, draft, places))) {
       draft.body.add(block);
     }
+  }
+
+  /** Reads an item's comment; answers whether it is one. */
+  private boolean hidden(Block.Comment comment, Draft draft, Places places) {
+    Optional<Map<String, Data>> values =
+        HiddenData.values(comment, HiddenData.OF_ITEMS, places, problems);
+    values.ifPresent(
+        members -> {
+          HiddenData.members(members, HiddenData.EXTENSIONS).ifPresent(draft.extensions::putAll);
+          HiddenData.members(members, HiddenData.PUBLICATION)
+              .ifPresent(draft.publicationExtensions::putAll);
+          if (members.get(HiddenData.COMMENT) instanceof Data.Text text) {
+            draft.body.add(new Block.Comment(text.value()));
+          }
+          draft.at(Facet.EXTENSIONS, places.start(comment), places.end(comment));
+        });
+    return values.isPresent();
   }
 
   private void paragraph(

@@ -87,7 +87,7 @@ final class CitationReader {
 
   Optional<Citation> read(Line line) {
     String words = line.names();
-    if (words.isEmpty() || words.length() > MOST_CHARACTERS || words.charAt(0) == Line.HIDDEN) {
+    if (words.isEmpty() || words.length() > MOST_CHARACTERS || words.charAt(0) == Signs.HIDDEN) {
       return Optional.empty();
     }
     int at = 0;
@@ -137,7 +137,7 @@ final class CitationReader {
   }
 
   boolean isVenue(String words) {
-    return words.indexOf(Line.HIDDEN) < 0
+    return words.indexOf(Signs.HIDDEN) < 0
         && !words.stripLeading().startsWith("(")
         && WORD.matcher(words).find()
         && !isUnpublished(words);
@@ -217,7 +217,7 @@ final class CitationReader {
   /** Names, and a link that shows the venue with its year. */
   private Optional<Citation> linked(Line line) {
     String words = line.names();
-    int link = words.indexOf(Line.HIDDEN);
+    int link = words.indexOf(Signs.HIDDEN);
     CitationDraft found = new CitationDraft(line);
     return link > 0
             && areCertain(words.substring(0, link))

@@ -94,7 +94,7 @@ final class CitationRows {
   /** Whether a line stands out from end to end, and can be a title. */
   private boolean isTitle(Line line) {
     return line.unwrapped() != line
-        && line.words().indexOf(Line.HIDDEN) < 0
+        && line.words().indexOf(Signs.HIDDEN) < 0
         && CitationReader.WORD.matcher(line.words()).find()
         && line.period(periods).isEmpty();
   }

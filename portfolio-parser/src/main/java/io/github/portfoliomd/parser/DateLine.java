@@ -299,7 +299,7 @@ record DateLine(Period period, int start, int end, Line rest) {
   private static boolean isNamed(String words, int start) {
     int first = words.codePointAt(start);
     return "(（".indexOf(first) >= 0
-        || first == Line.HIDDEN
+        || first == Signs.HIDDEN
         || Character.isLetterOrDigit(first) && !Character.isLowerCase(first);
   }
 

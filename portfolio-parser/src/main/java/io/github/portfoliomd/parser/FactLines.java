@@ -444,7 +444,7 @@ final class FactLines {
       draft.suggest(Named.role(NameParts.clean(role)), line.part(0, length));
       return line;
     }
-    if (!ends || role.indexOf(Line.HIDDEN) >= 0 || !names.isRole(role)) {
+    if (!ends || role.indexOf(Signs.HIDDEN) >= 0 || !names.isRole(role)) {
       return line;
     }
     draft.state(Facet.ROLE, role);
@@ -556,7 +556,7 @@ final class FactLines {
   private boolean isBrief(String text) {
     return text.length() <= MOST_CHARACTERS
         && !text.isBlank()
-        && text.charAt(0) != Line.HIDDEN
+        && text.charAt(0) != Signs.HIDDEN
         && SpacedWords.count(text) <= MOST_WORDS
         && (NameParts.firstSentence(text).length() == text.length() || phrases.isPlace(text));
   }

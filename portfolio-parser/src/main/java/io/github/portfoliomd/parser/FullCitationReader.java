@@ -306,7 +306,7 @@ final class FullCitationReader {
         && !words.isBlank()
         && Character.isUpperCase(words.strip().codePointAt(0))
         && words.indexOf(". ") < 0
-        && words.indexOf(Line.HIDDEN) < 0
+        && words.indexOf(Signs.HIDDEN) < 0
         && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
         && !citations.isUnpublished(words)
         // a series or a publisher

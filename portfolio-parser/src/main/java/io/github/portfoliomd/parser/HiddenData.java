@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Facet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class HiddenData {
   /** What can be said of a page, and of an item. */
   static final Set<String> OF_PAGES = Set.of(EXTENSIONS, PERSON, COMMENT);
 
-  private static final Set<String> OF_ITEMS = Set.of(EXTENSIONS, PUBLICATION, COMMENT);
+  static final Set<String> OF_ITEMS = Set.of(EXTENSIONS, PUBLICATION, COMMENT);
 
   private HiddenData() {}
 
@@ -78,21 +77,6 @@ final class HiddenData {
       }
       return Optional.empty();
     }
-  }
-
-  /** Reads an item's comment; answers whether it is one. */
-  static boolean read(Block.Comment comment, Draft draft, Places places, Problems problems) {
-    Optional<Map<String, Data>> values = values(comment, OF_ITEMS, places, problems);
-    values.ifPresent(
-        members -> {
-          members(members, EXTENSIONS).ifPresent(draft.extensions::putAll);
-          members(members, PUBLICATION).ifPresent(draft.publicationExtensions::putAll);
-          if (members.get(COMMENT) instanceof Data.Text text) {
-            draft.body.add(new Block.Comment(text.value()));
-          }
-          draft.at(Facet.EXTENSIONS, places.start(comment), places.end(comment));
-        });
-    return values.isPresent();
   }
 
   static Optional<Map<String, Data>> members(Map<String, Data> members, String key) {

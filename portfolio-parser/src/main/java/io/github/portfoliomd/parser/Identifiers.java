@@ -39,7 +39,7 @@ final class Identifiers {
     Inline only = line.content().get(0);
     String link = only instanceof Inline.Link to ? to.destination() : "";
     String phrase = line.phrase();
-    boolean isProtected = phrase.indexOf(Line.HIDDEN, phrase.length() - 1) >= 0;
+    boolean isProtected = phrase.indexOf(Signs.HIDDEN, phrase.length() - 1) >= 0;
     String name = line.text();
     return isProtected && Doi.isName(name) ? Optional.of(new Doi(name, link)) : Optional.empty();
   }

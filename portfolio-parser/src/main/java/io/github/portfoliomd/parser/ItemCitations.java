@@ -154,7 +154,7 @@ final class ItemCitations {
         ? works
             .read(Line.joined(lines))
             .filter(FullCitation::isWhole)
-            .filter(found -> found.phrase().words().indexOf(Line.HIDDEN) < 0)
+            .filter(found -> found.phrase().words().indexOf(Signs.HIDDEN) < 0)
         : Optional.empty();
   }
 

@@ -308,7 +308,7 @@ final class ItemSigns {
 
   /** Whether a line is a link and nothing else. */
   boolean isLinkAlone(Line line) {
-    return isLinked(line) && line.words().chars().allMatch(c -> c == Line.HIDDEN || c == ' ');
+    return isLinked(line) && line.words().chars().allMatch(c -> c == Signs.HIDDEN || c == ' ');
   }
 
   /** Whether a line starts with words in bold that are no label. */

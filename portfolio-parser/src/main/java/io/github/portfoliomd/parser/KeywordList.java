@@ -55,7 +55,7 @@ final class KeywordList {
     int blank = words.indexOf(' ');
     boolean marked =
         Character.getType(icon) == Character.OTHER_SYMBOL
-            && icon != Line.HIDDEN
+            && icon != Signs.HIDDEN
             && blank > 0
             && words.substring(0, blank).chars().noneMatch(Character::isLetterOrDigit);
     return marked ? line.from(blank + 1) : line;

@@ -95,7 +95,7 @@ final class Keywords {
     for (Range range : ranges) {
       String item = line.text(range.from, range.to);
       String key = words.substring(range.from, range.to).strip();
-      boolean again = !seen.add(key) && key.indexOf(Line.HIDDEN) < 0;
+      boolean again = !seen.add(key) && key.indexOf(Signs.HIDDEN) < 0;
       if (!item.isEmpty() && !(again && !Character.isSurrogate(key.charAt(key.length() - 1)))) {
         items.add(item);
       }

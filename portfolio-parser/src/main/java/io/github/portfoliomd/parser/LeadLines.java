@@ -375,7 +375,7 @@ final class LeadLines {
             && lines.size() == 1
             && signs.tells(line, kind)
             && !Signs.endWithColon(line.words())
-            && !(isOfWorks() && line.words().indexOf(Line.HIDDEN) > 0);
+            && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
   }
 
   /** Among works a word or two that are a link lead to another page. */

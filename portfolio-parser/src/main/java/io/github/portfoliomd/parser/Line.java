@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-  /** Stands for a character that readers cannot look into. */
-  static final char HIDDEN = '\uFFFC';
-
   /** Stands for the tags around what is raised. */
   static final char RAISED = '^';
 
@@ -99,7 +96,7 @@ final class Line {
   String phrase() {
     String known = phrase;
     if (known == null) {
-      known = words.indexOf(HIDDEN) < 0 ? words : flat(View.PHRASE);
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.PHRASE);
       phrase = known;
     }
     return known;
@@ -109,7 +106,7 @@ final class Line {
   String text() {
     String known = text;
     if (known == null) {
-      known = words.indexOf(HIDDEN) < 0 ? words : flat(View.TEXT);
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.TEXT);
       text = known;
     }
     return known;
@@ -120,7 +117,7 @@ final class Line {
    * star can only be written protected, and what is raised stands between {@link #RAISED}.
    */
   String names() {
-    return words.indexOf(HIDDEN) < 0 ? words : flat(View.NAMES);
+    return words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.NAMES);
   }
 
   /** How much of a line is shown: all of it, all but protected characters, or no links either. */
@@ -380,7 +377,7 @@ final class Line {
       } else {
         String text = Inlines.text(List.of(inline));
         int start = out.length();
-        out.append(text.isEmpty() ? String.valueOf(HIDDEN) : text.replace('\n', ' '));
+        out.append(text.isEmpty() ? String.valueOf(Signs.HIDDEN) : text.replace('\n', ' '));
         hideFrom(start, view != View.TEXT, out);
       }
     }
@@ -388,7 +385,7 @@ final class Line {
 
   private static void hideFrom(int start, boolean hide, StringBuilder out) {
     for (int i = start; hide && i < out.length(); i++) {
-      out.setCharAt(i, HIDDEN);
+      out.setCharAt(i, Signs.HIDDEN);
     }
   }
 
@@ -400,7 +397,7 @@ final class Line {
           text,
           i -> {
             if (view != View.NAMES || text.value().charAt(i) != '*') {
-              out.setCharAt(start + i, HIDDEN);
+              out.setCharAt(start + i, Signs.HIDDEN);
             }
           });
     }

@@ -400,7 +400,7 @@ final class NameParts {
       clean = BLANKS.matcher(clean).replaceAll(" ");
       clean = ATTACHING.matcher(clean).replaceAll("");
     }
-    return clean.isEmpty() || clean.indexOf(Line.HIDDEN) >= 0 ? null : clean;
+    return clean.isEmpty() || clean.indexOf(Signs.HIDDEN) >= 0 ? null : clean;
   }
 
   /** Words without the full stop that ends them. */

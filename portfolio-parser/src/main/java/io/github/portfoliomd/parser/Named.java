@@ -71,6 +71,6 @@ record Named(
   private static long letters(@Nullable String words) {
     return words == null
         ? 0
-        : words.chars().filter(c -> Character.isLetterOrDigit(c) || c == Line.HIDDEN).count();
+        : words.chars().filter(c -> Character.isLetterOrDigit(c) || c == Signs.HIDDEN).count();
   }
 }

@@ -77,7 +77,7 @@ final class OwnReaders {
         throw new IllegalArgumentException(
             "a facet reader took characters twice, or beyond the line: " + next);
       }
-      if (words.substring(next.start(), next.end()).indexOf(Line.HIDDEN) < 0) {
+      if (words.substring(next.start(), next.end()).indexOf(Signs.HIDDEN) < 0) {
         left.addAll(line.part(from, next.start()).content());
         draft.fields.add(next.field());
         draft.at(Facet.FIELDS, line.offset(next.start()), line.offset(next.end()));

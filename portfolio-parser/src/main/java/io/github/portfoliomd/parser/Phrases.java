@@ -55,7 +55,7 @@ final class Phrases {
 
   /** A letter, a digit, or what may be one. */
   static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == Line.HIDDEN;
+    return Character.isLetterOrDigit(c) || c == Signs.HIDDEN;
   }
 
   /** A letter of a script that does not part words, or that hangs its endings on them. */

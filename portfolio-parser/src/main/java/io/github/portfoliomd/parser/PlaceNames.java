@@ -140,7 +140,7 @@ final class PlaceNames {
 
   private boolean isPlace(String words, boolean unknown) {
     String text = words.strip();
-    if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Line.HIDDEN) >= 0) {
+    if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Signs.HIDDEN) >= 0) {
       return false;
     }
     if (isBracketed(text)) {
@@ -228,7 +228,7 @@ final class PlaceNames {
             && isName(words)
             && words(words).size() <= MOST_OF_CITY
             && !CODE.matcher(words).matches()
-            && words.indexOf(Line.HIDDEN) < 0;
+            && words.indexOf(Signs.HIDDEN) < 0;
   }
 
   /** Whether words can be the name of a city that is not known: {@code San Telmo}. */

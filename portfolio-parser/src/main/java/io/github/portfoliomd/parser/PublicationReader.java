@@ -54,7 +54,7 @@ final class PublicationReader {
       return lines;
     }
     Matcher authors = AUTHORS.matcher(lines.get(0).words());
-    if (!authors.matches() || authors.group(1).indexOf(Line.HIDDEN) >= 0) {
+    if (!authors.matches() || authors.group(1).indexOf(Signs.HIDDEN) >= 0) {
       return lines;
     }
     List<String> names = authors(authors.group(1));
@@ -103,7 +103,7 @@ final class PublicationReader {
     return content.size() == 1
             && content.get(0) instanceof Inline.Emphasis emphasis
             && emphasis.content().size() == 1
-            && line.words().indexOf(Line.HIDDEN) < 0
+            && line.words().indexOf(Signs.HIDDEN) < 0
         ? Optional.of(Inlines.text(emphasis.content()).strip())
         : Optional.empty();
   }
@@ -113,7 +113,7 @@ final class PublicationReader {
     return !line.isContinuation()
         && line.content().size() == 1
         && line.content().get(0) instanceof Inline.Text
-        && line.words().indexOf(Line.HIDDEN) < 0
+        && line.words().indexOf(Signs.HIDDEN) < 0
         && line.words().indexOf(": ") < 0
         && line.words().indexOf(". ") < 0
         && BLANKS.split(line.words().strip()).length <= 12;

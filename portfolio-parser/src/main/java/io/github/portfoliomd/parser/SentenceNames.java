@@ -65,7 +65,7 @@ final class SentenceNames {
   private int end(Line line, int from) {
     String words = line.words();
     int link = from;
-    while (link < words.length() && words.charAt(link) == Line.HIDDEN) {
+    while (link < words.length() && words.charAt(link) == Signs.HIDDEN) {
       link++;
     }
     Matcher matcher = name.matcher(line.phrase()).region(from, words.length());

@@ -6,6 +6,9 @@ final class Signs {
   /** Behind these letters stand the scripts whose words need no blanks between them. */
   static final char UNSPACED = '\u2E80';
 
+  /** Stands for a character that readers cannot look into. */
+  static final char HIDDEN = '\uFFFC';
+
   private Signs() {}
 
   /** Whether one of some signs stands in a text. */

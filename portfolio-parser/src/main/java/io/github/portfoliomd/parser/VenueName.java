@@ -15,7 +15,7 @@ final class VenueName {
   /** Longer words before a full stop are not cut short. */
   private static final int MOST_CUT = 5;
 
-  private static final String ENDS = ",;，；、[]\"“”„«»「」『』《》|·" + Line.HIDDEN + Line.RAISED;
+  private static final String ENDS = ",;，；、[]\"“”„«»「」『』《》|·" + Signs.HIDDEN + Line.RAISED;
 
   private static final Pattern ARXIV =
       Pattern.compile(
@@ -105,7 +105,7 @@ final class VenueName {
       return false;
     }
     String inside = words.substring(at + 1, end);
-    boolean hidden = inside.indexOf(Line.HIDDEN) >= 0 || inside.indexOf('(') >= 0;
+    boolean hidden = inside.indexOf(Signs.HIDDEN) >= 0 || inside.indexOf('(') >= 0;
     boolean goesOn =
         end + 2 < words.length()
             && words.charAt(end + 1) == ' '

@@ -86,10 +86,10 @@ class NamePhraseTest {
 
   @Property
   void anyPhraseIsReadAndProtectedCharactersAreInNoName(@ForAll String phrase) {
-    Named named = PHRASES.read("Baker at A" + Line.HIDDEN + phrase, Context.page(Kind.WORK));
-    assertThat(String.valueOf(named.organization())).doesNotContain("" + Line.HIDDEN);
-    assertThat(String.valueOf(named.role())).doesNotContain("" + Line.HIDDEN);
-    assertThat(String.valueOf(named.location())).doesNotContain("" + Line.HIDDEN);
+    Named named = PHRASES.read("Baker at A" + Signs.HIDDEN + phrase, Context.page(Kind.WORK));
+    assertThat(String.valueOf(named.organization())).doesNotContain("" + Signs.HIDDEN);
+    assertThat(String.valueOf(named.role())).doesNotContain("" + Signs.HIDDEN);
+    assertThat(String.valueOf(named.location())).doesNotContain("" + Signs.HIDDEN);
     PHRASES.read(phrase, Context.page(Kind.EDUCATION));
   }
 }
