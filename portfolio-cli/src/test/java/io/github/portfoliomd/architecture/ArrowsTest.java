@@ -3,6 +3,7 @@ package io.github.portfoliomd.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,6 +57,26 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(packages)
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void thePartsOfTheParserStandAboveOneAnother() {
+    slices().matching(Modules.PARTS + "(*)..").should().beFreeOfCycles().check(Modules.CLASSES);
+  }
+
+  @Test
+  void thePartsOfTheParserKnowOfItsPackageOnlyWhatUsersSee() {
+    noClasses()
+        .that()
+        .resideInAPackage(Modules.PARTS + "*..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are the parser's own",
+                type ->
+                    type.getPackageName().equals(Modules.PACKAGES.get("portfolio-parser"))
+                        && !Modules.isVisible(type)))
         .check(Modules.CLASSES);
   }
 

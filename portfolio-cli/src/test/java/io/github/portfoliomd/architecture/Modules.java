@@ -22,8 +22,11 @@ final class Modules {
           "portfolio-export", ROOT + ".exporter",
           "portfolio-cli", ROOT + ".cli");
 
-  /** How Markdown is read behind flexmark's hooks: public for the parser alone. */
+  /** How Markdown is read behind flexmark's hooks. */
   static final String ENGINE = ROOT + ".parser.markdown";
+
+  /** What is below the parser's package is public for the parser alone. */
+  static final String PARTS = ROOT + ".parser.";
 
   static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(Modules::isProduction).importPackages(ROOT);
@@ -39,12 +42,12 @@ final class Modules {
   static List<JavaClass> api() {
     return CLASSES.stream()
         .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
-        .filter(type -> !type.getPackageName().equals(ENGINE))
+        .filter(type -> !type.getPackageName().startsWith(PARTS))
         .filter(Modules::isVisible)
         .toList();
   }
 
-  private static boolean isVisible(JavaClass type) {
+  static boolean isVisible(JavaClass type) {
     return isVisible(type.getModifiers())
         && type.getEnclosingClass().map(Modules::isVisible).orElse(true);
   }

@@ -48,7 +48,7 @@ class GuideTest {
     String page = guide.fence("markdown");
 
     assertThat(convert(page, "text").out()).isNotEqualTo(guide.fence("text"));
-    Path file = classes.resolve("io/github/portfoliomd/parser/words_sv.properties");
+    Path file = classes.resolve("io/github/portfoliomd/parser/words/words_sv.properties");
     Files.createDirectories(file.getParent());
     Files.writeString(file, guide.fence("properties"));
     assertThat(convert(page, "text")).isEqualTo(new Outcome(0, guide.fence("text"), ""));

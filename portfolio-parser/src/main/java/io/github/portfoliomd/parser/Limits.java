@@ -1,5 +1,7 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.parser.page.Nesting;
+
 /**
  * How much of a page is read.
  *
@@ -44,9 +46,6 @@ public final class Limits {
 
   /** The layout itself nests some: from here on what is written is read back. */
   static final int LEAST_NESTING = 10;
-
-  /** The model holds no more. */
-  static final int MOST_NESTING = 100;
 
   private static final Limits STANDARD = builder().build();
 
@@ -110,7 +109,7 @@ public final class Limits {
     private int length = 1_000_000;
     private int frontMatter = 100_000;
     private int items = 10_000;
-    private int nesting = MOST_NESTING;
+    private int nesting = Nesting.MOST;
 
     private Builder() {}
 
@@ -166,7 +165,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is less or more
      */
     public Builder nesting(int levels) {
-      this.nesting = inside("nesting", levels, LEAST_NESTING, MOST_NESTING);
+      this.nesting = inside("nesting", levels, LEAST_NESTING, Nesting.MOST);
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.portfoliomd.parser;
 
+import io.github.portfoliomd.parser.facts.Readers;
+
 /**
  * How pages are read: what the builder of a parser was told.
  *

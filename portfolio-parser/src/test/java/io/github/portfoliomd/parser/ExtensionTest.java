@@ -15,6 +15,8 @@ import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.Section;
+import io.github.portfoliomd.parser.words.LabelMeaning;
+import io.github.portfoliomd.parser.words.LanguageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

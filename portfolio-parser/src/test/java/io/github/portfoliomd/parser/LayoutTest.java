@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.ParseResult;
+import io.github.portfoliomd.parser.page.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

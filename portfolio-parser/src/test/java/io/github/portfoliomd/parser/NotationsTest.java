@@ -3,6 +3,9 @@ package io.github.portfoliomd.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodMatch;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

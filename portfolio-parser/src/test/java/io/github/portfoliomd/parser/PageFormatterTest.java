@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.model.Severity;
+import io.github.portfoliomd.parser.words.LabelMeaning;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

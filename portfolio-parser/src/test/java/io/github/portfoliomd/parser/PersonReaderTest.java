@@ -14,6 +14,7 @@ import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioArbitraries;
 import io.github.portfoliomd.model.Profile;
 import io.github.portfoliomd.model.Section;
+import io.github.portfoliomd.parser.person.PersonReader;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

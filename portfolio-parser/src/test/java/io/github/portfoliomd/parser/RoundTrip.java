@@ -6,18 +6,18 @@ import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Portfolio;
 
 /** The law of Markdown: what is written reads the same, and is written the same again. */
-final class RoundTrip {
+public final class RoundTrip {
 
   private RoundTrip() {}
 
-  static void assertKept(ParseResult result) {
+  public static void assertKept(ParseResult result) {
     String page = assertKept(result.portfolio());
     Portfolio again = PortfolioParser.create().parse(page).portfolio();
     assertThat(MarkdownWriter.create().write(again)).isEqualTo(page);
   }
 
   /** Since equal portfolios are written alike, what is read need not be written once more. */
-  static String assertKept(Portfolio portfolio) {
+  public static String assertKept(Portfolio portfolio) {
     String page = MarkdownWriter.create().write(portfolio);
     Portfolio again = PortfolioParser.create().parse(page).portfolio();
     assertThat(again).as(page).isEqualTo(portfolio);

@@ -1,6 +1,11 @@
 package io.github.portfoliomd.parser;
 
 import com.vladsch.flexmark.parser.Parser;
+import io.github.portfoliomd.parser.blocks.MarkdownBlocks;
+import io.github.portfoliomd.parser.page.Nesting;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.page.Problems;
+import io.github.portfoliomd.parser.page.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,214 @@
+package io.github.portfoliomd.parser.blocks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of a block of HTML, and what can be said of it without looking at its words. */
+final class HtmlTree {
+
+  /** Elements that stand below one another; all others stand in a line. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "figure",
+          "figcaption",
+          "address",
+          "center",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "hr",
+          "details",
+          "summary",
+          "table");
+
+  private static final Set<String> IN_TABLE =
+      Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td");
+
+  private static final Set<String> IN_LINE =
+      Set.of(
+          "a", "abbr", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img", "ins",
+          "kbd", "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "wbr");
+
+  /** Quotes in Liquid in quotes: not where HTML takes the value to end. */
+  private static final Pattern QUOTED_LIQUID =
+      Pattern.compile("=\\s*+\"[^\"<>{]*+\\{[{%][^\"}]*+\"[^\"}]*+\"[^}]*+\\}");
+
+  private static final Pattern DASH = Pattern.compile("^[\\s\u00a0]*[–—|·•-][\\s\u00a0]+");
+
+  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
+
+  private static final Pattern NAMING =
+      Pattern.compile("(?:.*[\\s_-])?(?:title|name|header|heading|headline)(?:[\\s_-].*)?");
+
+  private HtmlTree() {}
+
+  /** The nodes of a block of HTML, with their places in it. */
+  static List<Node> of(String raw) {
+    return Parser.htmlParser()
+        .setTrackPosition(true)
+        .parseFragmentInput(raw, new Element("body"), "");
+  }
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether the model can say all that a block of HTML shows, and it shows anything. */
+  static boolean isSayable(String raw, List<Node> nodes, int room) {
+    Sayable sayable = new Sayable(room);
+    nodes.forEach(node -> NodeTraversor.traverse(sayable, node));
+    return sayable.said && sayable.shown && !QUOTED_LIQUID.matcher(raw).find();
+  }
+
+  private static final class Sayable implements NodeVisitor {
+    private final int room;
+    private boolean said = true;
+    private boolean shown;
+
+    Sayable(int room) {
+      this.room = room;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        shown |= element.nameIs("img");
+        said &= 2 * depth < room && isSayable(element);
+      } else if (node instanceof TextNode text) {
+        shown |= !text.isBlank();
+      } else {
+        said &= !(node instanceof DataNode);
+      }
+    }
+
+    private static boolean isSayable(Element element) {
+      String name = element.normalName();
+      boolean known = BLOCKS.contains(name) || IN_TABLE.contains(name) || IN_LINE.contains(name);
+      boolean source = !name.equals("img") || element.hasAttr("src");
+      return known
+          && source
+          && !element.hasAttr("hidden")
+          && !element.hasAttr("rowspan")
+          && !element.hasAttr("colspan")
+          && !HIDDEN.matcher(element.attr("style")).find();
+    }
+  }
+
+  /** What names a card: its first element, if that is in bold or its class says so. */
+  static @Nullable Element lead(Element card) {
+    Element first = card;
+    while (first.childrenSize() > 0 && isFirst(first.child(0))) {
+      first = first.child(0);
+      String classes = first.attr("class").toLowerCase(Locale.ROOT);
+      if (first.nameIs("strong") || first.nameIs("b") || NAMING.matcher(classes).matches()) {
+        boolean heads = first.select("h1, h2, h3, h4, h5, h6, ul, ol, table, p").isEmpty();
+        return heads ? first : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The only heading of an element, where pictures and nothing else stand before it: they are of
+   * what it names, and so is all else that stands in one of several that are alike.
+   */
+  static @Nullable Element heading(Element element, boolean alike) {
+    Elements headings = element.select("h1, h2, h3, h4, h5, h6");
+    @Nullable Element heading = headings.size() == 1 ? headings.first() : null;
+    if (heading == null
+        || heading.equals(element)
+        || heading.closest("ul, ol, blockquote, table, pre") != null) {
+      return null;
+    }
+    boolean pictures = false;
+    @Nullable Node node = heading;
+    for (; node != null && !node.equals(element); node = node.parent()) {
+      @Nullable Node before = node.previousSibling();
+      for (; before != null; before = before.previousSibling()) {
+        boolean picture = before instanceof Element e && e.text().isBlank();
+        boolean blank = before instanceof TextNode text && text.isBlank();
+        if (!picture && !blank && !alike) {
+          return null;
+        }
+        pictures |= !blank;
+      }
+    }
+    return pictures ? heading : null;
+  }
+
+  /** What names a card that has a date of its own: the first of its elements with words. */
+  static @Nullable Element datedLead(Element card, Predicate<String> isDate) {
+    boolean dated = card.select("div, p, span, time").stream().anyMatch(e -> isDate.test(e.text()));
+    @Nullable Element first = dated ? card : null;
+    while (first != null && first.children().stream().anyMatch(HtmlTree::isBlock)) {
+      first = first.ownText().isBlank() ? withWords(first) : null;
+    }
+    if (first == null || first.equals(card) || isDate.test(first.text())) {
+      return null;
+    }
+    return first.select("h1, h2, h3, h4, h5, h6, li, td, p").isEmpty() ? first : null;
+  }
+
+  /** The element of a card that is a date and nothing else, which stands apart from other words. */
+  static @Nullable Element alone(Element card, Predicate<String> isDate) {
+    return card.select("div, p").stream()
+        .filter(e -> e.children().isEmpty() && isDate.test(e.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What only parts an element from the one it stands beside is no word of a line of its own. */
+  static void withoutDashes(Element card) {
+    for (Element element : card.select("div")) {
+      if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode first) {
+        first.text(DASH.matcher(first.getWholeText()).replaceFirst(""));
+      }
+    }
+  }
+
+  private static @Nullable Element withWords(Element element) {
+    return element.children().stream()
+        .filter(child -> !child.text().isBlank())
+        .findFirst()
+        .filter(HtmlTree::isBlock)
+        .orElse(null);
+  }
+
+  private static boolean isFirst(Element child) {
+    Node before = child.previousSibling();
+    while (before instanceof TextNode text && text.isBlank()) {
+      before = before.previousSibling();
+    }
+    return before == null;
+  }
+}

@@ -1,0 +1,397 @@
+package io.github.portfoliomd.parser.citations;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a line that cites a work with its title, in the styles of references: authors first, maybe
+ * with the year, then the title, then the venue and all else.
+ *
+ * <p>Where the names end tells where the title begins, so these are read first; words that could be
+ * names as well as a title are not taken for either.
+ */
+public final class FullCitationReader {
+
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  private static final int MOST_SMALL_WORDS = 3;
+
+  /** {@code [3]}, {@code [J2]}, {@code 4.}: the number of a work among others. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*(?:\\[\\p{Lu}{0,2}\\d{1,3}\\]|\\(\\d{1,2}\\)|\\p{Lu}?\\d{1,3}[.)])\\s+");
+
+  private static final Pattern LEADING_YEAR =
+      Pattern.compile("\\s*" + CitationReader.YEAR_DIGITS + "\\s*[:.,–—-]\\s+");
+
+  /** The year, maybe with a month, or what stands for it: {@code (in press)}. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()\uFFFC]{2,24})\\)");
+
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
+
+  private static final String QUOTES = "\"“„«「『《";
+
+  /** A full stop that ends a sentence: not that of an abbreviation. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{L}\\p{N})\uFFFC]{2})(?<!\\bvs)\\.\\s+|[?!]\\s+");
+
+  /** What follows a title in plain words, where no full stop ends that. */
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("\\s+[\\[\uFFFC]|\\s+(?:https?:|(?i:doi)\\b)");
+
+  /** More full stops are none of names. */
+  private static final int MOST_STOPS = 40;
+
+  /** What a work was, before "in" and where: {@code first published}. */
+  private static final Pattern PUBLISHED = Pattern.compile("\\s*(?:\\p{Ll}+\\s+){1,3}");
+
+  private static final Pattern LEADING_IN = Pattern.compile("(?i)\\s*in:?\\s+");
+
+  private static final Pattern EDITORS = Pattern.compile("\\s*\\(\\p{L}{2,4}\\.?\\),?\\s*$");
+
+  private static final String SEPARATORS = " \t.,:;–—-，：；";
+
+  private final CitationReader citations;
+
+  public FullCitationReader(CitationReader citations) {
+    this.citations = citations;
+  }
+
+  /**
+   * Reads a line; empty where it does not name authors and a title; authors can be missing before a
+   * title in quotes, a venue and a year.
+   */
+  public Optional<FullCitation> read(Line line) {
+    String words = line.names();
+    if (words.length() > CitationReader.MOST_CHARACTERS || words.isBlank()) {
+      return Optional.empty();
+    }
+    CitationDraft found = new CitationDraft(line);
+    Matcher number = NUMBER.matcher(words);
+    int from = number.lookingAt() ? number.end() : 0;
+    Matcher year = LEADING_YEAR.matcher(words).region(from, words.length());
+    if (year.lookingAt()) {
+      found.year(year.start(1), year.end(1));
+      from = year.end();
+    }
+    int authors = behindAuthors(line, from, found);
+    if (authors >= 0) {
+      return titled(line, authors, found);
+    }
+    // who is named behind a title can have written it
+    return CitationTitle.quotedAt(line, from).isEmpty()
+        ? Optional.empty()
+        : titled(line, from, found).filter(work -> !isOfAuthors(work.citation().venue()));
+  }
+
+  private boolean isOfAuthors(@Nullable String venue) {
+    return venue != null && citations.areAuthors(venue);
+  }
+
+  /** Reads the authors, and the year behind them; answers where the title begins, or -1. */
+  private int behindAuthors(Line line, int from, CitationDraft found) {
+    String words = line.names();
+    Matcher brackets = IN_BRACKETS.matcher(words).region(from, words.length());
+    if (brackets.find() && authors(words, from, brackets.start(), false, found)) {
+      return behindBrackets(words, brackets, found);
+    }
+    Matcher bare = BARE_YEAR.matcher(words).region(from, words.length());
+    if (bare.find() && authors(words, from, bare.start() + 1, false, found)) {
+      if (!found.hasYear()) {
+        found.year(bare.start(1), bare.end(1));
+      }
+      return bare.end();
+    }
+    for (int i = from + 1; i < words.length(); i++) {
+      if (QUOTES.indexOf(words.charAt(i)) >= 0) {
+        if (authors(words, from, i, false, found)) {
+          return i;
+        }
+        break;
+      }
+    }
+    int styled = styled(line, from, found);
+    return styled >= 0 ? styled : behindStop(words, from, found);
+  }
+
+  private static int behindBrackets(String words, Matcher brackets, CitationDraft found) {
+    int end = brackets.end();
+    boolean more = true;
+    brackets.region(brackets.start(), words.length());
+    while (more && brackets.lookingAt()) {
+      end = brackets.end();
+      Matcher year =
+          CitationReader.ANY_YEAR.matcher(words).region(brackets.start(1), brackets.end(1));
+      year.useTransparentBounds(true);
+      if (!found.hasYear() && year.find()) {
+        found.year(year.start(1), year.end(1));
+      }
+      int next = end < words.length() && ".,".indexOf(words.charAt(end)) >= 0 ? end + 1 : end;
+      more = next < words.length();
+      brackets.region(next, words.length());
+    }
+    return end;
+  }
+
+  /** Where words stand out behind the authors. */
+  private int styled(Line line, int from, CitationDraft found) {
+    String words = line.names();
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at > from && isStyled(inline)) {
+        String before = words.substring(from, at).strip();
+        boolean ends = before.endsWith(".") || before.endsWith(":") || before.endsWith(")");
+        if ((ends || !citations.areAuthors(words.substring(at, end)))
+            && authors(words, from, at, false, found)) {
+          return at;
+        }
+      }
+      at = end;
+    }
+    return -1;
+  }
+
+  private static boolean isStyled(Inline inline) {
+    return inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Strong
+        || inline instanceof Inline.Link;
+  }
+
+  /** Behind the last full stop, or the first colon, before which there are names alone. */
+  private int behindStop(String words, int from, CitationDraft found) {
+    int colon = words.indexOf(": ", from);
+    if (colon > 0 && authors(words, from, colon, true, found)) {
+      return colon + 2;
+    }
+    int last = -1;
+    int stop = words.indexOf(". ", from);
+    for (int count = 0; stop > 0 && count < MOST_STOPS; count++) {
+      last = citations.areStated(words.substring(from, stop + 1)) ? stop : last;
+      stop = words.indexOf(". ", stop + 1);
+    }
+    if (last > 0 && authors(words, from, last + 1, true, found)) {
+      return last + 2;
+    }
+    return -1;
+  }
+
+  /** Reads names; where plain words follow, several of them, or one with initials. */
+  private boolean authors(String words, int from, int end, boolean certain, CitationDraft found) {
+    String text = CitationReader.withoutSeparators(words.substring(from, end));
+    Optional<List<String>> authors = citations.authors(text);
+    if (authors.isEmpty() || certain && !citations.areStated(text)) {
+      return false;
+    }
+    found.authors(authors.get(), from, from + text.length());
+    return true;
+  }
+
+  private Optional<FullCitation> titled(Line line, int from, CitationDraft found) {
+    String words = line.names();
+    int start = skip(words, from, SEPARATORS);
+    CitationTitle title =
+        CitationTitle.quotedAt(line, start)
+            .or(() -> styledTitle(line, start))
+            .orElseGet(() -> new CitationTitle(start, plainEnd(line, start)));
+    String text = line.phrase().substring(Math.min(start, title.end()), title.end());
+    if (!CitationReader.WORD.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
+      return Optional.empty();
+    }
+    int behind = skip(words, title.end(), "?!\"”“»」』》" + SEPARATORS);
+    found.title(start, behind);
+    int end = venue(line, behind, found);
+    if (end < 0) {
+      CitationReader.linkedVenue(line, title.end(), behind, found);
+    }
+    boolean told = CitationReader.behind(end < 0 ? title.end() : end, found);
+    boolean apart = titleApart(line, start).isPresent();
+    return told && (apart || found.hasVenue() || found.hasYear())
+        ? found.citation(apart).map(citation -> new FullCitation(line, title, citation))
+        : Optional.empty();
+  }
+
+  /** A title in quotes, or of several words that stand out. */
+  private static Optional<CitationTitle> titleApart(Line line, int start) {
+    return CitationTitle.quotedAt(line, start)
+        .or(() -> styledTitle(line, start))
+        .filter(
+            title ->
+                SpacedWords.count(line.phrase().substring(title.start(), title.end()))
+                    >= CitationTitle.FEWEST_WORDS);
+  }
+
+  /**
+   * Where a title stands that nothing but authors precedes: in quotes, or so that it stands out.
+   */
+  public Optional<CitationTitle> titleBehindAuthors(Line line) {
+    String words = line.names();
+    if (words.length() > CitationReader.MOST_CHARACTERS || words.isBlank()) {
+      return Optional.empty();
+    }
+    int from = behindAuthors(line, 0, new CitationDraft(line));
+    return from < 0 ? Optional.empty() : titleApart(line, skip(words, from, SEPARATORS));
+  }
+
+  private static int skip(String words, int from, String signs) {
+    int at = from;
+    while (at < words.length() && signs.indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The emphasis or the link that begins here, without a full stop. */
+  private static Optional<CitationTitle> styledTitle(Line line, int start) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at == start && isStyled(inline)) {
+        int last = end;
+        while (last > at && ".,".indexOf(line.names().charAt(last - 1)) >= 0) {
+          last--;
+        }
+        return Optional.of(new CitationTitle(at, last));
+      }
+      at = end;
+    }
+    return Optional.empty();
+  }
+
+  /** A sentence, or what stands before the venue, a link or the identifier. */
+  private int plainEnd(Line line, int start) {
+    String words = line.names();
+    int limit = words.length();
+    int venue = -1;
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at > start && isStyled(inline) && at < limit) {
+        if (!isWithin(words.substring(start, at))) {
+          boolean emphasis = inline instanceof Inline.Emphasis;
+          venue = emphasis && citations.isVenue(words.substring(at, end)) ? at : -1;
+          limit = at;
+        } else if (end < words.length() && ".,".indexOf(words.charAt(end)) >= 0) {
+          return end;
+        }
+      }
+      at = end;
+    }
+    Matcher stop = SENTENCE_END.matcher(words).region(start, limit);
+    stop.useTransparentBounds(true);
+    if (stop.find()) {
+      int end = words.charAt(stop.start()) == '.' ? stop.start() : stop.start() + 1;
+      return venue > 0 && isSubtitle(words.substring(end, venue)) ? endOf(words, venue) : end;
+    }
+    Matcher behind = BEHIND_TITLE.matcher(words).region(start, limit);
+    limit = behind.find() ? behind.start() : limit;
+    String text = words.substring(start, limit);
+    return start
+        + CitationReader.withoutSeparators(text.substring(0, citations.beforeIn(text)))
+            .replaceFirst("[\\s.\\[(]+$", "")
+            .length();
+  }
+
+  /** Whether the venue in emphasis follows one more sentence, which is part of the title. */
+  private boolean isSubtitle(String between) {
+    if (between.isBlank()) {
+      return false;
+    }
+    String words = CitationReader.withoutSeparators(between.substring(1));
+    return between.stripTrailing().endsWith(".")
+        && !words.isBlank()
+        && Character.isUpperCase(words.strip().codePointAt(0))
+        && words.indexOf(". ") < 0
+        && words.indexOf(Signs.HIDDEN) < 0
+        && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
+        && !citations.isUnpublished(words)
+        // a series or a publisher
+        && !NameParts.isSpeltAsName(words)
+        && !LEADING_IN.matcher(between).lookingAt();
+  }
+
+  /** Where a sentence ends before what follows it, without its full stop. */
+  private static int endOf(String words, int next) {
+    int end = next;
+    while (end > 0
+        && (Character.isWhitespace(words.charAt(end - 1)) || words.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether a title goes on behind words: {@code Review of}. */
+  private boolean isWithin(String before) {
+    String words = before.stripTrailing();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return !last.isEmpty()
+        && last.length() <= LONGEST_SMALL_WORD
+        && words.length() > last.length()
+        && last.chars().allMatch(Character::isLowerCase)
+        && citations.beforeIn(words) == words.length();
+  }
+
+  /** Whether words name who edited what is reviewed: {@code , edited by Ira Vale}. */
+  private boolean areEditors(String words) {
+    int at = skip(words, 0, SEPARATORS);
+    for (int small = 0; small < MOST_SMALL_WORDS; small++) {
+      int blank = words.indexOf(' ', at);
+      if (blank < 0 || !Character.isLowerCase(words.charAt(at))) {
+        break;
+      }
+      at = blank + 1;
+    }
+    return at > 0
+        && Character.isLowerCase(words.charAt(skip(words, 0, SEPARATORS)))
+        && citations.areAuthors(words.substring(at));
+  }
+
+  /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
+  private int venue(Line line, int from, CitationDraft found) {
+    String words = line.names();
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at >= from
+          && (inline instanceof Inline.Emphasis || inline instanceof Inline.Strong)
+          && citations.isVenue(words.substring(at, end))) {
+        String before = words.substring(from, at);
+        String names = before.substring(0, citations.beforeIn(before));
+        boolean verb = names.length() < before.length() && PUBLISHED.matcher(names).matches();
+        if (names.isBlank() || verb || areEditors(names)) {
+          found.venue(at, end, names.isBlank() || verb ? from : at);
+          return end;
+        }
+        Matcher in = LEADING_IN.matcher(before);
+        if (in.lookingAt()
+            && citations.areAuthors(EDITORS.matcher(before.substring(in.end())).replaceFirst(""))) {
+          found.venue(at, end, at);
+          return end;
+        }
+        break;
+      }
+      at = end;
+    }
+    Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words).region(from, words.length());
+    if (bracketed.lookingAt()) {
+      found.venue(bracketed.start(), bracketed.end(), from);
+      return bracketed.end();
+    }
+    Matcher in = LEADING_IN.matcher(words).region(from, words.length());
+    int start = in.lookingAt() ? in.end() : from;
+    int end = VenueName.end(words, start);
+    if (end == start || citations.isUnpublished(words.substring(start, end))) {
+      return -1;
+    }
+    found.venue(start, end, from);
+    return end;
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Publication;
+import io.github.portfoliomd.model.Section;
+import io.github.portfoliomd.parser.citations.FullCitation;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.outline.FoundItems;
+import io.github.portfoliomd.parser.outline.Grouping;
+import io.github.portfoliomd.parser.outline.ItemFinder;
+import io.github.portfoliomd.parser.outline.NumberedDate;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.page.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one item from its heading and its blocks: the facets first, in the order of this class, and
+ * last what the item is.
+ *
+ * <p>The writer asks the same reader what a page would say before it writes it.
+ */
+public final class ItemReader {
+
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
+
+  private final Readers readers;
+  private final HeadingReader headings;
+  private final BodyReader bodies;
+  private final DoubtfulDates doubts;
+
+  public ItemReader(Readers readers, Problems problems) {
+    this.readers = readers;
+    this.doubts = new DoubtfulDates(readers.periods, problems);
+    this.headings = new HeadingReader(readers, problems);
+    FactLines facts =
+        new FactLines(readers.vocabulary, readers.periods, readers.names, readers.phrases, doubts);
+    this.bodies =
+        new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
+  }
+
+  public Draft read(List<Inline> heading, List<Block> below, Places places, Context context) {
+    return read(new Draft(context), heading, below, null, places);
+  }
+
+  public Draft read(Node node, Places places, Context context) {
+    Draft draft = new Draft(context);
+    draft.isListed = node.isListed;
+    return read(draft, node.heading, node.blocks, node.citation, places);
+  }
+
+  private Draft read(
+      Draft draft,
+      List<Inline> heading,
+      List<Block> below,
+      @Nullable FullCitation citation,
+      Places places) {
+    Context context = draft.context;
+    List<Block> blocks = NumberedDate.read(below, readers.periods, places);
+    draft.classes.addAll(Attributes.leading(blocks, places));
+    headings.read(heading, draft, places);
+    draft.isStudy = draft.isListed && readers.names.isDegree(draft.phrase);
+    if (citation != null) {
+      readers.citations.take(citation, draft);
+    }
+    draft.isOfSkills = readers.kinds.isOfSkills(draft);
+    Optional<Kind> named = readers.kinds.named(draft);
+    Kind kind = named.orElse(Kind.OTHER);
+    Grouping grouping = grouping(draft, named, blocks, places);
+    boolean works =
+        (grouping == Grouping.UNKNOWN || grouping == Grouping.ITEMS && kind.equals(Kind.PROJECT))
+            && context.kind().equals(Kind.PUBLICATION)
+            && context.above() != Context.Above.ENTRY
+            && readers.items.areWorks(blocks, places);
+    FoundItems found =
+        readers.items.find(
+            blocks,
+            works ? Grouping.ITEMS : grouping,
+            works ? Kind.PUBLICATION : named.isEmpty() && isHost(draft) ? hosted(context) : kind,
+            context.mayNest(),
+            places);
+    draft.items.addAll(found.items());
+    draft.isOfWorks =
+        works || found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
+    draft.isGroup =
+        OF_PERSONS.contains(kind) && isAboutPerson(draft)
+            || isPart(draft)
+            || !found.items().isEmpty()
+                && !draft.hasFacts()
+                && (named.isPresent() || works || found.areAll());
+    List<Block> body = readers.own.read(found.body(), draft, places);
+    if (named.isEmpty()) {
+      body = readers.citations.read(body, draft, places);
+    }
+    bodies.read(body, draft, places);
+    readers.sentences.read(draft, places);
+    draft.finish();
+    doubts.report(draft);
+    return draft;
+  }
+
+  /**
+   * What stands before the first heading of a page that is about a kind of things.
+   *
+   * @param isAll whether there are no headings: what such a page numbers and tells of are things
+   */
+  public FoundItems introduction(
+      List<Block> blocks, List<String> classes, Context context, boolean isAll, Places places) {
+    Grouping grouping =
+        classes.contains(Attributes.NO_ITEMS)
+            ? Grouping.NONE
+            : ItemFinder.grouping(
+                Optional.of(context.kind()).filter(k -> !k.equals(Kind.OTHER)), false);
+    return (isAll && grouping == Grouping.UNKNOWN
+            ? readers.items.numbered(blocks, Kind.PROJECT, places)
+            : Optional.<FoundItems>empty())
+        .orElseGet(() -> readers.items.find(blocks, grouping, context.kind(), true, places));
+  }
+
+  private Grouping grouping(Draft draft, Optional<Kind> named, List<Block> blocks, Places places) {
+    if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
+      return Grouping.NONE;
+    }
+    boolean facts =
+        draft.classes.contains(Attributes.ENTRY)
+            || draft.hasFacts()
+            || draft.isListed && isOfThings(draft.context)
+            || !draft.isSectionStated()
+                && bodies.startsWithFacts(blocks, places)
+                && !areDatesAbove(named, blocks, places);
+    boolean part =
+        !facts
+            && (readers.kinds.isPart(draft)
+                || named.isEmpty() && readers.kinds.isPartOfPage(draft));
+    return part ? Grouping.PART : ItemFinder.grouping(named, facts);
+  }
+
+  private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {
+    return ItemFinder.grouping(named, false) == Grouping.ITEMS
+        && readers.items.areDatesAbove(blocks, named.orElse(Kind.OTHER), places);
+  }
+
+  /** Whether a list below an item of a list says more of it: no positions are held there. */
+  private static boolean isOfThings(Context context) {
+    return !context.kind().equals(Kind.OTHER) && !context.isOfOrganizations();
+  }
+
+  /** Whether a heading names an employer, a school or the like, if it names anything. */
+  private static boolean isHost(Draft draft) {
+    boolean host =
+        draft.context.wantsOrganizations()
+            || draft.context.kind().equals(Kind.TEACHING) && draft.organization != null
+            || draft.isListed && draft.context.kind().equals(Kind.OTHER);
+    return host
+        && draft.context.above() != Context.Above.ENTRY
+        && draft.role == null
+        && draft.period == null;
+  }
+
+  /** Dated things below what is nobody knows what are positions, too. */
+  private static Kind hosted(Context context) {
+    return context.kind().equals(Kind.OTHER) ? Kind.WORK : context.kind();
+  }
+
+  private boolean isPart(Draft draft) {
+    return !draft.hasFacts()
+        && !draft.classes.contains(Attributes.ENTRY)
+        && readers.kinds.isPart(draft);
+  }
+
+  /** What a person knows, likes and is reached by says no facts of an entry. */
+  private static boolean isAboutPerson(Draft draft) {
+    return !draft.hasFacts() && !draft.classes.contains(Attributes.ENTRY);
+  }
+
+  /**
+   * Whether an item states a period wherever it stands: in its heading, or first of all below it.
+   * Who decides what stands above must not look for more, since that could be a period or not.
+   */
+  public boolean isDated(List<Inline> heading, List<Block> below, Places places) {
+    List<Block> blocks = NumberedDate.read(below, readers.periods, places);
+    Draft draft = new Draft(Context.page(Kind.OTHER));
+    draft.classes.addAll(Attributes.leading(blocks, places));
+    headings.readDate(heading, draft, places);
+    return draft.period != null
+        || draft.year != null
+        || !draft.isSectionStated() && bodies.startsWithPeriod(blocks, draft, places);
+  }
+
+  /**
+   * Whether an item groups those below it.
+   *
+   * @param below the headings of those, if there are any
+   * @param hasDatedItems whether one of them is dated wherever it stands
+   * @param beside the items among which it stands
+   */
+  public boolean isSection(
+      Draft draft, List<List<Inline>> below, boolean hasDatedItems, Siblings beside) {
+    draft.itemsBelow = below.size();
+    draft.hasParts = readers.kinds.areParts(below);
+    if (hasDatedItems) {
+      draft.finishAbovePositions();
+    }
+    return draft.year == null
+        ? readers.kinds.isSection(draft, hasDatedItems, beside.areSections())
+        : readers.kinds.isSection(draft, draft.itemsBelow > 0, false);
+  }
+
+  /** The item without those below it, which need to know it first. */
+  public Item item(Draft draft, boolean section, Context context, Siblings beside) {
+    return section ? section(draft, context) : entry(draft, context, beside);
+  }
+
+  private Section section(Draft draft, Context context) {
+    Section.Builder section =
+        Section.builder()
+            .heading(draft.heading)
+            .kind(readers.kinds.ofSection(draft, context))
+            .body(draft.body)
+            .keywordGroups(draft.keywordGroups)
+            .logos(draft.logos)
+            .fields(draft.fields)
+            .extensions(draft.extensions);
+    if (draft.url != null) {
+      section.url(draft.url);
+    }
+    return section.build();
+  }
+
+  private Entry entry(Draft draft, Context context, Siblings beside) {
+    draft.dateByYear();
+    beside.settle(draft);
+    Entry.Builder entry =
+        Entry.builder()
+            .heading(draft.heading)
+            .kind(readers.kinds.ofEntry(draft, context))
+            .body(draft.body)
+            .keywordGroups(draft.keywordGroups)
+            .logos(draft.logos)
+            .fields(draft.fields)
+            .extensions(draft.extensions);
+    if (draft.period != null) {
+      entry.period(draft.period);
+    }
+    if (draft.role != null) {
+      entry.role(draft.role);
+    }
+    if (draft.organization != null) {
+      entry.organization(draft.organization);
+    }
+    if (draft.location != null) {
+      entry.location(draft.location);
+    }
+    if (draft.url != null) {
+      entry.url(draft.url);
+    }
+    publication(draft, entry);
+    return entry.build();
+  }
+
+  private static void publication(Draft draft, Entry.Builder entry) {
+    if (draft.publication == null && draft.publicationExtensions.isEmpty()) {
+      return;
+    }
+    Publication.Builder publication =
+        draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
+    draft.publicationExtensions.forEach(publication::putExtension);
+    entry.publication(publication.build());
+  }
+}

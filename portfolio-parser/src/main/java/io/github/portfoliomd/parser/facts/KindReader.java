@@ -1,0 +1,369 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.items.KindWords;
+import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.person.ContactLines;
+import io.github.portfoliomd.parser.person.ContactReader;
+import io.github.portfoliomd.parser.person.PersonDraft;
+import io.github.portfoliomd.parser.person.Repositories;
+import io.github.portfoliomd.parser.words.KeywordLabels;
+import io.github.portfoliomd.parser.words.PartNames;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides last what an item is: a section or an entry, and about what.
+ *
+ * <p>What the page states counts most, then a citation, the section above, the words of the
+ * heading, and what stands above an entry that nothing else tells of.
+ */
+public final class KindReader {
+
+  /** Whose pages are about one kind of things, whoever they name. */
+  private static final Set<Kind> OF_PAGES =
+      Set.of(
+          Kind.EDUCATION,
+          Kind.VOLUNTEER,
+          Kind.TEACHING,
+          Kind.TALK,
+          Kind.AWARD,
+          Kind.CERTIFICATE,
+          Kind.PUBLICATION);
+
+  /** What entries are not about, though a section of such a name is. */
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.SUMMARY, Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
+
+  /** Among these a name with a link is a thing, whatever a section is called. */
+  private static final Set<Kind> OF_LINKS =
+      Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD);
+
+  /** A page of these is about nothing else. */
+  private static final Set<Kind> OF_THINGS =
+      Set.of(
+          Kind.PROJECT,
+          Kind.CERTIFICATE,
+          Kind.PUBLICATION,
+          Kind.TALK,
+          Kind.TEACHING,
+          Kind.AWARD,
+          Kind.WORK);
+
+  /** Sections of such a name are one wherever they stand. */
+  private static final Set<Kind> OF_OTHERS = Set.of(Kind.SKILL, Kind.CONTACT);
+
+  /** Among these a course of study can stand, which clearly is none of them. */
+  private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
+
+  /** A line of contact with more words is a sentence. */
+  private static final int MOST_OF_CONTACT = 12;
+
+  private final Vocabulary vocabulary;
+  private final KindWords words;
+  private final PartNames parts;
+  private final KeywordLabels labels;
+
+  /** What parts of a list of works are called by. */
+  private final Set<String> venues;
+
+  KindReader(Vocabulary vocabulary, Names names) {
+    this.vocabulary = vocabulary;
+    this.parts = new PartNames(vocabulary);
+    this.labels = new KeywordLabels(vocabulary);
+    this.venues = vocabulary.set("works.venue");
+    this.words = new KindWords(vocabulary, names);
+  }
+
+  /**
+   * A heading that groups: it has no fact of its own, but a section's name, or items with dates
+   * below it, or sections beside it.
+   */
+  boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
+    if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
+      return draft.isSectionStated();
+    }
+    return !draft.hasFacts()
+        && draft.publication == null
+        && (sectionName(draft).isPresent()
+            || isOfContact(draft)
+            || hasDatedItems
+            || isPartOfPage(draft)
+            || draft.itemsBelow > 1 && isBare(draft)
+            || amongSections && !draft.hasParts && draft.kindOfWords(words).isEmpty());
+  }
+
+  /**
+   * Whether skills stand below a heading; programming languages are some, where they stand in a
+   * section of skills.
+   */
+  boolean isOfSkills(Draft draft) {
+    Kind kind = ofSection(draft, draft.context);
+    return draft.period == null
+        && draft.year == null
+        && (kind.equals(Kind.SKILL)
+            || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+  }
+
+  /** Whether nothing stands below a heading of the page but how somebody is reached. */
+  private static boolean isOfContact(Draft draft) {
+    return draft.context.above() == Context.Above.PAGE
+        && draft.context.kind().equals(Kind.OTHER)
+        && draft.year == null
+        && draft.items.isEmpty()
+        && !draft.body.isEmpty()
+        && draft.body.stream()
+            .flatMap(block -> ContactLines.of(block).stream())
+            .allMatch(line -> SpacedWords.count(Inlines.text(line).strip()) <= MOST_OF_CONTACT)
+        && new ContactReader(new PersonDraft()).top(draft.body);
+  }
+
+  /** Whether most of the headings that stand beside each other have a section's name. */
+  public boolean areSections(List<List<Inline>> headings) {
+    return areMost(
+        headings.stream().map(Inlines::text).filter(this::isSectionName).count(), headings.size());
+  }
+
+  /** The same of items that were read. */
+  public boolean areNamed(List<Draft> drafts) {
+    return areMost(drafts.stream().filter(this::isSectionName).count(), drafts.size());
+  }
+
+  private static boolean areMost(long named, int all) {
+    return named > 1 && 2 * named >= all;
+  }
+
+  private boolean isSectionName(Draft draft) {
+    String heading = Inlines.text(draft.heading);
+    return heading.equals(draft.phrase)
+        ? draft.section(vocabulary).isPresent()
+        : isSectionName(heading);
+  }
+
+  /** Whether a heading of these words has a section's name. */
+  boolean isSectionName(String heading) {
+    return vocabulary.section(heading).isPresent();
+  }
+
+  private Optional<Kind> sectionName(Draft draft) {
+    if (draft.isListed) {
+      return Optional.empty();
+    }
+    if (draft.context.kind().equals(Kind.PUBLICATION)
+        && draft.context.above() != Context.Above.ENTRY
+        && venues.contains(Vocabulary.normal(draft.phrase))) {
+      return Optional.of(Kind.PUBLICATION);
+    }
+    Optional<Kind> named = draft.section(vocabulary).filter(kind -> !isLinkedThing(draft, kind));
+    if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
+      return Optional.of(draft.context.kind());
+    }
+    return named.isEmpty() && isLabel(draft) ? Optional.of(Kind.SKILL) : named;
+  }
+
+  /** {@code Technologies used} below an entry is what it was made with. */
+  private boolean isLabel(Draft draft) {
+    return draft.context.above() == Context.Above.ENTRY
+        && draft.isLabel(labels)
+        && !parts.isOfAny(draft.phrase);
+  }
+
+  /** {@code [Toolbox](…)} among certificates is the certificate of a course. */
+  private static boolean isLinkedThing(Draft draft, Kind kind) {
+    return draft.url != null
+        && draft.context.above() != Context.Above.PAGE
+        && OF_LINKS.contains(draft.context.kind())
+        && OF_PERSONS.contains(kind);
+  }
+
+  /**
+   * Below a degree courses are what one learnt, among what one teaches they are what one taught.
+   */
+  private static boolean isOfCourses(Context context) {
+    return context.kind().equals(Kind.EDUCATION) || context.kind().equals(Kind.TEACHING);
+  }
+
+  /** What a heading with a section's name is about, or what the page says of it. */
+  Optional<Kind> named(Draft draft) {
+    return Attributes.kind(draft.classes)
+        .filter(kind -> draft.classes.contains(Attributes.SECTION))
+        .or(() -> sectionName(draft))
+        .or(() -> ofPerson(draft.context))
+        .or(() -> ofYear(draft));
+  }
+
+  /** Whether a heading parts what is said of the entry above it. */
+  boolean isPart(Draft draft) {
+    return draft.context.above() == Context.Above.ENTRY
+        && draft.isPartName(parts)
+        && sectionName(draft).filter(OF_OTHERS::contains).isEmpty();
+  }
+
+  /** Whether a heading parts what a page says that is about nothing but one thing. */
+  boolean isPartOfPage(Draft draft) {
+    return draft.context.above() == Context.Above.PAGE && draft.isPartName(parts);
+  }
+
+  /** Whether one of the headings below a heading is part of something that was made. */
+  boolean areParts(List<List<Inline>> headings) {
+    return parts.areOfProject(headings);
+  }
+
+  /** What stands below skills, interests and the like is more of them. */
+  private static Optional<Kind> ofPerson(Context context) {
+    return Optional.of(context.kind())
+        .filter(kind -> context.above() == Context.Above.SECTION && OF_PERSONS.contains(kind));
+  }
+
+  /** A year groups what the things around it are. */
+  private static Optional<Kind> ofYear(Draft draft) {
+    return Optional.of(draft.context.kind())
+        .filter(kind -> draft.year != null && !kind.equals(Kind.OTHER));
+  }
+
+  /** A résumé sums up all there is, and is no summary of the things on it. */
+  Kind ofPage(String title) {
+    return vocabulary
+        .section(title)
+        .or(() -> words.ofTitle(title))
+        .filter(kind -> !kind.equals(Kind.SUMMARY))
+        .orElse(Kind.OTHER);
+  }
+
+  /** What the address of a page tells: a section's name and nothing else. */
+  Kind ofAddress(String name) {
+    return vocabulary.section(name).orElse(Kind.OTHER);
+  }
+
+  /** Projects that are cited on a page of publications are works in progress. */
+  private static boolean isOfWorks(Draft draft, Kind named) {
+    return draft.isOfWorks && named.equals(Kind.PROJECT);
+  }
+
+  Kind ofSection(Draft draft, Context context) {
+    return Attributes.kind(draft.classes)
+        .or(() -> isPart(draft) ? Optional.of(context.kind()) : Optional.empty())
+        .or(
+            () ->
+                sectionName(draft)
+                    .filter(kind -> !isOfWorks(draft, kind) && !isMore(kind, context)))
+        .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
+        .or(() -> ofYear(draft))
+        .or(() -> ofPerson(context))
+        .or(() -> Optional.of(Kind.CONTACT).filter(kind -> isOfContact(draft)))
+        .or(() -> draft.kindOfWords(words))
+        .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
+  }
+
+  /** What a section has of other things is more of what it has. */
+  private static boolean isMore(Kind kind, Context context) {
+    return kind.equals(Kind.OTHER) && context.above() == Context.Above.SECTION;
+  }
+
+  /** A section is about what the one above is, or a page of one kind of things. */
+  private boolean isInherited(Draft draft, Context context) {
+    return switch (context.above()) {
+      case SECTION -> true;
+      case PAGE ->
+          OF_THINGS.contains(context.kind()) && !(draft.itemsBelow > 0 && isPartOfPage(draft));
+      case ENTRY -> false;
+    };
+  }
+
+  Kind ofEntry(Draft draft, Context context) {
+    @Nullable Kind stated = Attributes.kind(draft.classes).orElse(null);
+    if (stated != null) {
+      return stated;
+    }
+    if (draft.publication != null) {
+      return Kind.PUBLICATION;
+    }
+    if (context.above() != Context.Above.ENTRY
+        && AMONG_STUDIES.contains(context.kind())
+        && words.isStudy(draft)) {
+      return Kind.EDUCATION;
+    }
+    if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
+      return inSection(draft, context.kind());
+    }
+    Optional<Kind> named =
+        context.above() == Context.Above.PAGE ? sectionName(draft) : Optional.empty();
+    return named
+        .filter(kind -> !OF_PERSONS.contains(kind) && !kind.equals(Kind.OTHER))
+        .or(() -> words.ofRole(draft))
+        .or(() -> draft.kindOfWords(words))
+        .or(() -> ofParts(draft, context))
+        .or(() -> ofCode(draft, context))
+        .orElseGet(() -> byFacts(draft, context));
+  }
+
+  /** Whether nothing is said of a heading but what stands below it. */
+  private static boolean isBare(Draft draft) {
+    return draft.body.isEmpty()
+        && draft.keywordGroups.isEmpty()
+        && draft.logos.isEmpty()
+        && draft.fields.isEmpty()
+        && draft.url == null
+        && draft.employer == null
+        && !draft.hasParts
+        && draft.context.above() != Context.Above.ENTRY;
+  }
+
+  /** What has features and a stack was made. */
+  private static Optional<Kind> ofParts(Draft draft, Context context) {
+    return Optional.of(Kind.PROJECT)
+        .filter(kind -> draft.hasParts && context.kind().equals(Kind.OTHER));
+  }
+
+  /** So was what has source code, where nothing else tells. */
+  private static Optional<Kind> ofCode(Draft draft, Context context) {
+    return Optional.of(Kind.PROJECT)
+        .filter(kind -> context.kind().equals(Kind.OTHER) && !draft.isNamedInHeading)
+        .filter(
+            kind ->
+                draft.url != null && Repositories.isOne(draft.url)
+                    || Repositories.areLinked(draft.heading, draft.body));
+  }
+
+  /** What its section is about, unless the entry clearly is something else. */
+  private Kind inSection(Draft draft, Kind kind) {
+    if (kind.equals(Kind.PROJECT)) {
+      return draft.isNamedInHeading
+          ? words.ofRole(draft).orElse(draft.role == null ? Kind.WORK : kind)
+          : words.amongProjects(draft).orElse(kind);
+    }
+    if (kind.equals(Kind.VOLUNTEER)) {
+      return words
+          .ofRole(draft)
+          .filter(Kind.TALK::equals)
+          .orElse(words.isCertificate(draft.phrase) ? Kind.CERTIFICATE : kind);
+    }
+    return kind.equals(Kind.TALK)
+        ? words.ofRole(draft).filter(Kind.TEACHING::equals).orElse(kind)
+        : kind;
+  }
+
+  /**
+   * A position below a job is work, and so is one on a page that is not about something else; what
+   * else stands below a job is a project.
+   */
+  private static Kind byFacts(Draft draft, Context context) {
+    Kind kind = context.kind();
+    if (context.above() == Context.Above.ENTRY) {
+      boolean known = !kind.equals(Kind.WORK) && !kind.equals(Kind.OTHER);
+      boolean work = !known && draft.isNamedInHeading;
+      return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
+    }
+    boolean job = draft.role != null && kind.equals(Kind.EDUCATION);
+    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) ? Kind.WORK : kind;
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Labels;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list whose items are labelled facts, {@code - **Role:** Baker}: right below a heading, or
+ * below what stands beside it if one of the first ones says when that was.
+ */
+final class LabelledList {
+
+  private static final Map<String, Facet> FACTS =
+      Map.of(
+          "role", Facet.ROLE,
+          "organization", Facet.ORGANIZATION,
+          "location", Facet.LOCATION,
+          "period", Facet.PERIOD);
+
+  /** Where a page denies one fact, its writer means all of them. */
+  private static final List<String> REFUSALS =
+      List.of(Attributes.NO_ROLE, Attributes.NO_ORGANIZATION, Attributes.NO_LOCATION);
+
+  private static final int FEWEST_FACTS = 2;
+
+  private final Vocabulary vocabulary;
+  private final LabelReader labels;
+
+  LabelledList(Vocabulary vocabulary, LabelReader labels) {
+    this.vocabulary = vocabulary;
+    this.labels = labels;
+  }
+
+  /** What is left of blocks when the facts of a list that they start with are taken. */
+  List<Block> read(List<Block> blocks, Draft draft, Places places) {
+    if (draft.isSectionStated()
+        || draft.body.size() > 1
+        || !draft.body.isEmpty() && !(draft.body.get(0) instanceof Block.Paragraph)
+        || !(blocks.get(0) instanceof Block.BulletList list)
+        || REFUSALS.stream().anyMatch(draft.classes::contains)) {
+      return blocks;
+    }
+    boolean all = draft.body.isEmpty() && isLabelled(list, draft, places);
+    int count = all ? list.items().size() : dated(list, draft, places);
+    List<Block.ListItem> left = new ArrayList<>();
+    for (Block.ListItem item : list.items().subList(0, count)) {
+      List<Line> lines = lines(item, places);
+      List<Line> rest = labels.read(lines, false, draft, places);
+      if (rest == lines) {
+        left.add(item);
+      } else if (!rest.isEmpty()) {
+        left.add(new Block.ListItem(item.task(), List.of(Line.paragraph(rest))));
+      }
+    }
+    left.addAll(list.items().subList(count, list.items().size()));
+    if (left.equals(list.items())) {
+      return blocks;
+    }
+    List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
+    if (!left.isEmpty()) {
+      rest.add(
+          0,
+          places.put(
+              new Block.BulletList(list.tight(), left), places.start(list), places.end(list)));
+    }
+    return rest;
+  }
+
+  /**
+   * How many items state facts before the others tell more, if one of them says when that was: all
+   * of them have labels that are known.
+   */
+  private int dated(Block.BulletList list, Draft draft, Places places) {
+    if (draft.classes.contains(Attributes.NO_PERIOD)) {
+      return 0;
+    }
+    Set<Facet> facts = EnumSet.noneOf(Facet.class);
+    int count = 0;
+    for (Block.ListItem item : list.items()) {
+      Facet fact = fact(item, places);
+      if (fact == null || draft.has(fact) || !facts.add(fact)) {
+        break;
+      }
+      count++;
+    }
+    return facts.contains(Facet.PERIOD) ? count : 0;
+  }
+
+  private @Nullable Facet fact(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
+    return lines.size() == 1
+        ? lines
+            .get(0)
+            .label()
+            .flatMap(labelled -> vocabulary.label(labelled.name()))
+            .map(FACTS::get)
+            .orElse(null)
+        : null;
+  }
+
+  /** Whether each item has a label, and two or more of them say different facts, all new. */
+  private boolean isLabelled(Block.BulletList list, Draft draft, Places places) {
+    Set<Facet> facts = EnumSet.noneOf(Facet.class);
+    for (Block.ListItem item : list.items()) {
+      List<Line> lines = lines(item, places);
+      Optional<Labels.Labelled> labelled =
+          lines.size() == 1 ? lines.get(0).label() : Optional.empty();
+      if (labelled.isEmpty()) {
+        return false;
+      }
+      Facet fact = vocabulary.label(labelled.get().name()).map(FACTS::get).orElse(null);
+      if (fact != null && (draft.has(fact) || !facts.add(fact))) {
+        return false;
+      }
+    }
+    return facts.size() >= FEWEST_FACTS;
+  }
+
+  /** The lines of an item that is one paragraph; none of another one. */
+  private static List<Line> lines(Block.ListItem item, Places places) {
+    return item.task() == Block.Task.NONE
+            && item.content().size() == 1
+            && item.content().get(0) instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places)
+        : List.of();
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the facts that the first items of a list state, one each: {@code - Halden Works}, {@code -
+ * Fjordby}, {@code - May 2019 - June 2020}. A period among the first few tells that they do.
+ */
+final class ListedFacts {
+
+  /** So many items at most state facts. */
+  static final int MOST = 4;
+
+  private static final Set<Kind> HELD = Set.of(Kind.TALK, Kind.AWARD);
+
+  private final FactLines facts;
+
+  ListedFacts(FactLines facts) {
+    this.facts = facts;
+  }
+
+  /** The blocks that are left; the same list where the first one is no list of facts. */
+  List<Block> read(List<Block> blocks, Draft draft, Places places) {
+    if (blocks.isEmpty()
+        || !(blocks.get(0) instanceof Block.BulletList list)
+        || draft.period != null
+        || draft.isSectionStated()
+        || draft.classes.contains(Attributes.NO_PERIOD)) {
+      return blocks;
+    }
+    boolean talk = draft.context.kind().equals(Kind.TALK);
+    int count =
+        !isExpected(draft)
+            ? dated(list, draft, places)
+            : talk ? delivered(list, places) : count(list, places);
+    if (count == 0) {
+      return blocks;
+    }
+    List<Block> out = new ArrayList<>();
+    List<Block.ListItem> items = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.ListItem item = list.items().get(i);
+      @Nullable Line line = i < count ? line(item, places) : null;
+      @Nullable Line after = line == null ? null : facts.read(line, null, draft);
+      if (line == null || after == null || after == line) {
+        items.add(item);
+        continue;
+      }
+      List<Block> rest = new ArrayList<>(item.content().subList(1, item.content().size()));
+      if (after.isBlank()) {
+        out.addAll(rest);
+      } else {
+        rest.add(0, Line.paragraph(List.of(after)));
+        items.add(new Block.ListItem(item.task(), rest));
+      }
+    }
+    if (!items.isEmpty()) {
+      Block left = new Block.BulletList(list.tight(), items);
+      out.add(places.put(left, places.start(list), places.end(list)));
+    }
+    out.addAll(blocks.subList(1, blocks.size()));
+    return out;
+  }
+
+  /** Below a job, a course of study, a talk, an award, or what is named like one. */
+  private static boolean isExpected(Draft draft) {
+    boolean job =
+        draft.context.isOfJobs()
+            || draft.context.kind().equals(Kind.EDUCATION)
+            || draft.isNamedInHeading;
+    return job || HELD.contains(draft.context.kind());
+  }
+
+  /** Whether the first item, and no other, says when it was what a section lists. */
+  private int dated(Block.BulletList list, Draft draft, Places places) {
+    boolean listed =
+        draft.context.above() == Context.Above.SECTION
+            && isPeriod(list, 0, places)
+            && !isBareYear(list.items().get(0), places);
+    for (int i = 1; listed && i < list.items().size(); i++) {
+      listed = !isPeriod(list, i, places);
+    }
+    return listed ? 1 : 0;
+  }
+
+  private boolean isPeriod(Block.BulletList list, int i, Places places) {
+    @Nullable Line line = i < list.items().size() ? line(list.items().get(i), places) : null;
+    return line != null && facts.isPeriod(line);
+  }
+
+  private static boolean isBareYear(Block.ListItem item, Places places) {
+    @Nullable Line line = line(item, places);
+    return line != null && FactLines.isBareYear(line);
+  }
+
+  /** How many items there are up to the one that is a period; 0 where others say more. */
+  private int count(Block.BulletList list, Places places) {
+    for (int i = 0; i < Math.min(MOST, list.items().size()); i++) {
+      Block.ListItem item = list.items().get(i);
+      @Nullable Line line = line(item, places);
+      if (line == null) {
+        return 0;
+      }
+      if (facts.isPeriod(line)) {
+        return i + 1;
+      }
+      if (item.content().size() > 1 || !facts.canBeFact(line)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the first item says where a talk was given, and when. */
+  private int delivered(Block.BulletList list, Places places) {
+    @Nullable Line line = list.items().isEmpty() ? null : line(list.items().get(0), places);
+    return line != null && facts.isDated(line) ? 1 : 0;
+  }
+
+  /** The line that an item starts with, if that is all of a paragraph. */
+  private static @Nullable Line line(Block.ListItem item, Places places) {
+    if (item.task() != Block.Task.NONE
+        || item.content().isEmpty()
+        || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+      return null;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    return lines.size() == 1 && !lines.get(0).isBlank() ? lines.get(0) : null;
+  }
+}

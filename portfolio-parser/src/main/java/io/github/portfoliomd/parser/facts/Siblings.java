@@ -1,0 +1,113 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The items that stand beside one another: what most of them are tells of the others. */
+public final class Siblings {
+
+  private static final int FEWEST = 2;
+  private static final int MOST_WORDS = 8;
+
+  private final List<List<Inline>> headings;
+  private final Context context;
+  private final Readers readers;
+  private final boolean areSections;
+  private @Nullable Boolean arePositions;
+
+  /**
+   * Takes the headings of the items.
+   *
+   * @param areSections whether most of them have a section's name
+   */
+  public Siblings(
+      List<List<Inline>> headings, boolean areSections, Context context, Readers readers) {
+    this.headings = headings;
+    this.context = context;
+    this.readers = readers;
+    this.areSections = areSections;
+  }
+
+  /** Whether most of them have a section's name. */
+  boolean areSections() {
+    return areSections;
+  }
+
+  /**
+   * Takes a heading that could be an employer or a position for a position, where most of those
+   * beside it begin with one and none with an organization, and an organization stands behind it.
+   */
+  void settle(Draft draft) {
+    if (draft.isGuess() && draft.itemsBelow == 0 && arePositions()) {
+      Named host = host(draft);
+      if (host.organization() != null) {
+        draft.beInPosition(host);
+      }
+    }
+  }
+
+  private boolean arePositions() {
+    if (arePositions == null) {
+      arePositions = context.isOfJobs() && countPositions();
+    }
+    return arePositions;
+  }
+
+  private boolean countPositions() {
+    int positions = 0;
+    for (List<Inline> inlines : headings) {
+      String heading = Inlines.text(inlines).strip();
+      Named named = readers.phrases.read(heading, context);
+      String role = named.role();
+      String organization = named.organization();
+      if (role != null && heading.startsWith(role)) {
+        positions++;
+      } else if (organization != null && heading.startsWith(organization)) {
+        return false;
+      }
+    }
+    return positions >= FEWEST && 2 * positions > headings.size();
+  }
+
+  /** The organization behind the heading's first part, or else in the first line below it. */
+  private Named host(Draft draft) {
+    List<String> parts = readers.phrases.parts(draft.phrase);
+    if (parts.size() == 2 && parts.get(0).equals(draft.employer)) {
+      return host(parts.get(1));
+    }
+    boolean whole = Named.role(draft.employer).says(draft.phrase);
+    return whole && !draft.body.isEmpty() && draft.body.get(0) instanceof Block.Paragraph first
+        ? hostIn(Line.of(first, new Places()).get(0).phrase(), draft.phrase)
+        : Named.NOTHING;
+  }
+
+  /** {@code Halden Works}, or {@code at Halden Works}. */
+  private Named hostIn(String line, String heading) {
+    boolean joined = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    return joined ? readers.phrases.joined(heading, line, true, context) : host(line);
+  }
+
+  private Named host(String words) {
+    String text = words.strip();
+    boolean name =
+        !text.isEmpty()
+            && SpacedWords.count(text) <= MOST_WORDS
+            && NameParts.isSpeltAsName(text)
+            && !readers.phrases.isPlace(text)
+            && !readers.names.isLikelyRole(text)
+            && !readers.names.isDegree(text)
+            && !readers.names.isDate(text);
+    Named named = name ? readers.phrases.host(text) : Named.NOTHING;
+    return named.says(text) ? named : Named.NOTHING;
+  }
+}

@@ -1,0 +1,362 @@
+package io.github.portfoliomd.parser.items;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Data;
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Field;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.model.Publication;
+import io.github.portfoliomd.parser.dates.Years;
+import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.KeywordLabels;
+import io.github.portfoliomd.parser.words.PartNames;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** An item while its facets are read: each reader adds what it recognises. */
+public final class Draft {
+
+  /** Where a facet was recognised: offsets in the source. */
+  public record Found(Facet facet, int start, int end) {}
+
+  private static final Set<Kind> COURSES = Set.of(Kind.EDUCATION, Kind.TEACHING);
+
+  /** What the item stands below: it can tell which side of a dash is the position. */
+  public final Context context;
+
+  public final Set<String> classes = new LinkedHashSet<>();
+  public final List<Inline.Image> logos = new ArrayList<>();
+  public final List<Block> body = new ArrayList<>();
+  public final List<KeywordGroup> keywordGroups = new ArrayList<>();
+  public final List<Field> fields = new ArrayList<>();
+  public final Map<String, Data> extensions = new LinkedHashMap<>();
+  public final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
+  private @Nullable String sectionPhrase;
+  private @Nullable Boolean isPartName;
+  private @Nullable Boolean isLabel;
+  private boolean isKindSought;
+  private Optional<Kind> kindOfWords = Optional.empty();
+  private Optional<Kind> section = Optional.empty();
+  private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
+
+  /** The items below that are no headings. */
+  public final List<Node> items = new ArrayList<>();
+
+  public final List<Found> found = new ArrayList<>();
+
+  /** Lines that look like the date of the item, if nothing else dates it. */
+  public final List<Line> doubts = new ArrayList<>();
+
+  public List<Inline> heading = List.of();
+
+  /** Whether it has a section's name, and items below it that are no headings. */
+  public boolean isGroup;
+
+  /** Whether nothing but citations stands below it. */
+  public boolean isOfWorks;
+
+  /** Whether it is an item of a list. */
+  public boolean isListed;
+
+  /** Whether it is such an item and names a course of study. */
+  public boolean isStudy;
+
+  /** How many items stand below it, by headings or without. */
+  public int itemsBelow;
+
+  /** Whether headings below it are parts of something that was made. */
+  public boolean hasParts;
+
+  /** What the heading says behind its period: it stands first below it. */
+  public @Nullable Line tail;
+
+  /** The words of the heading, protected characters hidden. */
+  public String phrase = "";
+
+  /** Whether the heading is a period and nothing else: one below it counts more. */
+  public boolean isPeriodTitle;
+
+  /** Whether the heading says that skills stand below it: any label there has keywords. */
+  public boolean isOfSkills;
+
+  /** Whether the heading names the position or the organization. */
+  public boolean isNamedInHeading;
+
+  /** Whether the heading is a position and nothing else. */
+  public boolean isPosition;
+
+  private boolean isGuess;
+
+  /** What the heading names if this is a job or a course of study. */
+  public @Nullable String employer;
+
+  /** The year that the heading is: a section's, or else the period of an entry. */
+  public @Nullable Period year;
+
+  public @Nullable Period period;
+  public @Nullable String role;
+  public @Nullable String organization;
+  public @Nullable String location;
+  public @Nullable String url;
+  public @Nullable Publication publication;
+
+  public Draft(Context context) {
+    this.context = context;
+  }
+
+  /** Takes down where a facet stands; what a writer is about to write stands nowhere. */
+  public void at(Facet facet, int start, int end) {
+    if (start >= 0 && end >= start) {
+      found.add(new Found(facet, start, end));
+    }
+  }
+
+  public void at(Facet facet, Line line) {
+    at(facet, line.start(), line.end());
+  }
+
+  /** Whether this is a section for certain, which has no facts of its own. */
+  public boolean isSectionStated() {
+    return classes.contains(Attributes.SECTION) || isGroup;
+  }
+
+  /** What a section of this heading's name is about; asked for each line below it. */
+  public Optional<Kind> section(Vocabulary vocabulary) {
+    if (!phrase.equals(sectionPhrase)) {
+      section = vocabulary.section(phrase);
+      sectionPhrase = phrase;
+    }
+    return section;
+  }
+
+  /** Whether the heading is called as a part of something is; asked again and again, too. */
+  public boolean isPartName(PartNames parts) {
+    if (isPartName == null) {
+      isPartName = parts.contains(phrase);
+    }
+    return isPartName;
+  }
+
+  /** Whether the heading is a label of keywords; it is asked again and again. */
+  public boolean isLabel(KeywordLabels labels) {
+    if (isLabel == null) {
+      isLabel = labels.contains(PartNames.withoutColon(phrase));
+    }
+    return isLabel;
+  }
+
+  /** What the first word of the heading tells that tells anything; it is asked again and again. */
+  public Optional<Kind> kindOfWords(KindWords words) {
+    if (!isKindSought) {
+      kindOfWords = words.first(phrase);
+      isKindSought = true;
+    }
+    return kindOfWords;
+  }
+
+  /** Whether it is one thing: a section has no such facts. */
+  public boolean hasFacts() {
+    return period != null || role != null || organization != null || location != null;
+  }
+
+  public boolean has(Facet facet) {
+    return switch (facet) {
+      case PERIOD -> period != null;
+      case ROLE -> role != null;
+      case ORGANIZATION -> organization != null;
+      case LOCATION -> location != null;
+      case URL -> url != null;
+      case PUBLICATION -> publication != null;
+      default -> false;
+    };
+  }
+
+  /** Whether a labelled line named a fact: that counts more than what a heading suggests. */
+  public boolean isStated(Facet facet) {
+    return stated.contains(facet);
+  }
+
+  public void state(Facet facet, String text) {
+    stated.add(facet);
+    set(facet, text);
+  }
+
+  private void set(Facet facet, String text) {
+    switch (facet) {
+      case ROLE -> role = text;
+      case ORGANIZATION -> organization = text;
+      case LOCATION -> location = text;
+      default -> url = text;
+    }
+  }
+
+  /** Whether what a line names is new, and not what the page says this item does not name. */
+  public boolean canState(Named named) {
+    return isFree(Facet.ROLE, named.role(), Attributes.NO_ROLE)
+        && isFree(Facet.ORGANIZATION, named.organization(), Attributes.NO_ORGANIZATION)
+        && isFree(Facet.LOCATION, named.location(), Attributes.NO_LOCATION);
+  }
+
+  private boolean isFree(Facet facet, @Nullable String name, String refusal) {
+    return name == null || !has(facet) && !classes.contains(refusal);
+  }
+
+  /** Takes what a line names, which is gone from the page then. */
+  public void state(Named named, Line line) {
+    name(named, line, this::state);
+  }
+
+  /** Takes what words name that stay where they are, unless the page denies it. */
+  public void suggest(Named named, Line line) {
+    name(
+        new Named(
+            isFree(Facet.ROLE, named.role(), Attributes.NO_ROLE) ? named.role() : null,
+            isFree(Facet.ORGANIZATION, named.organization(), Attributes.NO_ORGANIZATION)
+                ? named.organization()
+                : null,
+            isFree(Facet.LOCATION, named.location(), Attributes.NO_LOCATION)
+                ? named.location()
+                : null,
+            null),
+        line,
+        this::set);
+  }
+
+  private void name(Named named, Line line, BiConsumer<Facet, String> taker) {
+    name(Facet.ROLE, named.role(), line, taker);
+    name(Facet.ORGANIZATION, named.organization(), line, taker);
+    name(Facet.LOCATION, named.location(), line, taker);
+  }
+
+  private void name(
+      Facet facet, @Nullable String name, Line line, BiConsumer<Facet, String> taker) {
+    if (name != null) {
+      taker.accept(facet, name);
+      at(facet, line);
+    }
+  }
+
+  /**
+   * Without a period of its own, an entry is of the year that is its heading, or that of the
+   * section above.
+   */
+  public void dateByYear() {
+    boolean cited = publication != null && publication.year().isPresent();
+    if (period != null || classes.contains(Attributes.NO_PERIOD)) {
+      return;
+    }
+    if (year != null) {
+      period = year;
+    } else if (context.year() != null && !cited && !Years.isOther(context.year(), words())) {
+      period = context.year();
+    }
+    if (period != null && organization == null) {
+      finish();
+    }
+  }
+
+  /** The heading, and the first paragraph below it. */
+  private String words() {
+    return !body.isEmpty() && body.get(0) instanceof Block.Paragraph paragraph
+        ? phrase + "\n" + Inlines.text(paragraph.content())
+        : phrase;
+  }
+
+  /** Whether a line names the employer, so that the heading names the position. */
+  private boolean isOtherName() {
+    return employer != null
+        && organization != null
+        && role == null
+        && context.isOfJobs()
+        && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** Whether what a list below an employer names from when to when is a position there. */
+  private boolean isPositionBelow() {
+    return isListed
+        && !isStudy
+        && period != null
+        && !(period instanceof Period.Point)
+        && role == null
+        && organization == null
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null
+        && (context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER))
+        && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** Whether this is one of the courses that a school above gives. */
+  private boolean isCourse() {
+    return period != null && COURSES.contains(context.kind());
+  }
+
+  /** Whether the heading is taken for the employer, since nothing tells what it names. */
+  public boolean isGuess() {
+    return isGuess && role == null && !classes.contains(Attributes.NO_ROLE);
+  }
+
+  /** Takes the heading for the position, since what stands beside it is one. */
+  public void beInPosition(Named host) {
+    beInPosition(employer);
+    organization = host.organization();
+    location = location == null ? host.location() : location;
+  }
+
+  /** Takes the heading for the position. */
+  private void beInPosition(@Nullable String name) {
+    role = name;
+    found.stream()
+        .filter(heading -> heading.facet() == Facet.HEADING)
+        .findFirst()
+        .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
+  }
+
+  /** What dates of positions below it show: this is their employer. */
+  public void finishAbovePositions() {
+    if (employer != null
+        && organization == null
+        && role == null
+        && period == null
+        && !isSectionStated()
+        && !classes.contains(Attributes.NO_ORGANIZATION)) {
+      organization = employer;
+    }
+  }
+
+  /** What only shows when all facts are read: whose position this is, and whether it is one. */
+  public void finish() {
+    if (isOtherName()) {
+      beInPosition(employer);
+    } else if (isPositionBelow()) {
+      beInPosition(NameParts.clean(phrase));
+      isPosition = true;
+      isNamedInHeading = true;
+    }
+    if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
+      return;
+    }
+    if (employer != null && (period != null || isStated(Facet.ROLE))) {
+      organization = employer;
+      isGuess = true;
+    } else if (context.above() == Context.Above.ENTRY && (isPosition || isCourse())) {
+      organization = context.organization();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.portfoliomd.parser.keywords;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Labels;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.KeywordLabels;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpokenLanguages;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands behind a label as keywords: behind one that says so, and in a section of skills
+ * behind any.
+ */
+public final class KeywordReader {
+
+  /** {@code Keywords (Databases)}: the label of keywords that no list of words knows. */
+  private static final Pattern GROUP = Pattern.compile("(?is)keywords \\((.+)\\)");
+
+  private static final String KEYWORD = "keyword";
+
+  private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
+
+  private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++(?:--?|[–—])\\s+");
+
+  private static final String DASHES = "-–—";
+
+  /** A label before a dash is no longer. */
+  private static final int LONGEST = 40;
+
+  /** One of these stands in a list. */
+  private static final String BETWEEN = ",;|·•、，";
+
+  private final Vocabulary vocabulary;
+  private final KeywordLabels labels;
+  private final Keywords keywords;
+
+  public KeywordReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.labels = new KeywordLabels(vocabulary);
+    this.keywords = Keywords.of(vocabulary);
+  }
+
+  /** Whether keywords may follow a label. */
+  public boolean isLabel(String label, Draft draft) {
+    return isKnownLabel(label, draft)
+        || draft.isOfSkills && !draft.classes.contains(Attributes.NO_KEYWORDS) && isGroup(label);
+  }
+
+  /** Whether a label means keywords wherever it stands. */
+  boolean isKnownLabel(String label, Draft draft) {
+    return isStated(label)
+        || !draft.classes.contains(Attributes.NO_KEYWORDS) && labels.contains(label);
+  }
+
+  /** Whether a label says "keywords" itself, behind which anything is a keyword. */
+  private static boolean isStated(String label) {
+    return label.regionMatches(true, 0, KEYWORD, 0, KEYWORD.length())
+        && (PLAIN.matcher(label).matches() || GROUP.matcher(label).matches());
+  }
+
+  /** Whether a label of a skills section means nothing else. */
+  private boolean isGroup(String label) {
+    return !label.endsWith(Labels.FIELD_MARK) && vocabulary.label(label).isEmpty();
+  }
+
+  /** The keywords behind a label, if they are some. */
+  public Optional<KeywordGroup> read(String label, Line value, Draft draft) {
+    if (!isLabel(label, draft) || !isWords(value.content())) {
+      return Optional.empty();
+    }
+    List<String> items = KeywordRuns.codes(value.content()).orElseGet(() -> keywords.split(value));
+    boolean accepted =
+        isStated(label)
+            ? !items.isEmpty()
+            : Keywords.areShort(value, items) && !SpokenLanguages.are(items);
+    return accepted ? Optional.of(new KeywordGroup(name(label), items)) : Optional.empty();
+  }
+
+  /** The keywords of a line that has no label, such as an item of a list of skills. */
+  Optional<List<String>> items(Line line) {
+    if (!isWords(line.content())) {
+      return Optional.empty();
+    }
+    List<String> items = keywords.split(line);
+    return Keywords.areShort(line, items) ? Optional.of(items) : Optional.empty();
+  }
+
+  /** The keywords that a text without a label consists of. */
+  Optional<List<String>> run(Line text, Draft draft) {
+    List<String> codes = KeywordRuns.codes(text.content()).orElse(List.of());
+    if (KeywordRuns.areNames(codes)) {
+      return Optional.of(codes);
+    }
+    boolean stack =
+        (draft.context.above() == Context.Above.ENTRY || draft.context.kind().equals(Kind.SKILL))
+            && draft.isLabel(labels);
+    return draft.isOfSkills
+        ? items(text)
+            .filter(
+                items -> KeywordRuns.isListed(text, items, stack) && !SpokenLanguages.are(items))
+        : Optional.empty();
+  }
+
+  /**
+   * The label in front of a line: before a colon, or a known one in emphasis or before a dash, if a
+   * list follows it.
+   */
+  public Optional<Labels.Labelled> label(Line line, Draft draft) {
+    Optional<Labels.Labelled> found = line.label();
+    return found.isPresent() || line.content().isEmpty() ? found : beforeList(line, draft);
+  }
+
+  private Optional<Labels.Labelled> beforeList(Line line, Draft draft) {
+    String words = line.words();
+    Inline first = line.content().get(0);
+    boolean styled = first instanceof Inline.Strong || first instanceof Inline.Emphasis;
+    int end = styled ? line.lengthOfFirst() : words.indexOf(' ');
+    boolean mayBeParted = end >= 0 && (styled || end < LONGEST) && Signs.standApart(words, DASHES);
+    if (!mayBeParted && !styled) {
+      return Optional.empty();
+    }
+    Matcher dash = DASH.matcher(words).region(end, words.length());
+    boolean parted = mayBeParted && (styled ? dash.lookingAt() : end > 0 && dash.find());
+    if (!parted && !styled || parted && dash.start() > LONGEST) {
+      return Optional.empty();
+    }
+    String name = words.substring(0, parted ? dash.start() : end).strip();
+    Line value = line.from(parted ? dash.end() : end);
+    return isKnownLabel(name, draft) && Signs.areIn(value.words(), BETWEEN)
+        ? Optional.of(new Labels.Labelled(name, styled, value))
+        : Optional.empty();
+  }
+
+  /** Whether a line of keywords goes on in the next one. */
+  public boolean goesOn(Line line, Line next) {
+    return keywords.goesOn(line, next);
+  }
+
+  /** What the author calls keywords, or nothing. */
+  static String name(String label) {
+    Matcher group = GROUP.matcher(label);
+    return group.matches() ? group.group(1) : PLAIN.matcher(label).matches() ? "" : label;
+  }
+
+  /** Whether inlines are words alone, which a plain text can hold without losing an address. */
+  public static boolean isWords(List<Inline> content) {
+    boolean[] words = {true};
+    Inlines.forEach(
+        content,
+        inline ->
+            words[0] &=
+                inline instanceof Inline.Text
+                    || inline instanceof Inline.Emphasis
+                    || inline instanceof Inline.Strong
+                    || inline instanceof Inline.Code
+                    || inline instanceof Inline.SoftBreak);
+    return words[0];
+  }
+}

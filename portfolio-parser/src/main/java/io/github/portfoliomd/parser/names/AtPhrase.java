@@ -1,0 +1,235 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Phrases;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code Role at Organization}, in the words of any language. */
+final class AtPhrase {
+
+  /** Below these a word such as "in" need not have a subject behind it. */
+  private static final Set<Kind> WITHOUT_SUBJECTS = Set.of(Kind.WORK, Kind.VOLUNTEER, Kind.OTHER);
+
+  private static final int MOST_WORDS = 7;
+
+  private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)\\d{2}$");
+
+  /** Signs of such words, which no blank need follow. */
+  private static final String SIGNS = "'’@";
+
+  private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Set<Kind> LEARNING = Set.of(Kind.EDUCATION, Kind.CERTIFICATE);
+
+  /** What a word asks of the name behind it. */
+  private enum Asks {
+    NOTHING,
+    SPELLING,
+    NAME,
+    /** A name that is an organization's, where nobody learns: a course can be called so. */
+    TEACHING
+  }
+
+  /** A word between a position and its organization. */
+  private record Joint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
+
+    /** Most phrases hold none, which is told without the pattern. */
+    boolean mayBeIn(String phrase) {
+      return Signs.areIn(phrase, signs) || words.areIn(phrase);
+    }
+  }
+
+  private final Names names;
+  private final NameParts parts;
+  private final PlaceNames places;
+  private final Joint at;
+  private final List<Joint> joints;
+
+  /** The words of all of them. */
+  private final SpacedWords words;
+
+  /** Before an organization that is not the learner's. */
+  private final Pattern training;
+
+  /** Between an organization and the position behind it, in scripts without blanks. */
+  private final Pattern unspaced;
+
+  AtPhrase(Vocabulary vocabulary, Names names, NameParts parts, PlaceNames places) {
+    this.names = names;
+    this.parts = parts;
+    this.places = places;
+    String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
+    this.at = joint(vocabulary.list("at"), Asks.NOTHING);
+    this.joints =
+        List.of(
+            at,
+            joint(vocabulary.list("at.name"), Asks.SPELLING),
+            joint(vocabulary.list("at.organization"), Asks.NAME),
+            new Joint(
+                Pattern.compile("\\s+" + taught, FOLDED),
+                new SpacedWords(vocabulary.list("at.training")),
+                "",
+                Asks.TEACHING));
+    this.words =
+        new SpacedWords(
+            Stream.of("at", "at.name", "at.organization", "at.training")
+                .flatMap(list -> vocabulary.list(list).stream())
+                .toList());
+    this.training = Pattern.compile(taught, FOLDED);
+    this.unspaced =
+        Pattern.compile(
+            "(?!^)(?:"
+                + Phrases.anyOf(
+                    vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
+                + ")");
+  }
+
+  /** What a side names without a word for what was taught there: {@code Training Halden Works}. */
+  String withoutTraining(String side) {
+    Matcher matcher = training.matcher(side);
+    boolean host = matcher.lookingAt() && names.canBeOrganization(side.substring(matcher.end()));
+    return host ? side.substring(matcher.end()) : side;
+  }
+
+  private static Joint joint(List<String> words, Asks asks) {
+    boolean elided = words.stream().anyMatch(word -> word.endsWith("'"));
+    String signs = (elided ? "'’" : "") + (words.contains("@") ? "@" : "");
+    return new Joint(pattern(words), new SpacedWords(words), signs, asks);
+  }
+
+  private static Pattern pattern(List<String> words) {
+    List<String> spaced = words.stream().filter(word -> !isUnspaced(word)).toList();
+    List<String> elided = spaced.stream().filter(word -> word.endsWith("'")).toList();
+    List<String> alternatives = new ArrayList<>();
+    alternatives.add("\\s+(?:" + Phrases.anyOf(spaced) + ")\\s+");
+    elided.forEach(
+        word ->
+            alternatives.add(
+                "\\s+" + Pattern.quote(word.substring(0, word.length() - 1)) + "['’]"));
+    if (words.contains("@")) {
+      alternatives.add("\\s+@(?=\\p{Lu})");
+    }
+    return Pattern.compile(alternatives.stream().collect(Collectors.joining("|")));
+  }
+
+  private static boolean isUnspaced(String word) {
+    return word.charAt(0) > Signs.UNSPACED;
+  }
+
+  Named read(String words, Context context) {
+    boolean joined = Signs.areIn(words, SIGNS) || this.words.areIn(words);
+    Named named = joined ? read(words, context, joints) : Named.NOTHING;
+    return named.isNothing() ? unspaced(words, context) : named;
+  }
+
+  /** Reads what a word joins that stands before nothing but organizations: "at". */
+  Named readCertain(String words, Context context) {
+    return read(words, context, List.of(at));
+  }
+
+  private Named read(String words, Context context, List<Joint> joints) {
+    for (Joint joint : joints) {
+      if (!joint.mayBeIn(words)) {
+        continue;
+      }
+      Matcher matcher = joint.pattern().matcher(words);
+      while (matcher.find()) {
+        String host = host(words.substring(matcher.end()));
+        Named named = named(joint, words.substring(0, matcher.start()), host, context);
+        if (!named.isNothing()) {
+          return named;
+        }
+      }
+    }
+    return Named.NOTHING;
+  }
+
+  /** A name without the year behind it that no separator attaches. */
+  private String host(String words) {
+    String host = NameParts.firstSentence(words).strip();
+    boolean mayEndSo = !host.isEmpty() && Character.isDigit(host.charAt(host.length() - 1));
+    return !mayEndSo || names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
+  }
+
+  private Named named(Joint joint, String before, String host, Context context) {
+    if (before.isBlank() || !NameParts.isName(host) || names.isDate(host)) {
+      return Named.NOTHING;
+    }
+    String role = roleAtEnd(before);
+    boolean expected = context.wantsOrganizations() && joint.asks() != Asks.TEACHING;
+    if (role == null && !expected || !allows(joint.asks(), before, host, context)) {
+      return Named.NOTHING;
+    }
+    boolean job = expected && !context.kind().equals(Kind.EDUCATION);
+    if (role == null && job && isName(before)) {
+      role = before;
+    }
+    // "at" stands before who, not where: a name that is not known is not the town of its country
+    boolean place = joint.equals(at) ? places.isKnownPlace(host) : places.isPlace(host);
+    Named named = place ? Named.location(NameParts.clean(host)) : parts.host(host);
+    return named.withRole(NameParts.clean(role));
+  }
+
+  private boolean allows(Asks asks, String before, String host, Context context) {
+    if (asks == Asks.NOTHING) {
+      return true;
+    }
+    if (asks == Asks.TEACHING && LEARNING.contains(context.kind())) {
+      return false;
+    }
+    String first = NameParts.split(host).get(0);
+    if (names.canBeOrganization(first) || places.isKnownPlace(host)) {
+      return true;
+    }
+    return asks == Asks.SPELLING
+        && WITHOUT_SUBJECTS.contains(context.kind())
+        && !Character.isLowerCase(host.codePointAt(0))
+        && !names.isDegree(before);
+  }
+
+  /** Whether words can be what somebody was. */
+  private boolean isName(String words) {
+    return !names.isDegree(words)
+        && !names.isThing(words)
+        && words.chars().noneMatch(Character::isDigit)
+        && words.strip().split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS;
+  }
+
+  /** The position that words are, or that they end with behind a comma. */
+  private @Nullable String roleAtEnd(String words) {
+    if (names.isRole(words)) {
+      return parts.role(words);
+    }
+    List<String> list = NameParts.split(words);
+    String last = list.get(list.size() - 1);
+    return list.size() > 1 && names.isRole(last) ? parts.role(last) : null;
+  }
+
+  /** {@code 星橋図書館で会計係}: the organization comes first. */
+  private Named unspaced(String words, Context context) {
+    if (!Signs.areUnspaced(words)) {
+      return Named.NOTHING;
+    }
+    Matcher matcher = unspaced.matcher(words);
+    while (matcher.find()) {
+      String host = words.substring(0, matcher.start()).strip();
+      String role = words.substring(matcher.end()).strip();
+      boolean expected = context.wantsOrganizations() && names.isLikelyRole(role);
+      if (host.length() > 1 && (expected || names.isOrganization(host) && names.isRole(role))) {
+        return parts.organization(host).withRole(NameParts.clean(role));
+      }
+    }
+    return Named.NOTHING;
+  }
+}

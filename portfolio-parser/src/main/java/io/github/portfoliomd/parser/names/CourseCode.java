@@ -1,0 +1,58 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads whose course a code names: {@code Halden RO-101: Knots and splices}. */
+final class CourseCode {
+
+  /** Names of one to four words, a code, and the title of the course. */
+  private static final Pattern COURSE =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}.&'’-]{0,30}\\s+)(?:\\p{L}[\\p{L}.&'’-]{0,30}\\s+){0,3})"
+              + "\\p{Lu}{2,5}[ -]?\\d{2,4}\\p{Lu}?(?:\\s*:\\s|\\s+[-–—]\\s).*");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Vocabulary vocabulary;
+  private final Names names;
+
+  /** Words for a course itself, which no school is called by. */
+  private final Set<String> courses;
+
+  CourseCode(Vocabulary vocabulary, Names names) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.courses = vocabulary.set("course");
+  }
+
+  /** The school before the code, where courses are listed. */
+  Named read(String phrase, Context context) {
+    if (!context.kind().equals(Kind.TEACHING)) {
+      return Named.NOTHING;
+    }
+    Matcher course = COURSE.matcher(phrase.strip());
+    if (!course.matches()) {
+      return Named.NOTHING;
+    }
+    String school = course.group(1).strip();
+    return isSchool(school) ? Named.organization(school) : Named.NOTHING;
+  }
+
+  private boolean isSchool(String words) {
+    return NameParts.isSpeltAsName(words)
+        && !names.isLikelyRole(words)
+        && !names.isThing(words)
+        && BLANKS.splitAsStream(words).map(Vocabulary::normal).noneMatch(this::isOfCourse);
+  }
+
+  private boolean isOfCourse(String word) {
+    return courses.contains(word)
+        || vocabulary.kind(word).isPresent()
+        || vocabulary.seasonNames().contains(word);
+  }
+}

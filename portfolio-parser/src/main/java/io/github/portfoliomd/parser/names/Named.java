@@ -1,0 +1,77 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.parser.words.Signs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase names.
+ *
+ * @param role the position
+ * @param organization the organization
+ * @param location the place
+ * @param employer an organization if the item has a date, since of an undated item nothing tells
+ */
+public record Named(
+    @Nullable String role,
+    @Nullable String organization,
+    @Nullable String location,
+    @Nullable String employer) {
+
+  public static final Named NOTHING = new Named(null, null, null, null);
+
+  public static Named role(@Nullable String role) {
+    return new Named(role, null, null, null);
+  }
+
+  public static Named organization(String organization) {
+    return new Named(null, organization, null, null);
+  }
+
+  public static Named location(@Nullable String location) {
+    return new Named(null, null, location, null);
+  }
+
+  /** With another position, organization or place. */
+  public Named with(Facet facet, String name) {
+    return switch (facet) {
+      case ROLE -> withRole(name);
+      case LOCATION -> withLocation(name);
+      default -> new Named(role, name, location, employer);
+    };
+  }
+
+  public Named withRole(@Nullable String role) {
+    return new Named(role, organization, location, employer);
+  }
+
+  public Named withLocation(@Nullable String location) {
+    return new Named(role, organization, location, employer);
+  }
+
+  /** With a place if these names have none. */
+  Named orLocation(@Nullable String other) {
+    return location == null ? withLocation(other) : this;
+  }
+
+  /** The organization counts only if the item has a date. */
+  Named ifDated() {
+    return new Named(role, null, location, organization == null ? employer : organization);
+  }
+
+  public boolean isNothing() {
+    return role == null && organization == null && location == null && employer == null;
+  }
+
+  /** Whether the names say each letter and digit of a phrase. */
+  public boolean says(String phrase) {
+    return !isNothing()
+        && letters(phrase) == letters(role) + letters(organization) + letters(location);
+  }
+
+  private static long letters(@Nullable String words) {
+    return words == null
+        ? 0
+        : words.chars().filter(c -> Character.isLetterOrDigit(c) || c == Signs.HIDDEN).count();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names of persons: what is made like one, where something says that one stands there. */
+public final class PersonName {
+
+  private static final Vocabulary WORDS = Vocabulary.ALL;
+  private static final Names NAMES = Names.STANDARD;
+
+  private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*");
+
+  /** Two to four characters of a script that has no capitals, the surname first. */
+  private static final Pattern EASTERN =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,3} ?"
+              + "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+          "der", "den", "ter", "bin", "ibn", "al", "el", "y", "e", "ó");
+
+  private static final int MOST_PARTS = 5;
+
+  private static final Pattern BEFORE = Pattern.compile("(?:['’]s|\\s*[-–—:|,]|\\s*[的の의])\\s*$");
+
+  private static final Pattern BEHIND = Pattern.compile("^\\s*[-–—:|]\\s*");
+
+  private PersonName() {}
+
+  /** Whether words are made like a name and mean nothing else that is known. */
+  public static boolean isName(String words) {
+    String name = words.strip();
+    if (WORDS.section(name).isPresent() || NAMES.isRole(name) || NAMES.isOrganization(name)) {
+      return false;
+    }
+    List<String> parts = Arrays.asList(name.split("\\s+"));
+    boolean western =
+        parts.size() >= 2
+            && parts.size() <= MOST_PARTS
+            && parts.stream()
+                .allMatch(part -> PARTICLES.contains(part) || PART.matcher(part).matches())
+            && !PARTICLES.contains(parts.get(parts.size() - 1))
+            && parts.stream().noneMatch(part -> WORDS.kind(part).isPresent());
+    return western || EASTERN.matcher(name).matches();
+  }
+
+  /** Whose a page is by its title: {@code Résumé of Ada Moreau}, {@code Ada Moreau's CV}. */
+  public static Optional<String> ofTitle(String title) {
+    String words = title.strip().replaceAll("\\s+", " ");
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.length() != words.length()) {
+      return Optional.empty();
+    }
+    for (String resume : WORDS.list("page.resume")) {
+      @Nullable String rest = null;
+      if (lower.startsWith(resume)) {
+        rest = behind(words.substring(resume.length()));
+      } else if (lower.endsWith(resume)) {
+        String before = words.substring(0, words.length() - resume.length());
+        String name = BEFORE.matcher(before).replaceFirst("");
+        rest = name.equals(before) ? null : name;
+      }
+      if (rest != null && isName(rest)) {
+        return Optional.of(rest.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands behind "of" or a dash; nothing says that other words are a name. */
+  private static @Nullable String behind(String rest) {
+    String name = BEHIND.matcher(rest).replaceFirst("");
+    if (!name.equals(rest)) {
+      return name;
+    }
+    for (String of : WORDS.list("page.of")) {
+      if (rest.regionMatches(true, 0, " " + of + " ", 0, of.length() + 2)) {
+        return rest.substring(of.length() + 2);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,336 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.parser.words.Countries;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells places: countries by the names that the JDK has (CLDR), and the cities and states of {@code
+ * places.txt}; "Remote" is one, too.
+ */
+public final class PlaceNames {
+
+  private static final int MOST_CHARACTERS = 80;
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_UNSPACED = 4;
+
+  private static final Pattern JOINTS =
+      Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
+
+  private static final String SIGNS = ",/;|、，";
+
+  private static final SpacedWords BETWEEN_PLACES =
+      new SpacedWords(List.of("and", "&", "und", "et", "y", "e", "or", "-", "–", "•", "·"));
+
+  private static final int MOST_OF_CITY = 3;
+
+  private static final String ARTICLE = "the ";
+
+  /** Small words inside of the names of cities. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "da", "do", "das", "dos", "del", "di", "am", "an", "der", "sur", "upon", "aan");
+
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
+
+  private final Set<String> remote;
+
+  public PlaceNames(Vocabulary vocabulary) {
+    this.remote = vocabulary.set("remote");
+  }
+
+  /** The names are read when the first place is looked for. */
+  private static final class Known {
+
+    static final Set<String> CITIES = new HashSet<>();
+    static final Set<String> REGIONS = new HashSet<>();
+
+    /** Codes of countries that are no words, degrees or subjects. */
+    static final Set<String> COUNTRIES = new HashSet<>();
+
+    /** What stands before or behind the name of a city, for the country around it. */
+    static final Set<String> AREAS = new LinkedHashSet<>();
+
+    /** The first words of many names. */
+    static final Set<String> FIRST = new HashSet<>();
+
+    static {
+      Countries.CODES.keySet().forEach(name -> REGIONS.add(folded(name)));
+      try (BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(
+                  Objects.requireNonNull(PlaceNames.class.getResourceAsStream("places.txt")),
+                  StandardCharsets.UTF_8))) {
+        in.lines().forEach(Known::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** A line: {@code regions: California, CA} or {@code cities: Berlin, Wien}. */
+    private static void add(String line) {
+      int colon = line.indexOf(':');
+      if (line.startsWith("countries:")) {
+        Arrays.stream(line.substring(colon + 1).split(","))
+            .map(String::strip)
+            .forEach(COUNTRIES::add);
+      } else if (colon > 0 && !line.startsWith("#")) {
+        Set<String> names =
+            line.startsWith("region")
+                ? REGIONS
+                : line.startsWith("first") ? FIRST : line.startsWith("area") ? AREAS : CITIES;
+        Arrays.stream(line.substring(colon + 1).split(","))
+            .map(PlaceNames::folded)
+            .forEach(names::add);
+      }
+    }
+  }
+
+  /**
+   * Without accents, case and article: {@code Medellín} is written {@code Medellin}, too, and
+   * {@code The Netherlands} with or without the first word.
+   */
+  private static String folded(String name) {
+    if (!has(name, c -> c >= 0x80)) {
+      return name.strip().toLowerCase(Locale.ROOT);
+    }
+    String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String small =
+        Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    return small.startsWith(ARTICLE) ? small.substring(ARTICLE.length()) : small;
+  }
+
+  /** Whether words are a place or several that are known: {@code Berlin}, {@code Bonn / remote}. */
+  public boolean isKnownPlace(String words) {
+    return isPlace(words, false);
+  }
+
+  /** Whether words are a place, if only a country or a state says so: {@code Halden, Norway}. */
+  public boolean isPlace(String words) {
+    return isPlace(words, true) && (!isNameOfCountry(words.strip()) || isPlace(words, false));
+  }
+
+  /** The same behind other names, where a comma can be missing, too: {@code Halden Norway}. */
+  boolean isPlaceBehind(String words) {
+    return isPlace(words, true);
+  }
+
+  /** {@code Contoso France}: the name before that of a country is an employer's as often. */
+  private static boolean isNameOfCountry(String words) {
+    int blank = words.indexOf(' ');
+    return blank > 0
+        && words.indexOf(',') < 0
+        && !CODE.matcher(words.substring(blank + 1)).matches()
+        && isRegion(words.substring(blank + 1).strip());
+  }
+
+  private boolean isPlace(String words, boolean unknown) {
+    String text = words.strip();
+    if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Signs.HIDDEN) >= 0) {
+      return false;
+    }
+    if (isBracketed(text)) {
+      return true;
+    }
+    List<String> parts = parts(text);
+    boolean known = false;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean place = isKnown(parts.get(i), unknown);
+      boolean code = i > 0 && CODE.matcher(parts.get(i)).matches();
+      boolean named =
+          unknown
+              && i + 1 < parts.size()
+              && isName(parts.get(i))
+              && (isRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
+      if (!place && !code && !named) {
+        return false;
+      }
+      known |= place || named;
+    }
+    return known;
+  }
+
+  private static List<String> parts(String text) {
+    boolean joined = Signs.areIn(text, SIGNS) || BETWEEN_PLACES.areIn(text);
+    return joined ? JOINTS.splitAsStream(text).toList() : List.of(text);
+  }
+
+  /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
+  boolean isCodes(String words) {
+    return Arrays.stream(JOINTS.split(words.strip(), -1)).allMatch(w -> CODE.matcher(w).matches());
+  }
+
+  /** Whether words are a town, which need not be known, and the code of its region or country. */
+  boolean isTownWithCode(String words) {
+    Matcher matcher = BRACKETS.matcher(words);
+    String text = matcher.matches() && isRemote(matcher.group(2)) ? matcher.group(1) : words;
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && isName(text.substring(0, comma))
+        && (isRegionCode(text.substring(comma + 2))
+            || Known.COUNTRIES.contains(text.substring(comma + 2)));
+  }
+
+  boolean isRegionCode(String words) {
+    return CODE.matcher(words.strip()).matches() && isRegion(words);
+  }
+
+  /** Whether words can be the name of a place that is not known. */
+  boolean isName(String words) {
+    String text = words.strip();
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    List<String> parts = words(text);
+    int names = 0;
+    for (String word : parts) {
+      // a dash between names parts them
+      if (has(word, Character::isDigit) || !has(word, Character::isLetter)) {
+        return false;
+      }
+      names += isParticle(word) ? 0 : 1;
+    }
+    return names <= MOST_WORDS && Character.isUpperCase(parts.get(parts.size() - 1).codePointAt(0));
+  }
+
+  private static boolean has(String word, IntPredicate sort) {
+    for (int i = 0; i < word.length(); i++) {
+      if (sort.test(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de", "la", "am" … */
+  private static boolean isParticle(String word) {
+    return word.length() <= 3 && !has(word, c -> !Character.isLowerCase(c));
+  }
+
+  /** Whether a few words can be the name of a city, where one is looked for. */
+  boolean canBeCity(String words) {
+    return isCity(words)
+        || !words.isEmpty()
+            && isName(words)
+            && words(words).size() <= MOST_OF_CITY
+            && !CODE.matcher(words).matches()
+            && words.indexOf(Signs.HIDDEN) < 0;
+  }
+
+  /** Whether words can be the name of a city that is not known: {@code San Telmo}. */
+  boolean isCity(String words) {
+    boolean unspaced = !words.isEmpty() && words.charAt(0) > Signs.UNSPACED;
+    return unspaced
+        ? words.length() <= MOST_UNSPACED && words.chars().allMatch(Character::isLetter)
+        : isName(words)
+            && !CODE.matcher(words).matches()
+            && (words(words).size() == 1
+                || words(words).size() == 2 && Known.FIRST.contains(folded(words(words).get(0)))
+                || words(words).size() == 3 && PARTICLES.contains(words(words).get(1)));
+  }
+
+  boolean isRemote(String words) {
+    return remote.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a town's last part is the code of a country, which shorter words could be, too. */
+  private static boolean isCountryCode(List<String> parts, int at) {
+    return at > 0 && at == parts.size() - 1 && Known.COUNTRIES.contains(parts.get(at));
+  }
+
+  private static boolean isRegion(String words) {
+    return Known.REGIONS.contains(folded(words));
+  }
+
+  private boolean isKnown(String words, boolean unknown) {
+    return isSimple(words) || isCompound(words, unknown) || isBracketed(words);
+  }
+
+  /** The name of a city without the word that says it is the country around it that is meant. */
+  private static String withoutArea(String words) {
+    String name = words;
+    for (String area : Known.AREAS) {
+      if (name.endsWith(" " + area)) {
+        name = name.substring(0, name.length() - area.length() - 1);
+      } else if (name.startsWith(area + " ")) {
+        name = name.substring(area.length() + 1);
+      }
+    }
+    return name;
+  }
+
+  private boolean isSimple(String words) {
+    if (isRemote(words)) {
+      return true;
+    }
+    // "us" and "it" are words, "US" and "IT" are codes
+    boolean isWord = words.length() > 3 || has(words, c -> c > 0x2000);
+    String name = withoutArea(folded(words));
+    return (isWord || CODE.matcher(words).matches() && words.length() > 2)
+        && (Known.CITIES.contains(name) || Known.REGIONS.contains(name));
+  }
+
+  /**
+   * {@code Medellin Colombia}, {@code Remote CA}, {@code Remote. Madrid}, {@code Greater Boston}.
+   */
+  private boolean isCompound(String words, boolean unknown) {
+    List<String> parts = words(words);
+    if (parts.size() < 2 || parts.size() > MOST_WORDS) {
+      return false;
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      String last = String.join(" ", parts.subList(i, parts.size()));
+      boolean region = isRegion(last);
+      if (!isSimple(last) && !(region && CODE.matcher(last).matches())) {
+        continue;
+      }
+      String first = String.join(" ", parts.subList(0, i));
+      String start = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+      if (isRemote(start) || region && (isSimple(start) || unknown && isName(start) && i == 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Lyon (France)}, {@code Berlin (remote)}. */
+  private boolean isBracketed(String words) {
+    if (!words.endsWith(")")) {
+      return false;
+    }
+    Matcher matcher = BRACKETS.matcher(words);
+    return matcher.matches()
+        && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
+            || isName(matcher.group(1))
+                && isRegion(JOINTS.split(matcher.group(2), 2)[0])
+                && isPlaceOrCode(matcher.group(2)));
+  }
+
+  /** {@code France}, {@code FR}, {@code Mexico/online} */
+  private boolean isPlaceOrCode(String words) {
+    return Arrays.stream(JOINTS.split(words, -1))
+        .allMatch(part -> isSimple(part) || CODE.matcher(part).matches());
+  }
+
+  private static List<String> words(String words) {
+    return SpacedWords.split(words.strip(), "");
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a definition list whose definitions are items of the page: a date or a name, and what it
+ * is.
+ */
+final class DefinitionItems {
+
+  private final PeriodReader periods;
+
+  DefinitionItems(PeriodReader periods) {
+    this.periods = periods;
+  }
+
+  /** The items of a list, or none where it is text. */
+  List<Node> read(Block.DefinitionList list, Grouping grouping, Kind kind, Places places) {
+    List<Node> nodes = new ArrayList<>();
+    int dated = 0;
+    for (Block.Definition definition : list.items()) {
+      if (definition.terms().size() != 1 || definition.definitions().isEmpty()) {
+        return List.of();
+      }
+      Line term = new Line(definition.terms().get(0), null, places);
+      List<Block> blocks = definition.definitions().stream().flatMap(List::stream).toList();
+      boolean date = term.period(periods).isPresent();
+      dated += date ? 1 : 0;
+      nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, places));
+    }
+    int size = list.items().size();
+    boolean items = grouping == Grouping.ITEMS || grouping == Grouping.UNKNOWN && dated == size;
+    return items ? nodes : List.of();
+  }
+
+  private static Node named(Line term, List<Block> blocks, Places places) {
+    Node node = new Node(term.content(), term.start(), term.end());
+    blocks.forEach(block -> node.add(block, places));
+    return node;
+  }
+
+  /** The date stands before what it dates, as if both were one line. */
+  private Node dated(Line date, List<Block> blocks, Kind kind, Places places) {
+    if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph paragraph)) {
+      return named(date, blocks, places);
+    }
+    List<Line> lines = new ArrayList<>(Line.of(paragraph, places));
+    List<Inline> content = new ArrayList<>(date.content());
+    content.add(new Inline.Text(": "));
+    content.addAll(lines.get(0).content());
+    lines.set(0, new Line(places.joined(content), null, places));
+    Node node = Lead.node(lines, kind, periods, places);
+    blocks.subList(1, blocks.size()).forEach(block -> node.add(block, places));
+    node.close(places);
+    return node;
+  }
+}

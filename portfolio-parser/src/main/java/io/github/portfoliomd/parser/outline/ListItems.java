@@ -1,0 +1,203 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list whose items are items of the page. */
+final class ListItems {
+
+  /** A lead-in has more words than a label such as "Resources:". */
+  private static final int LEAD_IN = 4;
+
+  /** A position and its date have no more words. */
+  private static final int MOST_WORDS = 20;
+
+  private final ItemSigns signs;
+
+  ListItems(ItemSigns signs) {
+    this.signs = signs;
+  }
+
+  /** The items of a list, or none where it is text. */
+  List<Node> read(
+      List<Block.ListItem> list,
+      @Nullable Block before,
+      Grouping grouping,
+      Kind kind,
+      Places places) {
+    List<List<Line>> leads = new ArrayList<>();
+    for (Block.ListItem item : list) {
+      if (item.task() != Block.Task.NONE
+          || item.content().isEmpty()
+          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+        return List.of();
+      }
+      leads.add(Line.of(paragraph, places));
+    }
+    if (!areItems(list, leads, before, grouping, kind, places)) {
+      return List.of();
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Node node = signs.node(leads.get(i), kind, places);
+      node.isListed = true;
+      List<Block> content = list.get(i).content();
+      content.subList(1, content.size()).forEach(block -> node.add(block, places));
+      node.close(places);
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private boolean areItems(
+      List<Block.ListItem> list,
+      List<List<Line>> leads,
+      @Nullable Block before,
+      Grouping grouping,
+      Kind kind,
+      Places places) {
+    long size = list.size();
+    return switch (grouping) {
+      case ITEMS -> {
+        long labelled = leads.stream().filter(lines -> signs.isLabelled(lines.get(0))).count();
+        long built = list.stream().filter(item -> isBuilt(item, kind, places)).count();
+        boolean names =
+            list.stream().allMatch(item -> item.content().size() == 1)
+                && leads.stream().allMatch(lines -> signs.isName(lines.get(0), kind));
+        yield 2 * labelled < size && (2 * built >= size || names);
+      }
+      case UNKNOWN ->
+          size > 1
+                  && (3 * (dated(leads) + datedBelow(list, places)) >= 2 * size
+                      || areLinks(leads) && isLeadIn(before, places)
+                      || before == null && list.stream().allMatch(item -> isThing(item, places)))
+              || before == null && leads.stream().allMatch(signs::isWholeCitation)
+              || isBelowName(before, places) && arePositions(leads, kind);
+      case PART -> size > 1 && 3 * dated(leads) >= 2 * size;
+      case ENTRY ->
+          size > 1 && areLinks(leads) && isLeadIn(before, places)
+              || isBelowName(before, places) && arePositions(leads, kind);
+      default -> false;
+    };
+  }
+
+  private long dated(List<List<Line>> leads) {
+    return leads.stream().filter(this::isDated).count();
+  }
+
+  private boolean areLinks(List<List<Line>> leads) {
+    return leads.stream().allMatch(lines -> lines.size() == 1 && signs.isLinkAlone(lines.get(0)));
+  }
+
+  /** Whether nothing stands between a heading and a list but what is said in a few words. */
+  private boolean isBelowName(@Nullable Block before, Places places) {
+    return before == null
+        || before instanceof Block.Paragraph paragraph
+            && Line.of(paragraph, places).stream()
+                .allMatch(line -> signs.isShort(line) && !Signs.endWithColon(line.words()));
+  }
+
+  /**
+   * Whether what stands below an employer or a school are positions or courses there, one and all:
+   * a position lasts, and what merely has a date happened there. What one teaches has a date.
+   */
+  private boolean arePositions(List<List<Line>> leads, Kind kind) {
+    boolean taught = kind.equals(Kind.TEACHING);
+    return (taught || Context.OF_ORGANIZATIONS.contains(kind))
+        && leads.stream()
+            .map(lines -> lines.get(0))
+            .allMatch(
+                line ->
+                    (taught ? signs.isDated(line) : signs.isOverTime(line) || signs.isStudy(line))
+                        && signs.isShort(line, MOST_WORDS));
+  }
+
+  private long datedBelow(List<Block.ListItem> list, Places places) {
+    return list.stream().filter(item -> isDatedBelow(item, places)).count();
+  }
+
+  /** Whether a short item says below when that was: where it was held, the positions there. */
+  private boolean isDatedBelow(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
+    if (lines.size() > 1 || item.content().size() != 2 || !signs.isName(lines.get(0))) {
+      return false;
+    }
+    @Nullable Line below = firstLine(item.content().get(1), places);
+    return below != null && signs.isDated(below) && signs.isShort(below, MOST_WORDS);
+  }
+
+  /** The line that the first item of a list starts with. */
+  private static @Nullable Line firstLine(Block block, Places places) {
+    return block instanceof Block.BulletList list
+            && !list.items().isEmpty()
+            && list.items().get(0).content().stream().findFirst().orElse(null)
+                instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places).get(0)
+        : null;
+  }
+
+  private static List<Line> lines(Block.ListItem item, Places places) {
+    return Line.of((Block.Paragraph) item.content().get(0), places);
+  }
+
+  private boolean isDated(List<Line> lines) {
+    return signs.isDated(lines.get(0))
+        || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0));
+  }
+
+  private boolean isBuilt(Block.ListItem item, Kind kind, Places places) {
+    List<Line> lines = lines(item, places);
+    return isDated(lines) || isBuilt(lines, kind) || isDatedBelow(item, places);
+  }
+
+  private boolean isBuilt(List<Line> lines, Kind kind) {
+    Line line = lines.get(0);
+    boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
+    boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
+    if (work && signs.isCitation(Line.joined(lines)) || signs.titleOfTalk(line, kind).isPresent()) {
+      return true;
+    }
+    return signs.isLinked(line)
+        || signs.isBold(line) && !(label && signs.hasColon(line))
+        || ItemSigns.NAMED.contains(kind) && signs.isTitle(line);
+  }
+
+  /**
+   * A link, or words in bold, and what is said of it: below a heading that says nothing itself.
+   * Bold words before a colon label what is said of the heading.
+   */
+  private boolean isThing(Block.ListItem item, Places places) {
+    List<Line> lines = lines(item, places);
+    Line line = lines.get(0);
+    return (signs.isLinked(line)
+            || signs.isBold(line)
+                && !signs.hasColon(line)
+                && signs.isName(line.part(0, line.lengthOfFirst())))
+        && (lines.size() > 1 || !signs.isLinkAlone(line) || isDescribed(item, places));
+  }
+
+  /** Whether a list below says in words what an item is. */
+  private boolean isDescribed(Block.ListItem item, Places places) {
+    @Nullable Line below =
+        item.content().size() == 2 ? firstLine(item.content().get(1), places) : null;
+    return below != null && !signs.isLinked(below) && signs.words(below) >= LEAD_IN;
+  }
+
+  /** A sentence that ends with a colon. */
+  private static boolean isLeadIn(@Nullable Block before, Places places) {
+    if (!(before instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    Line last = lines.get(lines.size() - 1);
+    return Signs.endWithColon(last.words()) && last.words().strip().split("\\s+").length >= LEAD_IN;
+  }
+}

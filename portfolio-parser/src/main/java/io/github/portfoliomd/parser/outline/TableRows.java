@@ -1,0 +1,174 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.keywords.KeywordReader;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a table whose rows are items of the page: one column names the item, the others are lines
+ * below it, labelled with the words of their header.
+ */
+final class TableRows {
+
+  private static final Set<String> NAMING = Set.of("role", "organization");
+
+  private static final Pattern SLASH = Pattern.compile("(?<=\\S) ?/ ?(?=\\S)");
+
+  private final Vocabulary vocabulary;
+  private final Set<String> naming;
+  private final PeriodReader periods;
+
+  TableRows(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.naming = vocabulary.set("column.name");
+    this.periods = periods;
+  }
+
+  /** The items of a table, or none where it is text. */
+  List<Node> read(Block.Table given, Grouping grouping, Places places) {
+    Block.Table table = headed(given, places);
+    List<Line> header = lines(table.head(), places);
+    int dates = dates(table, header, places);
+    if (dates < 0 || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
+      return List.of();
+    }
+    int name = name(header, dates);
+    List<Node> nodes = new ArrayList<>();
+    for (List<Block.Cell> row : table.rows()) {
+      List<Line> cells = lines(row, places);
+      if (name < 0 || cells.get(name).isBlank()) {
+        return List.of();
+      }
+      nodes.add(node(header, cells, name, dates, places));
+    }
+    return nodes;
+  }
+
+  /** Of a table without a head, the first row is one where all its cells are names of columns. */
+  private Block.Table headed(Block.Table table, Places places) {
+    boolean named =
+        !lines(table.head(), places).stream().allMatch(Line::isBlank)
+            || table.rows().isEmpty()
+            || lines(table.rows().get(0), places).stream().anyMatch(c -> meaning(c).isEmpty());
+    return named
+        ? table
+        : new Block.Table(
+            table.columns(), table.rows().get(0), table.rows().subList(1, table.rows().size()));
+  }
+
+  private static List<Line> lines(List<Block.Cell> cells, Places places) {
+    return cells.stream().map(cell -> new Line(cell.content(), null, places)).toList();
+  }
+
+  /** The column of the dates: it is named so, or most of its cells are dates. */
+  private int dates(Block.Table table, List<Line> header, Places places) {
+    for (int column = 0; column < header.size(); column++) {
+      int at = column;
+      long dates =
+          table.rows().stream()
+              .map(row -> new Line(row.get(at).content(), null, places).words())
+              .filter(words -> periods.read(words).isPresent())
+              .count();
+      if (dates > 0 && 2 * dates >= table.rows().size()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The column that names the item: one that says so, a position or an organization, the first. */
+  private int name(List<Line> header, int dates) {
+    int named = -1;
+    for (int column = 0; column < header.size(); column++) {
+      String meaning = meaning(header.get(column));
+      if (column != dates && meaning.equals("title")) {
+        return column;
+      }
+      if (named < 0 && column != dates && NAMING.contains(meaning)) {
+        named = column;
+      }
+    }
+    if (named >= 0) {
+      return named;
+    }
+    return header.size() < 2 ? -1 : dates == 0 ? 1 : 0;
+  }
+
+  /** What the header of a column says; one that names items says their title. */
+  private String meaning(Line header) {
+    return naming.contains(Vocabulary.normal(header.words()))
+        ? "title"
+        : vocabulary.label(header.words()).orElse("");
+  }
+
+  private Node node(List<Line> header, List<Line> cells, int name, int dates, Places places) {
+    Line title = cells.get(name);
+    int start =
+        cells.stream().filter(cell -> cell.start() >= 0).mapToInt(Line::start).min().orElse(-1);
+    Node node = new Node(title.content(), start, title.end());
+    List<Line> lines = new ArrayList<>();
+    for (int column = 0; column < cells.size(); column++) {
+      Line cell = cells.get(column);
+      if (column != name && !cell.isBlank()) {
+        Line label = column == dates ? header.get(column).part(0, 0) : header.get(column);
+        List<Line> labels = parts(label);
+        List<Line> values = meaning(label).isEmpty() ? parts(cell) : List.of(cell);
+        boolean each = values.size() <= labels.size() && NAMING.contains(meaning(labels.get(0)));
+        for (int i = 0; each && i < values.size(); i++) {
+          lines.add(labelled(labels.get(i), values.get(i), places));
+        }
+        if (!each) {
+          lines.add(labelled(label, cell, places));
+        }
+        node.end = Math.max(node.end, cell.end());
+      } else if (column == name && isStated(header.get(column), cell)) {
+        lines.add(labelled(header.get(column), cell, places));
+      }
+    }
+    if (!lines.isEmpty()) {
+      Block facts = Line.paragraph(lines);
+      node.add(places.put(facts, start, node.end), places);
+    }
+    return node;
+  }
+
+  /** Whether a column says that its words are the position, or the organization, in any case. */
+  private boolean isStated(Line header, Line cell) {
+    return NAMING.contains(meaning(header)) && KeywordReader.isWords(cell.content());
+  }
+
+  private static Line labelled(Line label, Line value, Places places) {
+    List<Inline> content = new ArrayList<>();
+    if (!label.isBlank()) {
+      content.addAll(label.content());
+      content.add(new Inline.Text(": "));
+      content = places.copies(content, value.start());
+    }
+    content.addAll(value.content());
+    return new Line(places.joined(content), new Inline.HardBreak(), places);
+  }
+
+  /** The names of a column for two things, and the values below it: {@code Company / Project}. */
+  private static List<Line> parts(Line line) {
+    List<Line> parts = new ArrayList<>();
+    Line inner = line.unwrapped();
+    Matcher slash = SLASH.matcher(inner.words());
+    int from = 0;
+    while (slash.find()) {
+      parts.add(inner.part(from, slash.start()));
+      from = slash.end();
+    }
+    parts.add(inner.part(from, inner.words().length()));
+    return parts.size() == 2 ? parts : List.of(line);
+  }
+}

@@ -1,0 +1,407 @@
+package io.github.portfoliomd.parser.page;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.words.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a paragraph, from one break to the next, or a heading: what the facet readers are
+ * shown.
+ *
+ * <p>They look at {@link #words()}, where each character that can be part of no facet is U+FFFC: a
+ * protected one, code, an image, and a link's text.
+ */
+public final class Line {
+
+  /** Stands for the tags around what is raised. */
+  public static final char RAISED = '^';
+
+  private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
+
+  private final List<Inline> content;
+  private final Places places;
+  private final @Nullable Inline breakBefore;
+  private final String words;
+  private @Nullable String phrase;
+  private @Nullable String text;
+  private @Nullable Line unwrapped;
+  private boolean isLabelSought;
+  private Optional<Labels.Labelled> label = Optional.empty();
+  private @Nullable PeriodReader periods;
+  private Optional<PeriodReader.Reading> period = Optional.empty();
+
+  public Line(List<Inline> content, @Nullable Inline breakBefore, Places places) {
+    this.content = content;
+    this.places = places;
+    this.breakBefore = breakBefore;
+    this.words = flat(View.WORDS);
+  }
+
+  /** The lines of a paragraph, as {@link Places} knows them. */
+  public static List<Line> of(Block.Paragraph paragraph, Places places) {
+    return places.lines(paragraph);
+  }
+
+  static List<Line> split(Block.Paragraph paragraph, Places places) {
+    List<Line> lines = new ArrayList<>();
+    List<Inline> content = new ArrayList<>();
+    Inline breakBefore = null;
+    for (Inline inline : paragraph.content()) {
+      if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        lines.add(new Line(content, breakBefore, places));
+        content = new ArrayList<>();
+        breakBefore = inline;
+      } else {
+        content.add(inline);
+      }
+    }
+    lines.add(new Line(content, breakBefore, places));
+    return lines;
+  }
+
+  /** A paragraph of lines, each behind its own break. */
+  public static Block.Paragraph paragraph(List<Line> lines) {
+    List<Inline> content = new ArrayList<>();
+    for (Line line : lines) {
+      if (!content.isEmpty()) {
+        content.add(line.breakBefore == null ? new Inline.HardBreak() : line.breakBefore);
+      }
+      content.addAll(line.content);
+    }
+    return new Block.Paragraph(content);
+  }
+
+  /** Lines as one, with their breaks inside. */
+  public static Line joined(List<Line> lines) {
+    Line first = lines.get(0);
+    return lines.size() == 1
+        ? first
+        : new Line(paragraph(lines).content(), first.breakBefore, first.places);
+  }
+
+  public List<Inline> content() {
+    return content;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** The words, as many as {@link #words()} has, with the text of links. */
+  public String phrase() {
+    String known = phrase;
+    if (known == null) {
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.PHRASE);
+      phrase = known;
+    }
+    return known;
+  }
+
+  /** The characters, as many as {@link #words()} has, hidden ones too. */
+  public String text() {
+    String known = text;
+    if (known == null) {
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.TEXT);
+      text = known;
+    }
+    return known;
+  }
+
+  /**
+   * The words, as many as {@link #words()} has, with the marks behind names that lead to a note: a
+   * star can only be written protected, and what is raised stands between {@link #RAISED}.
+   */
+  public String names() {
+    return words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.NAMES);
+  }
+
+  /** How much of a line is shown: all of it, all but protected characters, or no links either. */
+  private enum View {
+    TEXT,
+    PHRASE,
+    NAMES,
+    WORDS
+  }
+
+  private String flat(View view) {
+    if (content.size() == 1
+        && content.get(0) instanceof Inline.Text text
+        && (view == View.TEXT || !places.hasProtected(text))) {
+      return text.value();
+    }
+    StringBuilder out = new StringBuilder();
+    append(content, view, out);
+    return out.toString();
+  }
+
+  /** The text without the full stop that ends it, unless that is protected. */
+  public String withoutFullStop() {
+    String end = words.stripTrailing();
+    return text(0, end.endsWith(".") ? end.length() - 1 : end.length());
+  }
+
+  /**
+   * The characters between two of {@link #words()}, hidden ones too, without blanks around that are
+   * not protected.
+   */
+  public String text(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return text().substring(start, end);
+  }
+
+  /** How many characters of {@link #words()} the first inline has. */
+  public int lengthOfFirst() {
+    return length(content.get(0));
+  }
+
+  /**
+   * The line inside of emphasis that holds all of it but a full stop, or this line where none does.
+   */
+  public Line unwrapped() {
+    Line known = unwrapped;
+    if (known == null) {
+      known = bare();
+      unwrapped = known;
+    }
+    return known;
+  }
+
+  private Line bare() {
+    boolean whole =
+        content.size() == 1
+            || content.size() == 2
+                && content.get(1) instanceof Inline.Text text
+                && (text.value().isBlank() || text.value().strip().equals("."));
+    return whole
+            && (content.get(0) instanceof Inline.Emphasis
+                || content.get(0) instanceof Inline.Strong)
+        ? new Line(Inlines.content(content.get(0)), breakBefore, places)
+        : this;
+  }
+
+  /** The label in front of the line; each reader asks for it, but it is looked for once. */
+  public Optional<Labels.Labelled> label() {
+    if (!isLabelSought) {
+      label = Labels.find(this);
+      isLabelSought = true;
+    }
+    return label;
+  }
+
+  /** The period that all of the line is; asked again and again, too. */
+  public Optional<PeriodReader.Reading> period(PeriodReader reader) {
+    if (periods != reader) {
+      period = reader.read(words);
+      periods = reader;
+    }
+    return period;
+  }
+
+  /** Whether nothing stands here but blanks of the layout. */
+  public boolean isBlank() {
+    return words.isBlank() && content.stream().allMatch(Inline.Text.class::isInstance);
+  }
+
+  /** Whether the line before this one ends where its author's editor broke it. */
+  public boolean isContinuation() {
+    return breakBefore instanceof Inline.SoftBreak;
+  }
+
+  /** This line, but behind a hard break: what stood between is gone. */
+  public Line afterHardBreak() {
+    return isContinuation() ? new Line(content, new Inline.HardBreak(), places) : this;
+  }
+
+  public int start() {
+    return content.isEmpty() ? -1 : places.start(content.get(0));
+  }
+
+  public int end() {
+    return content.isEmpty() ? -1 : places.end(content.get(content.size() - 1));
+  }
+
+  /**
+   * The offset in the source of a character of {@link #words()}, or of the inline that holds it.
+   */
+  public int offset(int index) {
+    int at = 0;
+    for (Inline inline : content) {
+      int length = length(inline);
+      if (index < at + length) {
+        return inline instanceof Inline.Text text
+            ? places.offset(text, index - at)
+            : places.start(inline);
+      }
+      at += length;
+    }
+    return end();
+  }
+
+  /**
+   * What is left of this line from a character of {@link #words()} on, without blanks before it.
+   */
+  public Line from(int index) {
+    int start = index;
+    int end = endOfText(start);
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
+      start++;
+      end = start < end ? end : endOfText(start);
+    }
+    return new Line(cut(content, start, words.length()), breakBefore, places);
+  }
+
+  /** Where the text ends that a character is part of; the character itself where it is in none. */
+  private int endOfText(int index) {
+    int at = 0;
+    for (Inline inline : content) {
+      at += length(inline);
+      if (index < at) {
+        return inline instanceof Inline.Text ? at : index;
+      }
+    }
+    return index;
+  }
+
+  /** This line and another one behind a blank. */
+  public Line followedBy(Line next) {
+    List<Inline> all = new ArrayList<>(content);
+    Inline.Text blank = new Inline.Text(" ");
+    int from = end();
+    int to = next.start();
+    all.add(from >= 0 && to >= from ? places.put(blank, from, to) : blank);
+    all.addAll(next.content);
+    return new Line(places.joined(all), breakBefore, places);
+  }
+
+  /** The line without the part between two characters of {@link #words()}. */
+  public Line without(int from, int to) {
+    List<Inline> rest = new ArrayList<>(cut(content, 0, from));
+    rest.addAll(cut(content, to, words.length()));
+    return new Line(rest, breakBefore, places);
+  }
+
+  /** A line in place of this one, without blanks around what it holds. */
+  public Line with(List<Inline> inlines) {
+    return new Line(Blanks.ofBlock(inlines, places), breakBefore, places);
+  }
+
+  /** The part between two characters of {@link #words()}. */
+  public Line part(int from, int to) {
+    return new Line(cut(content, from, to), breakBefore, places);
+  }
+
+  private List<Inline> cut(List<Inline> inlines, int from, int to) {
+    List<Inline> out = new ArrayList<>();
+    int at = 0;
+    for (Inline inline : inlines) {
+      int length = length(inline);
+      int first = Math.max(from - at, 0);
+      int last = Math.min(to - at, length);
+      if (first == 0 && last == length) {
+        out.add(inline);
+      } else if (first < last) {
+        out.add(slice(inline, first, last));
+      }
+      at += length;
+    }
+    return out;
+  }
+
+  private Inline slice(Inline inline, int from, int to) {
+    if (inline instanceof Inline.Text text) {
+      return places.slice(text, from, to);
+    }
+    List<Inline> inner = cut(Inlines.content(inline), from, to);
+    Inline part =
+        inline instanceof Inline.Emphasis
+            ? new Inline.Emphasis(inner)
+            : inline instanceof Inline.Strong
+                ? new Inline.Strong(inner)
+                : inline instanceof Inline.Strikethrough ? new Inline.Strikethrough(inner) : inline;
+    return places.knows(inline) ? places.put(part, places.start(inline), places.end(inline)) : part;
+  }
+
+  /** How many characters of {@link #words()} an inline has. */
+  public int length(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return text.value().length();
+    }
+    List<Inline> inner = Inlines.content(inline);
+    if (!inner.isEmpty()) {
+      int length = 0;
+      for (Inline part : inner) {
+        length += length(part);
+      }
+      return length;
+    }
+    StringBuilder out = new StringBuilder();
+    append(List.of(inline), View.TEXT, out);
+    return out.length();
+  }
+
+  /**
+   * The characters of inlines, at least one for each that is neither text nor emphasis, whatever
+   * the view.
+   */
+  private void append(List<Inline> inlines, View view, StringBuilder out) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        append(text, view, out);
+      } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        out.append(' ');
+      } else if (inline instanceof Inline.Emphasis
+          || inline instanceof Inline.Strong
+          || inline instanceof Inline.Strikethrough) {
+        append(Inlines.content(inline), view, out);
+      } else if (view == View.NAMES
+          && inline instanceof Inline.Html html
+          && RAISING.contains(html.raw())
+          && Inlines.text(List.of(html)).length() < 2) {
+        out.append(RAISED);
+      } else if (inline instanceof Inline.Link link && !link.content().isEmpty()) {
+        int start = out.length();
+        append(link.content(), view, out);
+        hideFrom(start, view == View.WORDS || view == View.NAMES, out);
+      } else {
+        String text = Inlines.text(List.of(inline));
+        int start = out.length();
+        out.append(text.isEmpty() ? String.valueOf(Signs.HIDDEN) : text.replace('\n', ' '));
+        hideFrom(start, view != View.TEXT, out);
+      }
+    }
+  }
+
+  private static void hideFrom(int start, boolean hide, StringBuilder out) {
+    for (int i = start; hide && i < out.length(); i++) {
+      out.setCharAt(i, Signs.HIDDEN);
+    }
+  }
+
+  private void append(Inline.Text text, View view, StringBuilder out) {
+    int start = out.length();
+    out.append(text.value());
+    if (view != View.TEXT) {
+      places.eachProtected(
+          text,
+          i -> {
+            if (view != View.NAMES || text.value().charAt(i) != '*') {
+              out.setCharAt(start + i, Signs.HIDDEN);
+            }
+          });
+    }
+  }
+}

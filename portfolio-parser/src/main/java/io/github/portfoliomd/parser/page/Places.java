@@ -1,0 +1,237 @@
+package io.github.portfoliomd.parser.page;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where inlines and blocks stand in the source, and which characters of a text are protected; by
+ * identity.
+ *
+ * <p>A protected character was written with a backslash or as a numeric character reference: it is
+ * never part of a date, a label, a separator, a role or a name. The writer protects what a reader
+ * would else take for one.
+ */
+public final class Places {
+
+  /**
+   * A place.
+   *
+   * @param start the offset of its first character
+   * @param end the offset behind its last
+   * @param offsets the offset of each character of a text, where not all stand as they are
+   * @param guarded which characters of a text are protected, if any
+   */
+  @SuppressWarnings("ArrayRecordComponent") // places are never compared
+  public record Place(int start, int end, int @Nullable [] offsets, @Nullable BitSet guarded) {
+    Place(int start, int end) {
+      this(start, end, null, null);
+    }
+  }
+
+  /** What was never put down: it stands nowhere. */
+  private static final Place NOWHERE = new Place(-1, -1);
+
+  private final Map<Object, Place> places = new IdentityHashMap<>();
+
+  /** Which characters of a text are the layout's own: the writer must not protect them. */
+  private final Map<Inline.Text, BitSet> layout = new IdentityHashMap<>();
+
+  /** The lines of paragraphs, as they were before anything in them was protected anew. */
+  private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
+
+  /** The lines of a paragraph; each reader asks for them, but they are made once. */
+  List<Line> lines(Block.Paragraph paragraph) {
+    List<Line> known = lines.get(paragraph);
+    if (known == null) {
+      known = Line.split(paragraph, this);
+      lines.put(paragraph, known);
+    }
+    return known;
+  }
+
+  public <T> T put(T value, Place place) {
+    places.put(value, place);
+    return value;
+  }
+
+  public <T> T put(T value, int start, int end) {
+    return put(value, new Place(start, end));
+  }
+
+  public boolean knows(Object value) {
+    return of(value).start() >= 0;
+  }
+
+  public int start(Object value) {
+    return of(value).start();
+  }
+
+  public int end(Object value) {
+    return of(value).end();
+  }
+
+  /** Whether any character of a text is protected. */
+  boolean hasProtected(Inline.Text text) {
+    return of(text).guarded() != null;
+  }
+
+  /** Shows each protected character of a text. */
+  void eachProtected(Inline.Text text, IntConsumer each) {
+    BitSet guarded = of(text).guarded();
+    if (guarded != null) {
+      guarded.stream().filter(i -> i < text.value().length()).forEach(each);
+    }
+  }
+
+  public boolean isProtected(Inline.Text text, int index) {
+    BitSet guarded = of(text).guarded();
+    return guarded != null && guarded.get(index);
+  }
+
+  /** Whether any of the characters between two is protected. */
+  public boolean isProtected(Inline.Text text, int from, int to) {
+    BitSet guarded = of(text).guarded();
+    int first = guarded == null ? -1 : guarded.nextSetBit(from);
+    return first >= 0 && first < to;
+  }
+
+  /** Protects a character of a text that a writer is about to write. */
+  public void protect(Inline.Text text, int index) {
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? new BitSet() : place.guarded();
+    guarded.set(index);
+    places.put(text, new Place(place.start(), place.end(), place.offsets(), guarded));
+    lines.clear();
+  }
+
+  /** A text of the layout that a writer is about to write: a label, a separator. */
+  public Inline.Text layout(String value) {
+    Inline.Text text = new Inline.Text(value);
+    BitSet all = new BitSet();
+    all.set(0, value.length());
+    layout.put(text, all);
+    return text;
+  }
+
+  public boolean isLayout(Inline.Text text, int index) {
+    BitSet own = layout.get(text);
+    return own != null && own.get(index);
+  }
+
+  /** The offset of a character of a text. */
+  public int offset(Inline.Text text, int index) {
+    Place place = of(text);
+    int[] offsets = place.offsets();
+    if (offsets == null) {
+      return place.start() < 0 ? -1 : place.start() + index;
+    }
+    return index < offsets.length ? offsets[index] : place.end();
+  }
+
+  /** A part of a text, in its own place. */
+  public Inline.Text slice(Inline.Text text, int from, int to) {
+    if (from == 0 && to == text.value().length()) {
+      return text;
+    }
+    Inline.Text part = new Inline.Text(text.value().substring(from, to));
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? null : place.guarded().get(from, to);
+    if (place.start() < 0) {
+      return guarded == null ? part : put(part, new Place(-1, -1, null, guarded));
+    }
+    int[] offsets = place.offsets();
+    int[] cut = offsets == null ? null : Arrays.copyOfRange(offsets, from, to);
+    return put(part, new Place(offset(text, from), offset(text, to), cut, guarded));
+  }
+
+  /** A text that is the same, but can be protected on its own. */
+  public Inline.Text copy(Inline.Text text) {
+    Place place = of(text);
+    BitSet guarded = place.guarded() == null ? null : (BitSet) place.guarded().clone();
+    Inline.Text copy = new Inline.Text(text.value());
+    return guarded == null ? copy : put(copy, new Place(-1, -1, null, guarded));
+  }
+
+  /** Copies of what stands elsewhere and is said here, too: all of it stands at an offset. */
+  public List<Inline> copies(List<Inline> inlines, int offset) {
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        int[] offsets = new int[text.value().length()];
+        Arrays.fill(offsets, offset);
+        Place place = new Place(offset, offset, offsets, of(text).guarded());
+        out.add(put(new Inline.Text(text.value()), place));
+      } else if (inline instanceof Inline.Strong strong) {
+        out.add(put(new Inline.Strong(copies(strong.content(), offset)), offset, offset));
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        out.add(put(new Inline.Emphasis(copies(emphasis.content(), offset)), offset, offset));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  /** Texts that touch as one, in their own places, with what is protected in each of them. */
+  public List<Inline> joined(List<Inline> inlines) {
+    if (!haveTextsThatTouch(inlines)) {
+      return inlines;
+    }
+    List<Inline> out = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      int last = out.size() - 1;
+      if (inline instanceof Inline.Text text
+          && last >= 0
+          && out.get(last) instanceof Inline.Text before) {
+        out.set(last, joined(before, text));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  private static boolean haveTextsThatTouch(List<Inline> inlines) {
+    for (int i = 1; i < inlines.size(); i++) {
+      if (inlines.get(i) instanceof Inline.Text && inlines.get(i - 1) instanceof Inline.Text) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Inline.Text joined(Inline.Text a, Inline.Text b) {
+    Inline.Text both = new Inline.Text(a.value() + b.value());
+    int length = a.value().length();
+    BitSet guarded = new BitSet();
+    int[] offsets = new int[both.value().length()];
+    for (int i = 0; i < offsets.length; i++) {
+      boolean first = i < length;
+      guarded.set(i, first ? isProtected(a, i) : isProtected(b, i - length));
+      offsets[i] = first ? offset(a, i) : offset(b, i - length);
+    }
+    BitSet any = guarded.isEmpty() ? null : guarded;
+    if (layout.containsKey(a) || layout.containsKey(b)) {
+      BitSet own = new BitSet();
+      for (int i = 0; i < offsets.length; i++) {
+        own.set(i, i < length ? isLayout(a, i) : isLayout(b, i - length));
+      }
+      layout.put(both, own);
+    }
+    boolean placed = of(a).start() >= 0 && of(b).start() >= 0;
+    return put(
+        both, placed ? new Place(start(a), end(b), offsets, any) : new Place(-1, -1, null, any));
+  }
+
+  private Place of(Object value) {
+    return places.getOrDefault(value, NOWHERE);
+  }
+}

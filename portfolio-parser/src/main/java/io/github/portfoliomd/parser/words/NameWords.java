@@ -1,0 +1,84 @@
+package io.github.portfoliomd.parser.words;
+
+import java.util.Locale;
+
+/** The words of a phrase in lower case, between blanks and full stops; of a long one none. */
+public final class NameWords {
+
+  /** Longer phrases are sentences. */
+  public static final int MOST = 12;
+
+  private final String text;
+  private final int[] bounds = new int[2 * MOST];
+  private final int size;
+
+  public NameWords(String phrase) {
+    this.text = phrase.strip().toLowerCase(Locale.ROOT);
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length() && count <= MOST; i++) {
+      if (i == text.length() || isBetween(text.charAt(i))) {
+        if (i > start) {
+          if (count < MOST) {
+            bounds[2 * count] = start;
+            bounds[2 * count + 1] = i;
+          }
+          count++;
+        }
+        start = i + 1;
+      }
+    }
+    this.size = count > MOST ? 0 : count;
+  }
+
+  public static boolean isBetween(char c) {
+    return c == '.' || SpacedWords.isBlank(c);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  public String get(int index) {
+    return text.substring(bounds[2 * index], bounds[2 * index + 1]);
+  }
+
+  public int length(int index) {
+    return bounds[2 * index + 1] - bounds[2 * index];
+  }
+
+  public String first() {
+    return get(0);
+  }
+
+  public String last() {
+    return get(size - 1);
+  }
+
+  /** The words with single blanks between them. */
+  public String joined() {
+    if (isJoined()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < size; i++) {
+      out.append(i == 0 ? "" : " ").append(text, bounds[2 * i], bounds[2 * i + 1]);
+    }
+    return out.toString();
+  }
+
+  private boolean isJoined() {
+    int end = -1;
+    for (int i = 0; i < size; i++) {
+      if (bounds[2 * i] != end + 1 || i > 0 && text.charAt(end) != ' ') {
+        return false;
+      }
+      end = bounds[2 * i + 1];
+    }
+    return size > 0 && end == text.length();
+  }
+}
