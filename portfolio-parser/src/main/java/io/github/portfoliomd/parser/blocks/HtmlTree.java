@@ -131,7 +131,8 @@ final class HtmlTree {
       first = first.child(0);
       String classes = first.attr("class").toLowerCase(Locale.ROOT);
       if (first.nameIs("strong") || first.nameIs("b") || NAMING.matcher(classes).matches()) {
-        boolean heads = first.children().select("h1, h2, h3, h4, h5, h6, ul, ol, table, p").isEmpty();
+        boolean heads =
+            first.children().select("h1, h2, h3, h4, h5, h6, ul, ol, table, p").isEmpty();
         return heads ? first : null;
       }
     }

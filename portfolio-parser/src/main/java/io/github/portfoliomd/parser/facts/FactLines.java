@@ -285,7 +285,9 @@ final class FactLines {
     if (dated == null) {
       return datedNames(line, draft);
     }
-    boolean brief = isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()));
+    boolean brief =
+        isBrief(dated.start() == 0 ? line.phrase() : wordsOf(dated.rest()))
+            && remark(wordsOf(dated.rest())) < 0;
     if (!brief && !startsDated(dated, line, draft)) {
       return endsDated(dated, line, draft) || isHeld(dated.period(), draft)
           ? datedText(dated, line, draft)
@@ -376,8 +378,8 @@ final class FactLines {
   /** So does a range behind the comma at the very end of what is said of one thing. */
   private boolean endsDated(DateLine dated, Line line, Draft draft) {
     return line.words().substring(dated.end()).isBlank()
-        && dated.period() instanceof Period.Range
-        && draft.context.isAmongItems()
+        && !(dated.period() instanceof Period.Point)
+        && (draft.context.isAmongItems() || remark(wordsOf(dated.rest())) > 0)
         && !draft.section(vocabulary).isPresent();
   }
 
@@ -391,10 +393,28 @@ final class FactLines {
   /** What a text behind which a date stands names by a link: the rest is told of it. */
   private Line datedText(DateLine dated, Line line, Draft draft) {
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    String words = wordsOf(dated.rest());
+    int remark = remark(words);
     Named linked = lineNames.linkWithin(dated.rest());
-    Named named = linked.isNothing() ? lineNames.event(wordsOf(dated.rest()), draft) : linked;
+    Named named =
+        !linked.isNothing()
+            ? linked
+            : remark < 0 || !isBrief(words.substring(0, remark))
+                ? lineNames.event(words, draft)
+                : lineNames.read(words.substring(0, remark), true, draft);
     NamedLine.suggest(named, dated.rest(), draft);
     return dated.rest();
+  }
+
+  /** Where brackets open at the end of names that say something of them, or -1. */
+  private static int remark(String words) {
+    int end = words.stripTrailing().length();
+    int open = words.lastIndexOf('(');
+    if (open <= 0 || words.charAt(end - 1) != ')') {
+      return -1;
+    }
+    String inside = words.substring(open + 1, end - 1);
+    return inside.contains(": ") ? open : -1;
   }
 
   private boolean says(String text, Draft draft) {

@@ -121,8 +121,8 @@ final class LineNames {
     // behind a degree the heading names a school or a subject, and so may a line below
     boolean open =
         draft.context.kind().equals(Kind.EDUCATION)
-            && draft.employer != null
-            && names.isDegree(draft.phrase);
+            && (draft.employer != null && names.isDegree(draft.phrase)
+                || SpacedWords.count(draft.phrase) == 1 && names.isDegreeAlone(draft.phrase));
     boolean told = !open && (apart || named.location() != null || isSpeltAsName(text));
     if (!(certain && (expected || apart)) && !(expected && told)) {
       return Named.NOTHING;

@@ -132,7 +132,8 @@ final class ItemSigns {
 
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node node(List<Line> given, Kind kind, Places places) {
-    List<Line> lines = given.size() > 1 && isDate(given.get(0)) ? dateBelow(given) : given;
+    List<Line> shown = given.stream().map(Line::unindented).toList();
+    List<Line> lines = shown.size() > 1 && isDate(shown.get(0)) ? dateBelow(shown) : shown;
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())

@@ -148,9 +148,15 @@ final class ListItems {
     return Line.of((Block.Paragraph) item.content().get(0), places);
   }
 
+  /** Whether the first line has a date or is one, or a short one stands above a date. */
   private boolean isDated(List<Line> lines) {
-    return signs.isDated(lines.get(0))
-        || lines.size() > 1 && signs.hasDate(lines.get(1)) && signs.isShort(lines.get(0));
+    Line first = lines.get(0);
+    List<Line> below = lines.subList(1, lines.size());
+    return signs.isDated(first)
+        || !below.isEmpty()
+            && (signs.isDate(first)
+                || signs.isShort(first)
+                    && (signs.hasDate(below.get(0)) || below.stream().anyMatch(signs::isDate)));
   }
 
   private boolean isBuilt(Block.ListItem item, Kind kind, Places places) {

@@ -64,7 +64,7 @@ public final class Labels {
     if (!styled && !(line.content().get(0) instanceof Inline.Text) || sentence) {
       return Optional.empty();
     }
-    if (!states && !styled && words(name) > MOST_KNOWN_WORDS) {
+    if (!states && !styled && words(name) > MOST_KNOWN_WORDS || !states && isOpen(name)) {
       return Optional.empty();
     }
     return Optional.of(new Labelled(name, styled, line.from(matcher.end())));
@@ -78,6 +78,12 @@ public final class Labels {
             && colon + 1 < words.length()
             && Character.isLetterOrDigit(words.charAt(colon + 1));
     return colon >= 0 && !inside || words.indexOf('：') >= 0;
+  }
+
+  /** Whether a bracket is open: the colon stands inside of it. */
+  private static boolean isOpen(String name) {
+    return name.lastIndexOf('(') > name.lastIndexOf(')')
+        || name.lastIndexOf('（') > name.lastIndexOf('）');
   }
 
   private static int words(String name) {

@@ -23,6 +23,8 @@ public final class Line {
   /** Stands for the tags around what is raised. */
   public static final char RAISED = '^';
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
 
   private final List<Inline> content;
@@ -262,6 +264,16 @@ public final class Line {
       end = start < end ? end : endOfText(start);
     }
     return new Line(cut(content, start, words.length()), breakBefore, places);
+  }
+
+  /** This line without the blanks that indent it: no-break spaces, where others show nothing. */
+  public Line unindented() {
+    int start = 0;
+    while (start < words.length()
+        && (words.charAt(start) == NO_BREAK_SPACE || start > 0 && words.charAt(start) == ' ')) {
+      start++;
+    }
+    return start == 0 || start == words.length() ? this : from(start);
   }
 
   /** Where the text ends that a character is part of; the character itself where it is in none. */

@@ -162,6 +162,7 @@ final class SectionNames {
       int end = endOfJoint(name, i);
       if (end >= 0) {
         Kind kind = part(name.substring(from, i));
+        kind = kind == null ? elliptic(name.substring(from, i), name) : kind;
         if (kind == null) {
           return null;
         }
@@ -174,6 +175,12 @@ final class SectionNames {
       return qualified(name);
     }
     return part(name.substring(from)) == null ? null : first;
+  }
+
+  /** {@code Research & work experience}: the last word is of both. */
+  private @Nullable Kind elliptic(String words, String name) {
+    int last = name.lastIndexOf(' ');
+    return last < 0 ? null : names.get(words.strip() + name.substring(last));
   }
 
   private @Nullable Kind part(String words) {
