@@ -138,8 +138,8 @@ public final class InlineTags {
 
   private void pair(HtmlTag tag, int start) {
     int end = out.size() - 1;
-    List<Inline> content =
-        Blanks.aroundBreaks(Markup.raw(out.subList(start + 1, end), places), places);
+    List<Inline> inside = new ArrayList<>(out.subList(start + 1, end));
+    List<Inline> content = Blanks.aroundBreaks(Markup.raw(inside, places), places);
     if (!KEPT_EMPTY.contains(tag.name()) && content.isEmpty() && isEmphasis(tag)) {
       cut(start);
       afterNothing();

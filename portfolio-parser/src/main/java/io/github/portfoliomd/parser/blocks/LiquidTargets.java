@@ -41,7 +41,7 @@ final class LiquidTargets {
 
   /** The inlines with links and images in place of their brackets and Liquid. */
   static List<Inline> read(List<Inline> inlines, Places places) {
-    if (inlines.stream().noneMatch(Inline.Opaque.class::isInstance)) {
+    if (!Markup.hold(inlines, Inline.Opaque.class)) {
       return inlines;
     }
     LiquidTargets targets = new LiquidTargets(inlines, places);

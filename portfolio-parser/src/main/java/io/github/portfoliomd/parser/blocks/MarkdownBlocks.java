@@ -96,12 +96,18 @@ public final class MarkdownBlocks {
           node = last;
         }
       } else {
-        List<Block> blocks = new ArrayList<>();
-        add(node, blocks, 0);
-        blocks.forEach(block -> parts.add(new Part.Body(block)));
+        body(node, parts);
       }
     }
     return parts;
+  }
+
+  private void body(Node node, List<Part> parts) {
+    List<Block> blocks = new ArrayList<>(1);
+    add(node, blocks, 0);
+    for (Block block : blocks) {
+      parts.add(new Part.Body(block));
+    }
   }
 
   private void title(Heading heading, List<Part> parts) {
@@ -203,9 +209,7 @@ public final class MarkdownBlocks {
         } else if (node instanceof ListBlock && depth < nesting.levels() && areHeadings(node)) {
           headings(node, parts, depth + 1);
         } else {
-          List<Block> blocks = new ArrayList<>();
-          add(node, blocks, 0);
-          blocks.forEach(block -> parts.add(new Part.Body(block)));
+          body(node, parts);
         }
       }
     }
@@ -376,7 +380,6 @@ public final class MarkdownBlocks {
 
   /** Where a block's last line ends: flexmark counts the line end as part of it. */
   private int end(Node node) {
-    int length = node.getChars().trimEnd().length();
-    return node.getStartOffset() + shift + length;
+    return start(node) + Sequences.trimmedLength(node.getChars());
   }
 }

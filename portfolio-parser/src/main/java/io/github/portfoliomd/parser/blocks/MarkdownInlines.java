@@ -53,6 +53,9 @@ final class MarkdownInlines {
   private final Places places;
   private final Problems problems;
 
+  /** Between two inlines it is empty: so it serves those in others, too. */
+  private final Words words;
+
   /**
    * @param shift the offset of the document's text in the source
    * @param nesting how deep inlines stand at most, in their block and those around it
@@ -63,6 +66,7 @@ final class MarkdownInlines {
     this.nesting = nesting;
     this.places = places;
     this.problems = problems;
+    this.words = new Words(places);
   }
 
   /**
@@ -72,16 +76,15 @@ final class MarkdownInlines {
    */
   List<Inline> read(Node block, int depth) {
     List<Inline> out = new ArrayList<>();
-    Words words = new Words(places);
-    children(block, out, words, depth, false);
+    children(block, out, depth, false);
     words.trimEnd();
-    slipAtEnd(words);
+    slipAtEnd();
     words.flush(out, depth >= nesting.levels());
     return Blanks.ofBlock(
         Markup.read(out, nesting.inside(depth), false, block instanceof Heading, places), places);
   }
 
-  private void slipAtEnd(Words words) {
+  private void slipAtEnd() {
     int slip = words.takeBackslash();
     if (slip >= 0) {
       problems.add(
@@ -91,16 +94,15 @@ final class MarkdownInlines {
     }
   }
 
-  private void children(Node parent, List<Inline> out, Words words, int depth, boolean inLink) {
+  private void children(Node parent, List<Inline> out, int depth, boolean inLink) {
     boolean plain = inLink || depth >= nesting.levels();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (depth >= nesting.levels() && nests(node)) {
         nesting.tooDeep(start(node), end(node));
         words.add(Sequences.string(node.getChars()), start(node));
-      } else if (!words(node, out, words, depth, plain)) {
+      } else if (!words(node, out, depth, plain)) {
         words.flush(out, plain);
-        Inline inline = inline(node, depth, plain);
-        out.add(places.knows(inline) ? inline : places.put(inline, start(node), end(node)));
+        out.add(places.put(inline(node, depth, plain), start(node), end(node)));
       }
     }
   }
@@ -111,24 +113,24 @@ final class MarkdownInlines {
   }
 
   /** Reads what is words or breaks words; answers whether the node is such. */
-  private boolean words(Node node, List<Inline> out, Words words, int depth, boolean inLink) {
+  private boolean words(Node node, List<Inline> out, int depth, boolean inLink) {
     if (node instanceof Text) {
-      text(node.getChars(), words);
+      text(node.getChars());
     } else if (node instanceof TextBase) {
-      children(node, out, words, depth, inLink);
+      children(node, out, depth, inLink);
     } else if (node instanceof HtmlEntity) {
       boolean numeric = node.getChars().startsWith("&#");
-      words.addReference(node.getChars().unescape(), start(node), end(node), numeric);
+      words.addReference(Sequences.meaning(node.getChars()), start(node), end(node), numeric);
     } else if (node instanceof MarkdownKramdown.AttributeList list) {
       if (!list.belongs()) {
         words.add(Sequences.string(node.getChars()), start(node));
       }
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      lineBreak(node, out, words, inLink);
+      lineBreak(node, out, inLink);
     } else if (node instanceof RefNode reference && !isDefined(reference)) {
-      undefined(node, out, words, depth, inLink);
+      undefined(node, out, depth, inLink);
     } else if (inLink && (node instanceof Link || node instanceof LinkRef)) {
-      children(node, out, words, depth, true);
+      children(node, out, depth, true);
     } else if (inLink && node instanceof DelimitedLinkNode link) {
       words.add(Sequences.string(link.getText()), link.getText().getStartOffset() + shift);
     } else {
@@ -167,7 +169,7 @@ final class MarkdownInlines {
   }
 
   /** CommonMark 0.31.2, section 2.4: a backslash before punctuation makes it literal. */
-  private void text(BasedSequence characters, Words words) {
+  private void text(BasedSequence characters) {
     String text = Sequences.string(characters);
     int start = characters.getStartOffset() + shift;
     int plain = 0;
@@ -184,7 +186,7 @@ final class MarkdownInlines {
   }
 
   /** CommonMark 0.31.2, sections 6.7 and 6.8, and backslashes with a space behind them or two. */
-  private void lineBreak(Node node, List<Inline> out, Words words, boolean inLink) {
+  private void lineBreak(Node node, List<Inline> out, boolean inLink) {
     words.trimEnd();
     int slip = words.takeBackslash();
     if (slip >= 0) {
@@ -203,19 +205,19 @@ final class MarkdownInlines {
   }
 
   /** CommonMark 0.31.2, section 6.3: brackets that refer to nothing are brackets. */
-  private void undefined(Node node, List<Inline> out, Words words, int depth, boolean inLink) {
+  private void undefined(Node node, List<Inline> out, int depth, boolean inLink) {
     BasedSequence all = node.getChars();
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null || last == null) {
-      text(all, words);
+      text(all);
       return;
     }
     int from = first.getStartOffset() - node.getStartOffset();
     int to = last.getEndOffset() - node.getStartOffset();
-    text(all.subSequence(0, from), words);
-    children(node, out, words, depth, inLink);
-    text(all.subSequence(to, all.length()), words);
+    text(all.subSequence(0, from));
+    children(node, out, depth, inLink);
+    text(all.subSequence(to, all.length()));
   }
 
   private Inline inline(Node node, int depth, boolean inLink) {
@@ -230,12 +232,12 @@ final class MarkdownInlines {
     }
     if (node instanceof Link link) {
       return new Inline.Link(
-          url(link.getUrl()), link.getTitle().unescape(), content(node, depth, true));
+          url(link.getUrl()), Sequences.meaning(link.getTitle()), content(node, depth, true));
     }
     if (node instanceof LinkRef reference) {
       Reference target = reference.getReferenceNode(document);
       return new Inline.Link(
-          url(target.getUrl()), target.getTitle().unescape(), content(node, depth, true));
+          url(target.getUrl()), Sequences.meaning(target.getTitle()), content(node, depth, true));
     }
     if (node instanceof Image image) {
       return image(image.getUrl(), image.getTitle(), node, depth);
@@ -289,8 +291,7 @@ final class MarkdownInlines {
 
   private List<Inline> content(Node node, int depth, boolean inLink) {
     List<Inline> out = new ArrayList<>();
-    Words words = new Words(places);
-    children(node, out, words, depth + 1, inLink);
+    children(node, out, depth + 1, inLink);
     words.flush(out, inLink || depth + 1 >= nesting.levels());
     return Blanks.aroundBreaks(
         Markup.read(out, nesting.inside(depth + 1), inLink, false, places), places);
@@ -298,11 +299,11 @@ final class MarkdownInlines {
 
   private Inline image(BasedSequence url, BasedSequence title, Node node, int depth) {
     String alt = Inlines.text(content(node, depth, true)).replace('\n', ' ');
-    return new Inline.Image(url(url), alt, title.unescape(), "", "");
+    return new Inline.Image(url(url), alt, Sequences.meaning(title), "", "");
   }
 
   private static String url(BasedSequence url) {
-    return url.trim().unescape();
+    return Sequences.meaning(Sequences.trim(url));
   }
 
   /** CommonMark 0.31.2, section 6.1. */

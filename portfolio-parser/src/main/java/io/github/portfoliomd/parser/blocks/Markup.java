@@ -33,9 +33,19 @@ public final class Markup {
       List<Inline> inlines, Nesting nesting, boolean inLink, boolean inHeading, Places places) {
     List<Inline> joined = places.joined(inlines);
     List<Inline> linked = inLink ? joined : LiquidTargets.read(joined, places);
-    boolean tags = linked.stream().anyMatch(Inline.Html.class::isInstance);
+    boolean tags = hold(linked, Inline.Html.class);
     return raw(
         tags ? new InlineTags(nesting, inLink, inHeading, places).read(linked) : linked, places);
+  }
+
+  /** Whether any of the inlines, but for those in others, is of a kind. */
+  static boolean hold(List<Inline> inlines, Class<? extends Inline> kind) {
+    for (Inline inline : inlines) {
+      if (kind.isInstance(inline)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many inlines stand in one another, at most. */
@@ -46,7 +56,7 @@ public final class Markup {
 
   /** The inlines with raw text in place of code that has a mark behind it. */
   static List<Inline> raw(List<Inline> inlines, Places places) {
-    if (inlines.stream().noneMatch(Inline.Code.class::isInstance)) {
+    if (!hold(inlines, Inline.Code.class)) {
       return places.joined(inlines);
     }
     List<Inline> out = new ArrayList<>(places.joined(inlines));

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words on their way from the page to the model: collected piece by piece, then cut into text and
@@ -19,8 +18,18 @@ final class Words {
   private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"]+");
 
   private final Places places;
+
+  /** The first piece, as long as it is the only one; of it, so many characters count. */
+  private String piece = "";
+
+  private int length;
+
+  /** All pieces, if there are several, or one does not stand in the source as it is. */
   private final StringBuilder text = new StringBuilder();
+
+  /** The offset of each character of the text; of a piece, only that of the first one. */
   private int[] offsets = new int[32];
+
   private final BitSet guarded = new BitSet();
   private int end;
 
@@ -30,16 +39,61 @@ final class Words {
 
   /** Adds characters that stand in the source as they are; a line end is a space between words. */
   void add(String characters, int start) {
+    if (characters.isEmpty()) {
+      return;
+    }
+    String words = onOneLine(characters);
+    if (isEmpty()) {
+      piece = words;
+      length = words.length();
+      offsets[0] = start;
+    } else {
+      unfold();
+      append(words, start);
+    }
+    end = start + words.length();
+  }
+
+  private static String onOneLine(String characters) {
+    boolean one = characters.indexOf('\n') < 0 && characters.indexOf('\r') < 0;
+    return one ? characters : characters.replace('\n', ' ').replace('\r', ' ');
+  }
+
+  private boolean isEmpty() {
+    return length == 0 && text.isEmpty();
+  }
+
+  private int length() {
+    return length > 0 ? length : text.length();
+  }
+
+  private char charAt(int index) {
+    return length > 0 ? piece.charAt(index) : text.charAt(index);
+  }
+
+  private int offset(int index) {
+    return length > 0 ? offsets[0] + index : offsets[index];
+  }
+
+  /** Makes room for more pieces behind the first one. */
+  private void unfold() {
+    if (length > 0) {
+      int first = length;
+      length = 0;
+      append(piece.substring(0, first), offsets[0]);
+    }
+  }
+
+  private void append(String characters, int start) {
     int from = text.length();
-    int length = characters.length();
-    if (from + length > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(from + length, 2 * offsets.length));
+    int to = from + characters.length();
+    if (to > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(to, 2 * offsets.length));
     }
-    for (int i = 0; i < length; i++) {
-      offsets[from + i] = start + i;
+    for (int i = from; i < to; i++) {
+      offsets[i] = start + i - from;
     }
-    text.append(characters.replace('\n', ' ').replace('\r', ' '));
-    end = start + length;
+    text.append(characters);
   }
 
   /** Adds a character that stands in the source as something longer. */
@@ -58,6 +112,7 @@ final class Words {
   }
 
   private void add(char character, int offset, boolean isProtected) {
+    unfold();
     if (text.length() == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * offsets.length);
     }
@@ -70,13 +125,13 @@ final class Words {
 
   /** Takes away blanks at the end: a line break follows, which they are part of. */
   void trimEnd() {
-    int length = text.length();
-    while (length > 0
-        && (text.charAt(length - 1) == ' ' || text.charAt(length - 1) == '\t')
-        && !guarded.get(length - 1)) {
-      length--;
+    int last = length();
+    while (last > 0
+        && (charAt(last - 1) == ' ' || charAt(last - 1) == '\t')
+        && !guarded.get(last - 1)) {
+      last--;
     }
-    cut(length);
+    cut(last);
   }
 
   /**
@@ -84,11 +139,11 @@ final class Words {
    * -1.
    */
   int takeBackslash() {
-    int last = text.length() - 1;
-    if (last < 0 || text.charAt(last) != '\\' || guarded.get(last)) {
+    int last = length() - 1;
+    if (last < 0 || charAt(last) != '\\' || guarded.get(last)) {
       return -1;
     }
-    int offset = offsets[last];
+    int offset = offset(last);
     cut(last);
     trimEnd();
     return offset;
@@ -112,37 +167,47 @@ final class Words {
     return two;
   }
 
-  private void cut(int length) {
-    if (length < text.length()) {
-      end = offsets[length];
-      guarded.clear(length, text.length());
-      text.setLength(length);
+  private void cut(int to) {
+    if (to == length()) {
+      return;
+    }
+    end = offset(to);
+    if (length > 0) {
+      length = to;
+    } else {
+      guarded.clear(to, text.length());
+      text.setLength(to);
     }
   }
 
   /** Gives what was collected to a list of inlines, and starts anew. */
   void flush(List<Inline> out, boolean inLink) {
-    if (text.isEmpty()) {
+    if (isEmpty()) {
       return;
     }
     Inline.Text all = text();
+    length = 0;
+    text.setLength(0);
+    guarded.clear();
+    if (inLink || !all.value().contains("://")) {
+      out.add(all);
+      return;
+    }
+    String value = all.value();
     int from = 0;
-    @Nullable Matcher matcher =
-        !inLink && text.indexOf("://") >= 0 ? ADDRESS.matcher(all.value()) : null;
-    while (matcher != null && matcher.find()) {
-      int to = addressEnd(matcher.start(), matcher.end());
+    Matcher matcher = ADDRESS.matcher(value);
+    while (matcher.find()) {
+      int to = addressEnd(value, matcher.start(), matcher.end());
       if (!places.isProtected(all, matcher.start(), to)) {
         addSlice(all, from, matcher.start(), out);
         Inline.Text slice = places.slice(all, matcher.start(), to);
         Inline link = Inline.link(slice.value(), slice.value());
         out.add(places.put(link, places.offset(all, matcher.start()), places.offset(all, to)));
         from = to;
-        matcher.region(to, all.value().length());
+        matcher.region(to, value.length());
       }
     }
-    addSlice(all, from, all.value().length(), out);
-    text.setLength(0);
-    guarded.clear();
+    addSlice(all, from, value.length(), out);
   }
 
   private void addSlice(Inline.Text all, int from, int to, List<Inline> out) {
@@ -152,25 +217,27 @@ final class Words {
   }
 
   private Inline.Text text() {
-    int length = text.length();
-    boolean verbatim = guarded.isEmpty() && end - offsets[0] == length;
+    if (length > 0) {
+      return places.put(new Inline.Text(piece.substring(0, length)), offsets[0], end);
+    }
+    boolean verbatim = guarded.isEmpty() && end - offsets[0] == text.length();
     return places.put(
         new Inline.Text(text.toString()),
         new Places.Place(
             offsets[0],
             end,
-            verbatim ? null : Arrays.copyOf(offsets, length),
+            verbatim ? null : Arrays.copyOf(offsets, text.length()),
             guarded.isEmpty() ? null : (BitSet) guarded.clone()));
   }
 
   /**
    * GFM, section 6.9: punctuation at its end is not part of an address, nor an unopened bracket.
    */
-  private int addressEnd(int start, int end) {
+  private static int addressEnd(String text, int start, int end) {
     int last = end;
     while (last > start) {
       char c = text.charAt(last - 1);
-      boolean unopened = c == ')' && count(start, last, '(') < count(start, last, ')');
+      boolean unopened = c == ')' && count(text, start, last, '(') < count(text, start, last, ')');
       if (!unopened && "?!.,:;*_~'’”]}".indexOf(c) < 0) {
         break;
       }
@@ -179,7 +246,7 @@ final class Words {
     return last;
   }
 
-  private int count(int start, int end, char wanted) {
+  private static int count(String text, int start, int end, char wanted) {
     int count = 0;
     for (int i = start; i < end; i++) {
       count += text.charAt(i) == wanted ? 1 : 0;

@@ -14,4 +14,33 @@ public final class Sequences {
         ? base.substring(piece.getStartOffset(), piece.getEndOffset())
         : sequence.toString();
   }
+
+  /** What a sequence means: with its escapes and references resolved (sections 2.4 and 2.5). */
+  public static String meaning(BasedSequence sequence) {
+    String text = string(sequence);
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : sequence.unescape();
+  }
+
+  /** A sequence without spaces, tabs and line ends around it. */
+  public static BasedSequence trim(BasedSequence sequence) {
+    int end = trimmedLength(sequence);
+    int start = 0;
+    while (start < end && isBlank(sequence.charAt(start))) {
+      start++;
+    }
+    return start == 0 && end == sequence.length() ? sequence : sequence.subSequence(start, end);
+  }
+
+  /** How long a sequence is without spaces, tabs and line ends at its end. */
+  public static int trimmedLength(BasedSequence sequence) {
+    int end = sequence.length();
+    while (end > 0 && isBlank(sequence.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return Characters.isSpaceOrTab(c) || Characters.isLineEnd(c);
+  }
 }

@@ -14,19 +14,40 @@ public final class Blanks {
 
   /** The inlines of a block, without the blanks and line breaks at its ends. */
   public static List<Inline> ofBlock(List<Inline> inlines, Places places) {
-    List<Inline> out = new ArrayList<>(aroundBreaks(inlines, places));
-    while (!out.isEmpty() && trimmed(out, 0, true, places)) {
-      // once more: what is first now can be a blank or a break, too
+    List<Inline> all = aroundBreaks(inlines, places);
+    int from = 0;
+    int to = all.size();
+    while (from < to && isLayout(all.get(from), places)) {
+      from++;
     }
-    while (!out.isEmpty() && trimmed(out, out.size() - 1, false, places)) {
-      // likewise at the end
+    while (to > from && isLayout(all.get(to - 1), places)) {
+      to--;
     }
+    List<Inline> out = new ArrayList<>(all.subList(from, to));
+    trim(out, 0, true, places);
+    trim(out, out.size() - 1, false, places);
     return out;
+  }
+
+  /** Whether nothing is left of an inline at an end of a block. */
+  private static boolean isLayout(Inline inline, Places places) {
+    return isBreak(inline)
+        || inline instanceof Inline.Text text && endOfBlanks(text, places) == text.value().length();
+  }
+
+  /** Takes the blanks off one end. */
+  private static void trim(List<Inline> content, int index, boolean start, Places places) {
+    if (!content.isEmpty() && content.get(index) instanceof Inline.Text text) {
+      content.set(index, without(text, start, !start, places));
+    }
   }
 
   /** The inlines with texts that touch as one, and without the blanks next to line breaks. */
   public static List<Inline> aroundBreaks(List<Inline> inlines, Places places) {
     List<Inline> joined = places.joined(inlines);
+    if (!holdBreakOrNothing(joined)) {
+      return joined;
+    }
     List<Inline> out = new ArrayList<>(joined.size());
     for (int i = 0; i < joined.size(); i++) {
       Inline inline = joined.get(i);
@@ -44,6 +65,15 @@ public final class Blanks {
     return out;
   }
 
+  private static boolean holdBreakOrNothing(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (isBreak(inline) || inline instanceof Inline.Text text && text.value().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static Inline.Text withoutLeading(Inline.Text text, Places places) {
     return without(text, true, false, places);
   }
@@ -52,36 +82,23 @@ public final class Blanks {
     return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
   }
 
-  /** Takes a blank or a break off one end; answers whether something went away whole. */
-  private static boolean trimmed(List<Inline> content, int index, boolean start, Places places) {
-    Inline inline = content.get(index);
-    if (isBreak(inline)) {
-      content.remove(index);
-      return true;
-    }
-    if (inline instanceof Inline.Text text) {
-      Inline.Text slice = without(text, start, !start, places);
-      if (slice.value().isEmpty()) {
-        content.remove(index);
-        return true;
-      }
-      content.set(index, slice);
-    }
-    return false;
-  }
-
   /** A text without blanks at its start, its end, or both. */
   private static Inline.Text without(
       Inline.Text text, boolean atStart, boolean atEnd, Places places) {
-    int from = 0;
+    int from = atStart ? endOfBlanks(text, places) : 0;
     int to = text.value().length();
-    while (atStart && from < to && isBlank(text, from, places)) {
-      from++;
-    }
     while (atEnd && to > from && isBlank(text, to - 1, places)) {
       to--;
     }
     return places.slice(text, from, to);
+  }
+
+  private static int endOfBlanks(Inline.Text text, Places places) {
+    int end = 0;
+    while (end < text.value().length() && isBlank(text, end, places)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(Inline.Text text, int index, Places places) {
