@@ -25,7 +25,8 @@ final class Canonical {
   static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\0' || c == '\r' || Character.isSurrogate(c)) {
+      // most characters are told by one comparison or two
+      if (c <= '\r' && (c == '\0' || c == '\r') || c >= '\uD800' && Character.isSurrogate(c)) {
         return mended(text);
       }
     }
@@ -53,7 +54,8 @@ final class Canonical {
 
   /** Text of one line: its line ends become spaces. */
   static String line(String text) {
-    return text(text).replace('\n', ' ');
+    String clean = text(text);
+    return clean.indexOf('\n') < 0 ? clean : clean.replace('\n', ' ');
   }
 
   /** An address: blanks around it are no part of it. */
@@ -318,7 +320,13 @@ final class Canonical {
 
   /** Blocks inside a block, where a definition list has one definition, and that one meaning. */
   static List<Block> inner(List<? extends Block> blocks) {
-    return blocks(blocks).stream().flatMap(Canonical::withOneDefinition).toList();
+    List<Block> out = blocks(blocks);
+    for (Block block : out) {
+      if (block instanceof Block.DefinitionList) {
+        return out.stream().flatMap(Canonical::withOneDefinition).toList();
+      }
+    }
+    return out;
   }
 
   private static Stream<Block> withOneDefinition(Block block) {

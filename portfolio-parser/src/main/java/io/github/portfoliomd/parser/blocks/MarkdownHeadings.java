@@ -117,18 +117,18 @@ final class MarkdownHeadings extends AbstractBlockParser {
       return new AbstractBlockParserFactory(options) {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          BasedSequence line = state.getLine();
+          int start = state.getNextNonSpaceIndex();
+          if (start >= line.length() || line.charAt(start) != '#' || state.getIndent() >= 4) {
+            return BlockStart.none();
+          }
           Block block = matched.getBlockParser().getBlock();
           boolean text = matched.getBlockParser().isParagraphParser();
           Node around = text ? block.getParent() : block;
           // a list goes on until something else starts; none of its items does here
           around = around instanceof ListBlock ? around.getParent() : around;
-          boolean outside = around instanceof Document;
-          BasedSequence line = state.getLine();
-          int start = state.getNextNonSpaceIndex();
-          if (!outside || state.getIndent() >= 4 || start >= line.length()) {
-            return BlockStart.none();
-          }
-          @Nullable Heading heading = find(line.subSequence(start), text);
+          @Nullable Heading heading =
+              around instanceof Document ? find(line.subSequence(start), text) : null;
           return heading == null
               ? BlockStart.none()
               : BlockStart.of(new MarkdownHeadings(heading)).atIndex(line.length());

@@ -109,6 +109,7 @@ final class MarkdownInlines {
 
   private static boolean nests(Node node) {
     return node instanceof DelimitedLinkNode
+        || node instanceof Code
         || node.hasChildren() && !(node instanceof Image || node instanceof ImageRef);
   }
 

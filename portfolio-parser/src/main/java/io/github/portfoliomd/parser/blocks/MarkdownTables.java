@@ -54,11 +54,11 @@ final class MarkdownTables implements ParagraphPreProcessor {
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
+    if (block.getLineCount() < 2 || block.getLineChars(0).indexOf('|') < 0) {
+      return 0;
+    }
     List<BasedSequence> lines = lines(block);
-    @Nullable MarkdownDelimiterRow delimiters =
-        lines.size() > 1 && lines.get(0).indexOf('|') >= 0
-            ? MarkdownDelimiterRow.of(lines.get(1))
-            : null;
+    @Nullable MarkdownDelimiterRow delimiters = MarkdownDelimiterRow.of(lines.get(1));
     return delimiters == null
         ? bare(block, lines, state)
         : delimited(block, lines, delimiters, state);
@@ -119,7 +119,7 @@ final class MarkdownTables implements ParagraphPreProcessor {
   }
 
   private int bare(Paragraph block, List<BasedSequence> lines, ParserState state) {
-    if (lines.size() < 2 || !lines.stream().allMatch(MarkdownTables::mayBeRow)) {
+    if (!lines.stream().allMatch(MarkdownTables::mayBeRow)) {
       return 0;
     }
     List<Row> rows = new ArrayList<>();

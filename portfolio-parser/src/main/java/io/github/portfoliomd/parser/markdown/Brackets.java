@@ -15,6 +15,11 @@ final class Brackets {
   /** So many of the open ones stand around a link that is read: links hold no links. */
   private int aroundLink;
 
+  void clear() {
+    open.clear();
+    aroundLink = 0;
+  }
+
   void open(Bracket bracket) {
     if (!open.isEmpty()) {
       open.get(open.size() - 1).holdsBracket = true;

@@ -19,6 +19,11 @@ final class CodeSpans {
     this.text = text;
   }
 
+  /** Another text is to be read. */
+  void clear() {
+    runs = null;
+  }
+
   /**
    * The end of the code span whose opening run of backticks starts at an index, or {@link
    * Content#NONE}. The starts that are asked for grow.

@@ -10,14 +10,25 @@ final class Content {
 
   static final int NONE = -1;
 
-  private final BasedSequence sequence;
-  private final char[] text;
-  final int length;
+  private BasedSequence sequence = BasedSequence.NULL;
+  private char[] text = {};
+  int length;
+
+  /** A content without any text as yet: it takes in one after the other. */
+  Content() {}
 
   Content(BasedSequence sequence) {
+    load(sequence);
+  }
+
+  /** Takes in a text, which takes the place of the one before. */
+  void load(BasedSequence sequence) {
     this.sequence = sequence;
-    this.text = Sequences.string(sequence).toCharArray();
-    this.length = text.length;
+    this.length = sequence.length();
+    if (length > text.length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    Sequences.copy(sequence, text);
   }
 
   char at(int index) {
@@ -42,7 +53,7 @@ final class Content {
   }
 
   int codePointAt(int index) {
-    return Character.codePointAt(text, index);
+    return Character.codePointAt(text, index, length);
   }
 
   boolean startsWith(String what, int index) {

@@ -1,7 +1,5 @@
 package io.github.portfoliomd.parser.markdown;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +17,13 @@ final class DelimiterRun implements Token {
   /** How many of its characters are neither openers nor closers yet. */
   int unused;
 
-  /** The lengths of the delimiters that close something, from left to right. */
-  final Deque<Integer> closers = new ArrayDeque<>(0);
+  /** The first of those that close something, from left to right. */
+  @Nullable Delimiter closers;
 
-  /** The lengths of the delimiters that open something, from left to right. */
-  final Deque<Integer> openers = new ArrayDeque<>(0);
+  private @Nullable Delimiter lastCloser;
+
+  /** The first of those that open something, from left to right. */
+  @Nullable Delimiter openers;
 
   /** The neighbours in the list of those that may still match. */
   @Nullable DelimiterRun previous;
@@ -47,6 +47,24 @@ final class DelimiterRun implements Token {
   @Override
   public int end() {
     return end;
+  }
+
+  /** Takes unused characters, on the right side of the run, to open something. */
+  void open(int delimiter) {
+    openers = new Delimiter(delimiter, openers);
+    unused -= delimiter;
+  }
+
+  /** Takes unused characters, on the left side of the run, to close something. */
+  void close(int delimiter) {
+    Delimiter closer = new Delimiter(delimiter, null);
+    if (lastCloser == null) {
+      closers = closer;
+    } else {
+      lastCloser.next = closer;
+    }
+    lastCloser = closer;
+    unused -= delimiter;
   }
 
   int length() {

@@ -119,10 +119,8 @@ final class Delimiters {
   /** Lets two runs hold what stands between them; answers the run to go on with. */
   private @Nullable DelimiterRun match(DelimiterRun opener, DelimiterRun closer) {
     int length = opener.unused >= 2 && closer.unused >= 2 ? 2 : 1;
-    opener.openers.addFirst(length);
-    closer.closers.addLast(length);
-    opener.unused -= length;
-    closer.unused -= length;
+    opener.open(length);
+    closer.close(length);
     opener.next = closer;
     closer.previous = opener;
     if (opener.isSpent()) {

@@ -16,6 +16,7 @@ public final class Engine {
         .customInlineParserFactory(LinearInlineParser.factory(tags))
         // flexmark registers its own only beside its own inline parser
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .paragraphPreProcessorFactory(new LongParagraphs.Factory());
+        .paragraphPreProcessorFactory(new LongParagraphs.Factory())
+        .blockPreProcessorFactory(new TouchingLines.Factory());
   }
 }

@@ -10,12 +10,8 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class InlineNodes {
 
   /** Where a node is open: around it stands another one, and a link leads somewhere. */
-  private record Open(Node around, int start, int content, @Nullable LinkTarget target) {}
+  private record Open(@Nullable Open outer, Node around, int start, @Nullable LinkTarget target) {}
 
   private final Content text;
   private final Node block;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private final List<Node> separators = new ArrayList<>();
+  private final List<Node> separators = new ArrayList<>(0);
+  private @Nullable Open open;
   private Node parent;
 
   /** Up to where the text has become nodes. */
@@ -77,46 +73,40 @@ final class InlineNodes {
   }
 
   private void delimiters(DelimiterRun run) {
-    for (int length : run.closers) {
+    for (Delimiter closer = run.closers; closer != null; closer = closer.next) {
       text(Math.max(done, run.start()));
-      close(length);
+      close(done + closer.length);
     }
     int opening = 0;
-    for (int length : run.openers) {
-      opening += length;
+    for (Delimiter opener = run.openers; opener != null; opener = opener.next) {
+      opening += opener.length;
     }
     if (opening > 0) {
       text(run.end() - opening);
     }
-    for (int length : run.openers) {
-      open(
+    for (Delimiter opener = run.openers; opener != null; opener = opener.next) {
+      Node node =
           run.character == '~'
               ? new Strikethrough()
-              : length == 2 ? new StrongEmphasis() : new Emphasis(),
-          length);
+              : opener.length == 2 ? new StrongEmphasis() : new Emphasis();
+      open(node, done, done + opener.length, null);
     }
   }
 
-  private void open(DelimitedNode node, int length) {
-    node.setOpeningMarker(text.slice(done, done + length));
-    push((Node) node, done, done + length, null);
-  }
-
-  private void push(Node node, int start, int content, @Nullable LinkTarget target) {
-    open.push(new Open(parent, start, content, target));
+  private void open(Node node, int start, int content, @Nullable LinkTarget target) {
+    open = new Open(open, parent, start, target);
     parent.appendChild(node);
     parent = node;
     done = content;
   }
 
-  private void close(int length) {
-    Open last = open.pop();
-    DelimitedNode node = (DelimitedNode) parent;
-    node.setText(text.slice(last.content(), done));
-    node.setClosingMarker(text.slice(done, done + length));
-    parent.setChars(text.slice(last.start(), done + length));
+  /** Closes the innermost node; the nodes in it say all that its own parts would. */
+  private void close(int end) {
+    Open last = Objects.requireNonNull(open);
+    parent.setChars(text.slice(last.start(), end));
     parent = last.around();
-    done += length;
+    open = last.outer();
+    done = end;
   }
 
   private void openLink(Bracket bracket) {
@@ -130,32 +120,25 @@ final class InlineNodes {
         bracket.isImage
             ? inline ? new Image() : new ImageRef()
             : inline ? new Link() : new LinkRef();
-    push(node, bracket.start(), bracket.end(), target);
+    open(node, bracket.start(), bracket.end(), target);
   }
 
   private void closeLink(Token.LinkEnd end) {
     text(end.start());
-    Open last = open.pop();
-    BasedSequence words = text.slice(last.start(), end.start() + 1);
+    Open last = Objects.requireNonNull(open);
     if (last.target() instanceof LinkTarget.Inline inline) {
       InlineLinkNode node = (InlineLinkNode) parent;
-      node.setUrlChars(inline.destination());
+      node.setUrl(inline.destination());
       if (inline.title() != null) {
-        node.setTitleChars(inline.title());
+        node.setTitle(inline.title());
       }
-      node.setLinkOpeningMarker(text.slice(end.start() + 1, end.start() + 2));
-      node.setLinkClosingMarker(text.slice(end.end() - 1, end.end()));
-      node.setTextChars(words);
     } else if (last.target() instanceof LinkTarget.Reference reference) {
       RefNode node = (RefNode) parent;
-      node.setReferenceChars(Objects.requireNonNullElse(reference.label(), words));
-      if (reference.label() != null) {
-        node.setTextChars(words);
-      }
+      node.setReferenceChars(
+          Objects.requireNonNullElseGet(
+              reference.label(), () -> text.slice(last.start(), end.start() + 1)));
       node.setDefined(true);
     }
-    parent.setChars(text.slice(last.start(), end.end()));
-    parent = last.around();
-    done = end.end();
+    close(end.end());
   }
 }

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class InlineScanner {
 
   private final Content text;
-  private final @Nullable Supplier<Node> pipes;
-  private final @Nullable Predicate<String> definitions;
   private final TagFinder.Factory finders;
 
   private final List<Token> tokens = new ArrayList<>();
@@ -38,19 +35,14 @@ final class InlineScanner {
   private final References references;
   private final LinkSyntax links;
   private @Nullable TagFinder finder;
+  private @Nullable Supplier<Node> pipes;
+  private @Nullable Predicate<String> definitions;
 
   /**
-   * @param pipes makes the nodes that part the cells of a table's row; null for other text
-   * @param definitions tells whether one has a label, brackets included; null where none are
+   * @param text holds the text of one block after the other
    */
-  InlineScanner(
-      Content text,
-      @Nullable Supplier<Node> pipes,
-      @Nullable Predicate<String> definitions,
-      TagFinder.Factory finders) {
+  InlineScanner(Content text, TagFinder.Factory finders) {
     this.text = text;
-    this.pipes = pipes;
-    this.definitions = definitions;
     this.finders = finders;
     this.delimiters = new Delimiters(text);
     this.codeSpans = new CodeSpans(text);
@@ -60,7 +52,21 @@ final class InlineScanner {
     this.links = new LinkSyntax(text);
   }
 
-  List<Token> scan() {
+  /**
+   * Reads the text that is there now; the tokens are good until the next one is read.
+   *
+   * @param pipes makes the nodes that part the cells of a table's row; null for other text
+   * @param definitions tells whether one has a label, brackets included; null where none are
+   */
+  List<Token> scan(@Nullable Supplier<Node> pipes, @Nullable Predicate<String> definitions) {
+    this.pipes = pipes;
+    this.definitions = definitions;
+    tokens.clear();
+    brackets.clear();
+    codeSpans.clear();
+    html.clear();
+    links.clear();
+    finder = null;
     int i = 0;
     while (i < text.length) {
       i = Characters.isPlain(text.at(i)) ? i + 1 : next(i);
@@ -140,8 +146,8 @@ final class InlineScanner {
       return open;
     }
     int close = end - (open - start);
-    Code code = new Code(text.slice(start, open), text.slice(open, close), text.slice(close, end));
-    code.appendChild(new Text(text.slice(open, close)));
+    Code code = new Code(text.slice(start, end));
+    code.setText(text.slice(open, close));
     tokens.add(new Token.Leaf(start, end, code));
     return end;
   }
@@ -241,7 +247,10 @@ final class InlineScanner {
         close,
         end + 1,
         new LinkTarget.Inline(
-            text.slice(start, destination), title < 0 ? null : text.slice(titleStart, title)));
+            text.is(start, '<')
+                ? text.slice(start + 1, destination - 1)
+                : text.slice(start, destination),
+            title < 0 ? null : text.slice(titleStart + 1, title - 1)));
     return end + 1;
   }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads inlines where flexmark would: it asks for them block by block. */
 final class LinearInlineParser extends CommonmarkInlineParser {
 
-  private final TagFinder.Factory tags;
+  private final Content text = new Content();
+  private final InlineScanner scanner;
 
   private LinearInlineParser(
       DataHolder options,
@@ -39,7 +40,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.tags = tags;
+    this.scanner = new InlineScanner(text, tags);
   }
 
   static InlineParserFactory factory(TagFinder.Factory tags) {
@@ -49,7 +50,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    read(content, block, null);
+    read(TouchingLines.text(content, block), block, null);
   }
 
   /** Flexmark asks so for the rows of a table: their cells are parted by pipes. */
@@ -76,9 +77,8 @@ final class LinearInlineParser extends CommonmarkInlineParser {
   }
 
   private List<Node> read(BasedSequence content, Node block, @Nullable Supplier<Node> pipes) {
-    Content text = new Content(content.trim());
-    InlineScanner scanner = new InlineScanner(text, pipes, definitions(), tags);
-    return new InlineNodes(text, block).build(scanner.scan());
+    text.load(Sequences.trim(content));
+    return new InlineNodes(text, block).build(scanner.scan(pipes, definitions()));
   }
 
   private @Nullable Predicate<String> definitions() {

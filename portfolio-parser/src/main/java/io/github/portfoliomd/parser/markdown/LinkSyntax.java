@@ -15,12 +15,19 @@ final class LinkSyntax {
   private final Content text;
 
   /** From here on, no title ends that starts with this mark: so nobody looks twice. */
-  private int noDoubleQuote = Integer.MAX_VALUE;
+  private int noDoubleQuote;
 
-  private int noSingleQuote = Integer.MAX_VALUE;
+  private int noSingleQuote;
 
   LinkSyntax(Content text) {
     this.text = text;
+    clear();
+  }
+
+  /** Another text is to be read. */
+  void clear() {
+    noDoubleQuote = Integer.MAX_VALUE;
+    noSingleQuote = Integer.MAX_VALUE;
   }
 
   int label(int start) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a link or an image refers to (CommonMark 0.31.2, sections 6.3 and 6.4). */
 sealed interface LinkTarget {
 
-  /** {@code (destination "title")}. */
+  /** {@code (destination "title")}, both without what stands around them. */
   record Inline(BasedSequence destination, @Nullable BasedSequence title) implements LinkTarget {}
 
   /**

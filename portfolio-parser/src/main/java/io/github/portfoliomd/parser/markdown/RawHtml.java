@@ -10,15 +10,26 @@ final class RawHtml {
 
   private final Content text;
 
-  private int noComment = Integer.MAX_VALUE;
-  private int noInstruction = Integer.MAX_VALUE;
-  private int noDeclaration = Integer.MAX_VALUE;
-  private int noCdata = Integer.MAX_VALUE;
-  private int noDoubleQuote = Integer.MAX_VALUE;
-  private int noSingleQuote = Integer.MAX_VALUE;
+  private int noComment;
+  private int noInstruction;
+  private int noDeclaration;
+  private int noCdata;
+  private int noDoubleQuote;
+  private int noSingleQuote;
 
   RawHtml(Content text) {
     this.text = text;
+    clear();
+  }
+
+  /** Another text is to be read. */
+  void clear() {
+    noComment = Integer.MAX_VALUE;
+    noInstruction = Integer.MAX_VALUE;
+    noDeclaration = Integer.MAX_VALUE;
+    noCdata = Integer.MAX_VALUE;
+    noDoubleQuote = Integer.MAX_VALUE;
+    noSingleQuote = Integer.MAX_VALUE;
   }
 
   /** The end of the HTML that starts with a bracket at an index. */

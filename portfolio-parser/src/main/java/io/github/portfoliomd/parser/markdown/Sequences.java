@@ -15,6 +15,15 @@ public final class Sequences {
         : sequence.toString();
   }
 
+  /** Copies the characters of a sequence to the start of an array. */
+  static void copy(BasedSequence sequence, char[] target) {
+    if (sequence instanceof SubSequence piece && piece.getBase() instanceof String base) {
+      base.getChars(piece.getStartOffset(), piece.getEndOffset(), target, 0);
+    } else {
+      sequence.toString().getChars(0, sequence.length(), target, 0);
+    }
+  }
+
   /** What a sequence means: with its escapes and references resolved (sections 2.4 and 2.5). */
   public static String meaning(BasedSequence sequence) {
     String text = string(sequence);

@@ -1,0 +1,74 @@
+package io.github.portfoliomd.parser.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
+import com.vladsch.flexmark.parser.block.BlockPreProcessor;
+import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the lines of a paragraph away where they touch in the source: its characters are the same,
+ * and flexmark takes long to join lines.
+ */
+final class TouchingLines implements BlockPreProcessor {
+
+  private TouchingLines() {}
+
+  /** The text of a block: the one given, unless its lines were taken away. */
+  static BasedSequence text(BasedSequence content, Node block) {
+    return content.isNull() && block instanceof Paragraph ? block.getChars() : content;
+  }
+
+  @Override
+  public void preProcess(ParserState state, Block block) {
+    if (block instanceof Paragraph paragraph && touch(paragraph)) {
+      paragraph.setContentLines(List.of());
+    }
+  }
+
+  private static boolean touch(Paragraph paragraph) {
+    int end = paragraph.getStartOffset();
+    for (BasedSequence line : paragraph.getContentLines()) {
+      // a line with an indent has characters that the source has not
+      if (line.getStartOffset() != end || line.length() != line.getEndOffset() - end) {
+        return false;
+      }
+      end = line.getEndOffset();
+    }
+    return end == paragraph.getEndOffset();
+  }
+
+  /** Makes flexmark ask for this behind all that look at lines. */
+  static final class Factory implements BlockPreProcessorFactory {
+    @Override
+    public Set<Class<? extends Block>> getBlockTypes() {
+      return Set.of(Paragraph.class);
+    }
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of(DefinitionListItemBlockPreProcessor.Factory.class);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockPreProcessor apply(ParserState state) {
+      return new TouchingLines();
+    }
+  }
+}
