@@ -17,6 +17,6 @@ public final class Engine {
         // flexmark registers its own only beside its own inline parser
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .paragraphPreProcessorFactory(new LongParagraphs.Factory())
-        .blockPreProcessorFactory(new TouchingLines.Factory());
+        .paragraphPreProcessorFactory(new TouchingLines.Factory());
   }
 }

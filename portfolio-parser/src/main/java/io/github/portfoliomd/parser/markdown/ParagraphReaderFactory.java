@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser.markdown;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What flexmark asks of readers of paragraphs that come behind that of the link definitions. */
 public abstract class ParagraphReaderFactory implements ParagraphPreProcessorFactory {
@@ -14,8 +13,8 @@ public abstract class ParagraphReaderFactory implements ParagraphPreProcessorFac
   }
 
   @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return null;
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(TouchingLines.Factory.class);
   }
 
   @Override

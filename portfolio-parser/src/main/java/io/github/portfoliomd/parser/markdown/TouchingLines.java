@@ -1,11 +1,11 @@
 package io.github.portfoliomd.parser.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
-import com.vladsch.flexmark.parser.block.BlockPreProcessor;
-import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the lines of a paragraph away where they touch in the source: its characters are the same,
  * and flexmark takes long to join lines.
  */
-final class TouchingLines implements BlockPreProcessor {
+final class TouchingLines implements ParagraphPreProcessor {
 
   private TouchingLines() {}
 
@@ -26,10 +26,16 @@ final class TouchingLines implements BlockPreProcessor {
   }
 
   @Override
-  public void preProcess(ParserState state, Block block) {
-    if (block instanceof Paragraph paragraph && touch(paragraph)) {
-      paragraph.setContentLines(List.of());
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    if (!areTerms(block) && touch(block)) {
+      block.setContentLines(List.of());
     }
+    return 0;
+  }
+
+  /** Whether each line of a paragraph is a term that something behind it defines. */
+  private static boolean areTerms(Paragraph paragraph) {
+    return paragraph.getNextAnyNot(BlankLine.class) instanceof DefinitionItem;
   }
 
   private static boolean touch(Paragraph paragraph) {
@@ -45,15 +51,10 @@ final class TouchingLines implements BlockPreProcessor {
   }
 
   /** Makes flexmark ask for this behind all that look at lines. */
-  static final class Factory implements BlockPreProcessorFactory {
+  static final class Factory implements ParagraphPreProcessorFactory {
     @Override
-    public Set<Class<? extends Block>> getBlockTypes() {
-      return Set.of(Paragraph.class);
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of(DefinitionListItemBlockPreProcessor.Factory.class);
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
     }
 
     @Override
@@ -67,7 +68,7 @@ final class TouchingLines implements BlockPreProcessor {
     }
 
     @Override
-    public BlockPreProcessor apply(ParserState state) {
+    public ParagraphPreProcessor apply(ParserState state) {
       return new TouchingLines();
     }
   }
