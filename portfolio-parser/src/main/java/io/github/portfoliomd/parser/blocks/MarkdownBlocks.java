@@ -75,6 +75,7 @@ public final class MarkdownBlocks {
   private static List<Part> read(
       String text, int shift, Nesting nesting, Places places, Problems problems) {
     Document document = MarkdownTree.of(text);
+    places.expect(text.length());
     return new MarkdownBlocks(document, shift, nesting, places, problems).parts(document);
   }
 

@@ -31,11 +31,30 @@ public final class Markup {
    */
   static List<Inline> read(
       List<Inline> inlines, Nesting nesting, boolean inLink, boolean inHeading, Places places) {
+    if (arePlain(inlines)) {
+      return inlines;
+    }
     List<Inline> joined = places.joined(inlines);
     List<Inline> linked = inLink ? joined : LiquidTargets.read(joined, places);
     boolean tags = hold(linked, Inline.Html.class);
     return raw(
         tags ? new InlineTags(nesting, inLink, inHeading, places).read(linked) : linked, places);
+  }
+
+  /** Whether there are neither tags nor marks, nor texts that touch: as almost everywhere. */
+  private static boolean arePlain(List<Inline> inlines) {
+    boolean isText = false;
+    for (Inline inline : inlines) {
+      boolean wasText = isText;
+      isText = inline instanceof Inline.Text;
+      if (isText && wasText
+          || inline instanceof Inline.Code
+          || inline instanceof Inline.Html
+          || inline instanceof Inline.Opaque) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether any of the inlines, but for those in others, is of a kind. */

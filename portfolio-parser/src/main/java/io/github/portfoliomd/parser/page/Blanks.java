@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.page;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blanks that belong to the layout of a page and not to its words: those next to a line break
@@ -23,55 +24,61 @@ public final class Blanks {
     while (to > from && isLayout(all.get(to - 1), places)) {
       to--;
     }
-    List<Inline> out = new ArrayList<>(all.subList(from, to));
-    trim(out, 0, true, places);
-    trim(out, out.size() - 1, false, places);
-    return out;
+    List<Inline> out = from == 0 && to == all.size() ? all : new ArrayList<>(all.subList(from, to));
+    if (from == to) {
+      return out;
+    }
+    Inline first = trimmed(out.get(0), true, places);
+    Inline last = trimmed(out.size() == 1 ? first : out.get(out.size() - 1), false, places);
+    return with(out.size() - 1, last, with(0, first, out));
   }
 
   /** Whether nothing is left of an inline at an end of a block. */
   private static boolean isLayout(Inline inline, Places places) {
     return isBreak(inline)
-        || inline instanceof Inline.Text text && endOfBlanks(text, places) == text.value().length();
+        || inline instanceof Inline.Text text
+            && endOfBlanks(text, places) == text.value().length();
   }
 
-  /** Takes the blanks off one end. */
-  private static void trim(List<Inline> content, int index, boolean start, Places places) {
-    if (!content.isEmpty() && content.get(index) instanceof Inline.Text text) {
-      content.set(index, without(text, start, !start, places));
+  /** An inline without the blanks at one end. */
+  private static Inline trimmed(Inline inline, boolean start, Places places) {
+    return inline instanceof Inline.Text text ? without(text, start, !start, places) : inline;
+  }
+
+  private static List<Inline> with(int index, Inline inline, List<Inline> inlines) {
+    if (inlines.get(index) == inline) {
+      return inlines;
     }
+    List<Inline> out = new ArrayList<>(inlines);
+    out.set(index, inline);
+    return out;
   }
 
   /** The inlines with texts that touch as one, and without the blanks next to line breaks. */
   public static List<Inline> aroundBreaks(List<Inline> inlines, Places places) {
     List<Inline> joined = places.joined(inlines);
-    if (!holdBreakOrNothing(joined)) {
-      return joined;
-    }
-    List<Inline> out = new ArrayList<>(joined.size());
+    @Nullable List<Inline> changed = null;
+    @Nullable Inline last = null;
     for (int i = 0; i < joined.size(); i++) {
       Inline inline = joined.get(i);
+      @Nullable Inline kept = inline;
       if (inline instanceof Inline.Text text) {
-        boolean after = !out.isEmpty() && isBreak(out.get(out.size() - 1));
+        boolean after = last != null && isBreak(last);
         boolean before = i + 1 < joined.size() && isBreak(joined.get(i + 1));
         Inline.Text slice = without(text, after, before, places);
-        if (!slice.value().isEmpty()) {
-          out.add(slice);
+        kept = slice.value().isEmpty() ? null : slice;
+      }
+      if (kept != inline && changed == null) {
+        changed = new ArrayList<>(joined.subList(0, i));
+      }
+      if (kept != null) {
+        last = kept;
+        if (changed != null) {
+          changed.add(kept);
         }
-      } else {
-        out.add(inline);
       }
     }
-    return out;
-  }
-
-  private static boolean holdBreakOrNothing(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      if (isBreak(inline) || inline instanceof Inline.Text text && text.value().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return changed == null ? joined : changed;
   }
 
   public static Inline.Text withoutLeading(Inline.Text text, Places places) {

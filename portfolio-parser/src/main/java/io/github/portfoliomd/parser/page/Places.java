@@ -39,13 +39,23 @@ public final class Places {
   /** What was never put down: it stands nowhere. */
   private static final Place NOWHERE = new Place(-1, -1);
 
-  private final Map<Object, Place> places = new IdentityHashMap<>();
+  /** So many characters of a page an inline or a block has, mostly. */
+  private static final int CHARACTERS = 16;
+
+  private Map<Object, Place> places = new IdentityHashMap<>();
 
   /** Which characters of a text are the layout's own: the writer must not protect them. */
   private final Map<Inline.Text, BitSet> layout = new IdentityHashMap<>();
 
   /** The lines of paragraphs, as they were before anything in them was protected anew. */
   private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
+
+  /** Makes room for what a text of some length holds, if nothing stands here yet. */
+  public void expect(int length) {
+    if (places.isEmpty()) {
+      places = new IdentityHashMap<>(length / CHARACTERS);
+    }
+  }
 
   /** The lines of a paragraph; each reader asks for them, but they are made once. */
   List<Line> lines(Block.Paragraph paragraph) {
