@@ -2,9 +2,9 @@ package io.github.portfoliomd.parser.blocks;
 
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.parser.words.SpacedWords;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,11 @@ final class ImageTag {
 
   private static final int NAME = "<img".length();
 
+  /** The attributes that are asked for. */
+  private static final List<String> ATTRIBUTES = List.of("src", "alt", "title", "width", "height");
+
   private final String tag;
-  private final Map<String, String> attributes = new HashMap<>();
+  private final @Nullable String[] values = new String[ATTRIBUTES.size()];
   private int at = NAME;
 
   private ImageTag(String tag) {
@@ -27,18 +30,14 @@ final class ImageTag {
   static Inline.@Nullable Image read(String tag) {
     ImageTag image = new ImageTag(tag);
     boolean plain = tag.indexOf('&') < 0 && tag.indexOf('\0') < 0 && tag.indexOf('\r') < 0;
-    return plain && image.attributes() && image.attributes.containsKey("src")
+    return plain && image.attributes() && image.values[0] != null
         ? new Inline.Image(
-            image.get("src").strip(),
-            image.get("alt"),
-            image.get("title"),
-            image.get("width"),
-            image.get("height"))
+            image.value(0).strip(), image.value(1), image.value(2), image.value(3), image.value(4))
         : null;
   }
 
-  private String get(String name) {
-    return attributes.getOrDefault(name, "");
+  private String value(int attribute) {
+    return Objects.requireNonNullElse(values[attribute], "");
   }
 
   /** Reads all attributes; whether the tag holds nothing else. */
@@ -70,8 +69,11 @@ final class ImageTag {
     if (end < 0) {
       return false;
     }
+    int attribute = ATTRIBUTES.indexOf(name);
     // of two with the same name the first one counts
-    attributes.putIfAbsent(name, tag.substring(at + 2, end));
+    if (attribute >= 0 && values[attribute] == null) {
+      values[attribute] = tag.substring(at + 2, end);
+    }
     at = end + 1;
     return true;
   }

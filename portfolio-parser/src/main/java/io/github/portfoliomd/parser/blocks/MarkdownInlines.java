@@ -99,7 +99,7 @@ final class MarkdownInlines {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (depth >= nesting.levels() && nests(node)) {
         nesting.tooDeep(start(node), end(node));
-        words.add(Sequences.string(node.getChars()), start(node));
+        words.addLines(Sequences.string(node.getChars()), start(node));
       } else if (!words(node, out, depth, plain)) {
         words.flush(out, plain);
         out.add(places.put(inline(node, depth, plain), start(node), end(node)));
@@ -116,7 +116,7 @@ final class MarkdownInlines {
   /** Reads what is words or breaks words; answers whether the node is such. */
   private boolean words(Node node, List<Inline> out, int depth, boolean inLink) {
     if (node instanceof Text) {
-      text(node.getChars());
+      text(Sequences.string(node.getChars()), start(node));
     } else if (node instanceof TextBase) {
       children(node, out, depth, inLink);
     } else if (node instanceof HtmlEntity) {
@@ -124,7 +124,7 @@ final class MarkdownInlines {
       words.addReference(Sequences.meaning(node.getChars()), start(node), end(node), numeric);
     } else if (node instanceof MarkdownKramdown.AttributeList list) {
       if (!list.belongs()) {
-        words.add(Sequences.string(node.getChars()), start(node));
+        words.addLines(Sequences.string(node.getChars()), start(node));
       }
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBreak(node, out, inLink);
@@ -133,7 +133,7 @@ final class MarkdownInlines {
     } else if (inLink && (node instanceof Link || node instanceof LinkRef)) {
       children(node, out, depth, true);
     } else if (inLink && node instanceof DelimitedLinkNode link) {
-      words.add(Sequences.string(link.getText()), link.getText().getStartOffset() + shift);
+      words.addLines(Sequences.string(link.getText()), link.getText().getStartOffset() + shift);
     } else {
       return false;
     }
@@ -170,9 +170,7 @@ final class MarkdownInlines {
   }
 
   /** CommonMark 0.31.2, section 2.4: a backslash before punctuation makes it literal. */
-  private void text(BasedSequence characters) {
-    String text = Sequences.string(characters);
-    int start = characters.getStartOffset() + shift;
+  private void text(String text, int start) {
     int plain = 0;
     for (int i = text.indexOf('\\'); i >= 0 && i + 1 < text.length(); ) {
       boolean escapes = ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0;
@@ -211,14 +209,18 @@ final class MarkdownInlines {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null || last == null) {
-      text(all);
+      brackets(all);
       return;
     }
     int from = first.getStartOffset() - node.getStartOffset();
     int to = last.getEndOffset() - node.getStartOffset();
-    text(all.subSequence(0, from));
+    brackets(all.subSequence(0, from));
     children(node, out, depth, inLink);
-    text(all.subSequence(to, all.length()));
+    brackets(all.subSequence(to, all.length()));
+  }
+
+  private void brackets(BasedSequence characters) {
+    text(Words.onOneLine(characters.toString()), characters.getStartOffset() + shift);
   }
 
   private Inline inline(Node node, int depth, boolean inLink) {

@@ -37,26 +37,30 @@ final class Words {
     this.places = places;
   }
 
-  /** Adds characters that stand in the source as they are; a line end is a space between words. */
+  /** Adds characters that stand in the source as they are, on several lines or one. */
+  void addLines(String characters, int start) {
+    add(onOneLine(characters), start);
+  }
+
+  /** Characters with a space for each line end. */
+  static String onOneLine(String characters) {
+    return characters.replace('\n', ' ').replace('\r', ' ');
+  }
+
+  /** Adds characters of one line that stand in the source as they are. */
   void add(String characters, int start) {
     if (characters.isEmpty()) {
       return;
     }
-    String words = onOneLine(characters);
     if (isEmpty()) {
-      piece = words;
-      length = words.length();
+      piece = characters;
+      length = characters.length();
       offsets[0] = start;
     } else {
       unfold();
-      append(words, start);
+      append(characters, start);
     }
-    end = start + words.length();
-  }
-
-  private static String onOneLine(String characters) {
-    boolean one = characters.indexOf('\n') < 0 && characters.indexOf('\r') < 0;
-    return one ? characters : characters.replace('\n', ' ').replace('\r', ' ');
+    end = start + characters.length();
   }
 
   private boolean isEmpty() {

@@ -43,6 +43,11 @@ final class Characters {
     return c == '\n' || c == '\r';
   }
 
+  /** Whether a character is more than itself in an address without brackets (section 6.3). */
+  static boolean isSpecialInAddress(char c) {
+    return c <= ')' && (c <= ' ' || c >= '(') || c == '\\' || c == 0x7F;
+  }
+
   /** What HTML allows between attributes; a form feed is none in Markdown elsewhere. */
   static boolean isBlank(char c) {
     return isSpaceOrTab(c) || isLineEnd(c) || c == '\f';

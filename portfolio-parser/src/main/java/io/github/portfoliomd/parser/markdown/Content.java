@@ -70,8 +70,9 @@ final class Content {
 
   /** Where a text ends that begins at an index or behind it, or {@link #NONE}. */
   int endOf(String what, int index) {
+    char first = what.charAt(0);
     for (int i = index; i + what.length() <= length; i++) {
-      if (startsWith(what, i)) {
+      if (text[i] == first && startsWith(what, i)) {
         return i + what.length();
       }
     }

@@ -75,6 +75,9 @@ final class LinkSyntax {
     int i = start;
     for (; i < text.length; i++) {
       char c = text.at(i);
+      if (!Characters.isSpecialInAddress(c)) {
+        continue;
+      }
       if (c == ' ' || Characters.isControl(c)) {
         break;
       }

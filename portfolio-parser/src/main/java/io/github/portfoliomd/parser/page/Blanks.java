@@ -36,8 +36,7 @@ public final class Blanks {
   /** Whether nothing is left of an inline at an end of a block. */
   private static boolean isLayout(Inline inline, Places places) {
     return isBreak(inline)
-        || inline instanceof Inline.Text text
-            && endOfBlanks(text, places) == text.value().length();
+        || inline instanceof Inline.Text text && endOfBlanks(text, places) == text.value().length();
   }
 
   /** An inline without the blanks at one end. */
