@@ -182,7 +182,8 @@ final class PageReader {
   }
 
   private Item item(Node node, Draft draft, Context context, Siblings beside) {
-    List<Node> below = Stream.concat(draft.items.stream(), node.nodes.stream()).toList();
+    List<Node> below = new ArrayList<>(draft.items);
+    below.addAll(node.nodes);
     Item item =
         items.item(
             draft,
@@ -197,12 +198,19 @@ final class PageReader {
   }
 
   private static List<List<Inline>> headings(List<Node> nodes) {
-    return nodes.stream().map(node -> node.heading).toList();
+    List<List<Inline>> headings = new ArrayList<>(nodes.size());
+    nodes.forEach(node -> headings.add(node.heading));
+    return headings;
   }
 
   /** What an item is can depend on dates below it that are plain without knowing what it is. */
   private boolean hasDates(List<Node> nodes) {
-    return nodes.stream().anyMatch(node -> second.isDated(node.heading, node.blocks, places));
+    for (Node node : nodes) {
+      if (second.isDated(node.heading, node.blocks, places)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void place(Item item, Draft draft, Node node) {

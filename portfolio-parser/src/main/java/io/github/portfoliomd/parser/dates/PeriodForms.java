@@ -310,6 +310,9 @@ final class PeriodForms {
    * stops do, a word of another language than English, and the language of the page.
    */
   private boolean isDayFirst(Matcher found, DateTokens tokens) {
+    if (!hasNumbers(found, tokens)) {
+      return true; // a number alone is told from no other
+    }
     boolean open = false;
     Matcher slashed = SLASHED.matcher(tokens.shape()).region(found.start(), found.end());
     while (slashed.find()) {
@@ -325,6 +328,13 @@ final class PeriodForms {
       throw new DateTimeException("which is the month?");
     }
     return told || tokens.order() != DateOrder.MONTH_FIRST;
+  }
+
+  /** Whether a period holds more than one number that is no year. */
+  private static boolean hasNumbers(Matcher found, DateTokens tokens) {
+    int first = tokens.shape().indexOf('N', found.start());
+    int second = first < 0 ? -1 : tokens.shape().indexOf('N', first + 1);
+    return second >= 0 && second < found.end();
   }
 
   private boolean hasForeignWord(Matcher found, DateTokens tokens) {

@@ -119,8 +119,14 @@ public final class PeriodReader {
     }
     PeriodMatch best = null;
     for (PeriodForms.Form form : forms.all()) {
+      if (best != null && best.end() == start.length()) {
+        break; // there is none that is longer
+      }
+      if (!form.mayBeIn(tokens.shape())) {
+        continue;
+      }
       Matcher found = form.leading().matcher(tokens.shape());
-      if (form.mayBeIn(tokens.shape()) && found.lookingAt()) {
+      if (found.lookingAt()) {
         PeriodMatch match = match(form, found, tokens);
         best = match != null && (best == null || match.end() > best.end()) ? match : best;
       }

@@ -225,11 +225,13 @@ final class BodyReader {
 
   /** A line of nothing but a link, such as a press release: facts may follow it. */
   private static boolean isAddress(Line line) {
-    return line.content().stream()
-        .allMatch(
-            inline ->
-                inline instanceof Inline.Link
-                    || inline instanceof Inline.Text text && text.value().isBlank());
+    for (Inline inline : line.content()) {
+      if (!(inline instanceof Inline.Link
+          || inline instanceof Inline.Text text && text.value().isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

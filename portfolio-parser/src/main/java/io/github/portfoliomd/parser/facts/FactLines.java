@@ -217,16 +217,16 @@ final class FactLines {
   /** Whether the next line continues the sentence; {@code from 2012 to 2015} is a date. */
   private boolean goesOn(@Nullable Line next) {
     return next != null
-        && !isPeriod(next)
-        && !isFound(behindIn(next))
         && next.isContinuation()
         && !next.words().isEmpty()
-        && Character.isLowerCase(next.words().codePointAt(0));
+        && Character.isLowerCase(next.words().codePointAt(0))
+        && !isPeriod(next)
+        && !isFound(behindIn(next));
   }
 
   /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
   private Line period(Line line, Draft draft) {
-    if (!isPeriodFree(draft)) {
+    if (!isPeriodFree(draft) || !periods.mayBeDate(line.words())) {
       return line;
     }
     if (isTaken(line.period(periods), draft)) {

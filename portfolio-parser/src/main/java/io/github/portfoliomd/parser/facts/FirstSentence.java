@@ -12,6 +12,7 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,11 +69,22 @@ final class FirstSentence {
     }
   }
 
+  /** So many lines as the first sentence can stand in. */
+  private static List<Line> start(List<Line> lines) {
+    int length = 0;
+    int count = 0;
+    while (count < lines.size() && length <= MOST_CHARACTERS) {
+      length += lines.get(count).words().length();
+      count++;
+    }
+    return lines.subList(0, count);
+  }
+
   private static Optional<Line> first(Draft draft, Places places) {
     if (draft.body.isEmpty() || !(draft.body.get(0) instanceof Block.Paragraph paragraph)) {
       return Optional.empty();
     }
-    Line line = Line.joined(Line.of(paragraph, places));
+    Line line = Line.joined(start(Line.of(paragraph, places)));
     String words = line.phrase();
     String sentence =
         NameParts.firstSentence(words.substring(0, Math.min(words.length(), MOST_CHARACTERS)));

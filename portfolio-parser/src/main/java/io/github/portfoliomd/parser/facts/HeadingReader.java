@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading says of its item: its logos, its date, its address, the position, the
@@ -163,6 +164,9 @@ final class HeadingReader {
   }
 
   private Line withoutDate(Line line, Draft draft) {
+    if (!periods.mayBeDate(line.words())) {
+      return line;
+    }
     DateTail tail = DateTail.of(line, periods).orElse(null);
     if (tail != null) {
       draft.period = tail.period();
@@ -300,19 +304,27 @@ final class HeadingReader {
 
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
   private static String parted(Line line) {
-    List<Inline> pieces =
-        line.content().stream()
-            .filter(inline -> !(inline instanceof Inline.Text text && text.value().isBlank()))
-            .toList();
-    boolean parted =
-        pieces.size() == 2
-            && pieces.stream().allMatch(HeadingReader::standsOut)
-            && !pieces.get(0).getClass().equals(pieces.get(1).getClass());
-    if (!parted) {
+    if (!isParted(line.content())) {
       return withoutSymbol(line.phrase());
     }
     int end = line.lengthOfFirst();
     return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
+  }
+
+  private static boolean isParted(List<Inline> heading) {
+    @Nullable Inline first = null;
+    @Nullable Inline second = null;
+    for (Inline inline : heading) {
+      if (inline instanceof Inline.Text text && text.value().isBlank()) {
+        continue;
+      }
+      if (second != null || !standsOut(inline)) {
+        return false;
+      }
+      second = first == null ? null : inline;
+      first = first == null ? inline : first;
+    }
+    return first != null && second != null && !first.getClass().equals(second.getClass());
   }
 
   /** Words without the picture before them that stands there as a bullet does. */

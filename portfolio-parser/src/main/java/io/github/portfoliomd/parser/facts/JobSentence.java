@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,8 +25,8 @@ final class JobSentence {
 
   private final Names names;
   private final SentenceNames hosts;
-  private final List<SentenceWords> was;
-  private final List<SentenceWords> worked;
+  private final Map<String, List<SentenceWords>> was;
+  private final Map<String, List<SentenceWords>> worked;
   private final Set<String> ends;
   private final Set<String> genitives;
 

@@ -107,11 +107,12 @@ public final class KindReader {
    * section of skills.
    */
   boolean isOfSkills(Draft draft) {
+    if (draft.period != null || draft.year != null) {
+      return false;
+    }
     Kind kind = ofSection(draft, draft.context);
-    return draft.period == null
-        && draft.year == null
-        && (kind.equals(Kind.SKILL)
-            || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL));
+    return kind.equals(Kind.SKILL)
+        || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL);
   }
 
   /** Whether nothing stands below a heading of the page but how somebody is reached. */
@@ -163,11 +164,13 @@ public final class KindReader {
         && venues.contains(Vocabulary.normal(draft.phrase))) {
       return Optional.of(Kind.PUBLICATION);
     }
-    Optional<Kind> named = draft.section(vocabulary).filter(kind -> !isLinkedThing(draft, kind));
-    if (named.isPresent() && words.isCourses(draft.phrase) && isOfCourses(draft.context)) {
-      return Optional.of(draft.context.kind());
+    Optional<Kind> named = draft.section(vocabulary);
+    if (named.isEmpty() || isLinkedThing(draft, named.get())) {
+      return isLabel(draft) ? Optional.of(Kind.SKILL) : Optional.empty();
     }
-    return named.isEmpty() && isLabel(draft) ? Optional.of(Kind.SKILL) : named;
+    return isOfCourses(draft.context) && words.isCourses(draft.phrase)
+        ? Optional.of(draft.context.kind())
+        : named;
   }
 
   /** {@code Technologies used} below an entry is what it was made with. */
@@ -194,18 +197,19 @@ public final class KindReader {
 
   /** What a heading with a section's name is about, or what the page says of it. */
   Optional<Kind> named(Draft draft) {
-    return Attributes.kind(draft.classes)
-        .filter(kind -> draft.classes.contains(Attributes.SECTION))
-        .or(() -> sectionName(draft))
-        .or(() -> ofPerson(draft.context))
-        .or(() -> ofYear(draft));
+    Optional<Kind> stated = Attributes.kind(draft.classes);
+    if (stated.isPresent() && draft.classes.contains(Attributes.SECTION)) {
+      return stated;
+    }
+    Optional<Kind> named = sectionName(draft);
+    return named.isPresent() ? named : Optional.ofNullable(aroundIt(draft, draft.context));
   }
 
   /** Whether a heading parts what is said of the entry above it. */
   boolean isPart(Draft draft) {
     return draft.context.above() == Context.Above.ENTRY
         && draft.isPartName(parts)
-        && sectionName(draft).filter(OF_OTHERS::contains).isEmpty();
+        && !OF_OTHERS.contains(sectionName(draft).orElse(Kind.OTHER));
   }
 
   /** Whether a heading parts what a page says that is about nothing but one thing. */
@@ -218,16 +222,16 @@ public final class KindReader {
     return parts.areOfProject(headings);
   }
 
-  /** What stands below skills, interests and the like is more of them. */
-  private static Optional<Kind> ofPerson(Context context) {
-    return Optional.of(context.kind())
-        .filter(kind -> context.above() == Context.Above.SECTION && OF_PERSONS.contains(kind));
-  }
-
-  /** A year groups what the things around it are. */
-  private static Optional<Kind> ofYear(Draft draft) {
-    return Optional.of(draft.context.kind())
-        .filter(kind -> draft.year != null && !kind.equals(Kind.OTHER));
+  /**
+   * What stands below skills, interests and the like is more of them, and a year groups what the
+   * things around it are; null where neither tells.
+   */
+  private static @Nullable Kind aroundIt(Draft draft, Context context) {
+    boolean more = context.above() == Context.Above.SECTION && OF_PERSONS.contains(context.kind());
+    if (more || draft.year == null || draft.context.kind().equals(Kind.OTHER)) {
+      return more ? context.kind() : null;
+    }
+    return draft.context.kind();
   }
 
   /** A résumé sums up all there is, and is no summary of the things on it. */
@@ -250,18 +254,29 @@ public final class KindReader {
   }
 
   Kind ofSection(Draft draft, Context context) {
-    return Attributes.kind(draft.classes)
-        .or(() -> isPart(draft) ? Optional.of(context.kind()) : Optional.empty())
-        .or(
-            () ->
-                sectionName(draft)
-                    .filter(kind -> !isOfWorks(draft, kind) && !isMore(kind, context)))
-        .or(() -> draft.isOfWorks ? Optional.of(Kind.PUBLICATION) : Optional.empty())
-        .or(() -> ofYear(draft))
-        .or(() -> ofPerson(context))
-        .or(() -> Optional.of(Kind.CONTACT).filter(kind -> isOfContact(draft)))
-        .or(() -> draft.kindOfWords(words))
-        .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
+    Optional<Kind> stated = Attributes.kind(draft.classes);
+    if (stated.isPresent()) {
+      return stated.get();
+    }
+    if (isPart(draft)) {
+      return context.kind();
+    }
+    Kind named = sectionName(draft).orElse(null);
+    if (named != null && !isOfWorks(draft, named) && !isMore(named, context)) {
+      return named;
+    }
+    if (draft.isOfWorks) {
+      return Kind.PUBLICATION;
+    }
+    Kind around = aroundIt(draft, context);
+    if (around != null) {
+      return around;
+    }
+    return isOfContact(draft)
+        ? Kind.CONTACT
+        : draft
+            .kindOfWords(words)
+            .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
   }
 
   /** What a section has of other things is more of what it has. */
@@ -295,15 +310,17 @@ public final class KindReader {
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
       return inSection(draft, context.kind());
     }
-    Optional<Kind> named =
-        context.above() == Context.Above.PAGE ? sectionName(draft) : Optional.empty();
-    return named
-        .filter(kind -> !OF_PERSONS.contains(kind) && !kind.equals(Kind.OTHER))
-        .or(() -> words.ofRole(draft))
-        .or(() -> draft.kindOfWords(words))
-        .or(() -> ofParts(draft, context))
-        .or(() -> ofCode(draft, context))
-        .orElseGet(() -> byFacts(draft, context));
+    Kind named = context.above() == Context.Above.PAGE ? sectionName(draft).orElse(null) : null;
+    if (named != null && !OF_PERSONS.contains(named) && !named.equals(Kind.OTHER)) {
+      return named;
+    }
+    Optional<Kind> told = words.ofRole(draft);
+    told = told.isPresent() ? told : draft.kindOfWords(words);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts || isOfCode(draft));
+    return made ? Kind.PROJECT : byFacts(draft, context);
   }
 
   /** Whether nothing is said of a heading but what stands below it. */
@@ -318,20 +335,11 @@ public final class KindReader {
         && draft.context.above() != Context.Above.ENTRY;
   }
 
-  /** What has features and a stack was made. */
-  private static Optional<Kind> ofParts(Draft draft, Context context) {
-    return Optional.of(Kind.PROJECT)
-        .filter(kind -> draft.hasParts && context.kind().equals(Kind.OTHER));
-  }
-
-  /** So was what has source code, where nothing else tells. */
-  private static Optional<Kind> ofCode(Draft draft, Context context) {
-    return Optional.of(Kind.PROJECT)
-        .filter(kind -> context.kind().equals(Kind.OTHER) && !draft.isNamedInHeading)
-        .filter(
-            kind ->
-                draft.url != null && Repositories.isOne(draft.url)
-                    || Repositories.areLinked(draft.heading, draft.body));
+  /** What has source code was made, as what has features and a stack was. */
+  private static boolean isOfCode(Draft draft) {
+    return !draft.isNamedInHeading
+        && (draft.url != null && Repositories.isOne(draft.url)
+            || Repositories.areLinked(draft.heading, draft.body));
   }
 
   /** What its section is about, unless the entry clearly is something else. */

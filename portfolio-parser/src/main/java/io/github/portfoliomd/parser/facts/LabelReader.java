@@ -141,9 +141,10 @@ final class LabelReader {
 
   /** The label in front of a line. */
   private Optional<Labels.Labelled> find(Line line, Draft draft) {
-    return keywords
-        .label(line, draft)
-        .filter(found -> found.standsOut() || keywords.isLabel(found.name(), draft));
+    Optional<Labels.Labelled> found = keywords.label(line, draft);
+    return found.isEmpty() || found.get().standsOut() || keywords.isLabel(found.get().name(), draft)
+        ? found
+        : Optional.empty();
   }
 
   /**

@@ -57,7 +57,7 @@ public final class KeywordBlocks {
     List<Line> lines = Line.of(paragraph, places);
     Line last = lines.get(lines.size() - 1);
     List<Block.ListItem> items = blocks.size() > 1 ? KeywordList.items(blocks.get(1)) : List.of();
-    Optional<String> label = label(last, draft);
+    Optional<String> label = items.isEmpty() ? Optional.empty() : label(last, draft);
     Optional<List<KeywordList.Found>> found =
         label.flatMap(l -> KeywordList.read(KeywordReader.name(l), items, keywords, places));
     if (found.isEmpty()) {
@@ -77,32 +77,35 @@ public final class KeywordBlocks {
   /** The label that a line is, with a colon, or in bold where skills are expected. */
   private Optional<String> label(Line line, Draft draft) {
     Line inner = line.unwrapped();
-    Optional<String> label =
-        inner
-            .label()
-            .filter(found -> found.value().isBlank())
-            .map(Labels.Labelled::name)
-            .filter(name -> keywords.isLabel(name, draft));
-    return label.isPresent() || !draft.isOfSkills || inner == line
-        ? label
-        : Optional.of(inner.text().strip()).filter(name -> keywords.isLabel(name, draft));
+    Labels.Labelled found = inner.label().orElse(null);
+    if (found != null && found.value().isBlank() && keywords.isLabel(found.name(), draft)) {
+      return Optional.of(found.name());
+    }
+    if (!draft.isOfSkills || inner == line) {
+      return Optional.empty();
+    }
+    String name = inner.text().strip();
+    return keywords.isLabel(name, draft) ? Optional.of(name) : Optional.empty();
   }
 
   /** Reads lines in bold, each with a line of keywords below it. */
   private boolean pairs(List<Line> lines, Draft draft) {
+    if (lines.size() % 2 > 0) {
+      return false;
+    }
     List<KeywordList.Found> found = new ArrayList<>();
-    for (int i = 0; i + 1 < lines.size(); i += 2) {
+    for (int i = 0; i < lines.size(); i += 2) {
       Line line = lines.get(i + 1);
-      int start = lines.get(i).start();
-      label(lines.get(i), draft)
-          .flatMap(label -> keywords.read(label, line, draft))
-          .ifPresent(group -> found.add(new KeywordList.Found(group, start, line.end())));
+      Optional<String> label = label(lines.get(i), draft);
+      Optional<KeywordGroup> group =
+          label.isEmpty() ? Optional.empty() : keywords.read(label.get(), line, draft);
+      if (group.isEmpty()) {
+        return false;
+      }
+      found.add(new KeywordList.Found(group.get(), lines.get(i).start(), line.end()));
     }
-    boolean all = !found.isEmpty() && found.size() * 2 == lines.size();
-    if (all) {
-      take(found, -1, draft);
-    }
-    return all;
+    take(found, -1, draft);
+    return true;
   }
 
   /** Reads a paragraph that consists of keywords, which no label announces. */

@@ -35,7 +35,12 @@ final class KeywordRuns {
 
   /** Whether words of code stand among others. */
   static boolean holdCode(List<Inline> content) {
-    return content.stream().anyMatch(Inline.Code.class::isInstance);
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of code that a line consists of, if there are any. */

@@ -168,8 +168,11 @@ public final class NameParts {
   }
 
   public static boolean endsWithBracket(String words) {
-    String text = words.stripTrailing();
-    return !text.isEmpty() && ")]）".indexOf(text.charAt(text.length() - 1)) >= 0;
+    int last = words.length() - 1;
+    while (last >= 0 && Character.isWhitespace(words.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && ")]）".indexOf(words.charAt(last)) >= 0;
   }
 
   /** What brackets at the end of words hold, or nothing. */
@@ -184,15 +187,15 @@ public final class NameParts {
     int place = placeFrom(list);
     @Nullable String location =
         place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
-    List<String> hosts = list.subList(0, place).stream().filter(part -> !isPerson(part)).toList();
+    List<String> hosts = new ArrayList<>(list.subList(0, place));
+    hosts.removeIf(this::isPerson);
     String host = name(String.join(", ", hosts));
-    Matcher brackets = BRACKETS.matcher(host);
-    if (location == null
-        && endsWithBracket(host)
-        && brackets.find()
-        && places.isPlace(brackets.group(1))) {
-      location = clean(brackets.group(1));
-      host = host.substring(0, brackets.start());
+    if (location == null && endsWithBracket(host)) {
+      Matcher brackets = BRACKETS.matcher(host);
+      if (brackets.find() && places.isPlace(brackets.group(1))) {
+        location = clean(brackets.group(1));
+        host = host.substring(0, brackets.start());
+      }
     }
     boolean named = !names.isFreelance(host) && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? clean(host) : null;
@@ -282,8 +285,11 @@ public final class NameParts {
 
   /** An organization without what a lower-case word or a figure in brackets says of it. */
   private String name(String words) {
+    if (!endsWithBracket(words)) {
+      return words;
+    }
     Matcher matcher = BRACKETS.matcher(words);
-    if (!endsWithBracket(words) || !matcher.find() || matcher.group(1).isEmpty()) {
+    if (!matcher.find() || matcher.group(1).isEmpty()) {
       return words;
     }
     String inner = matcher.group(1);

@@ -3,7 +3,9 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +47,10 @@ public final class NamePhrase {
 
   /** Below these the name of a thing comes first, and who gave it second. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
+
+  /** Below these a name can be that of a school or of who gave something. */
+  private static final Set<Kind> GUESSED =
+      Set.of(Kind.EDUCATION, Kind.TEACHING, Kind.AWARD, Kind.CERTIFICATE);
 
   /** What is told or written about an organization is called like it. */
   private static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
@@ -169,8 +175,39 @@ public final class NamePhrase {
   /** What dashes and bars part. */
   private static List<String> sides(String words) {
     String text = words.strip();
-    boolean parted = Signs.standApart(text, SIGNS) || Signs.areIn(text, UNSPACED_SIGNS);
-    return parted ? sides(text, DASH) : List.of(text);
+    if (Signs.areIn(text, UNSPACED_SIGNS)) {
+      return sides(text, DASH);
+    }
+    return Signs.standApart(text, SIGNS) ? spacedSides(text) : List.of(text);
+  }
+
+  /** The same where blanks stand around all dashes and bars, as they mostly do. */
+  private static List<String> spacedSides(String text) {
+    List<String> sides = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!SpacedWords.isBlank(text.charAt(i))) {
+        continue;
+      }
+      int sign = SpacedWords.endOfBlanks(text, i);
+      int end = endOfSign(text, sign);
+      int next = SpacedWords.endOfBlanks(text, end);
+      if (end > sign && next > end) {
+        sides.add(text.substring(start, i));
+        start = next;
+        i = next - 1;
+      } else {
+        i = sign - 1;
+      }
+    }
+    sides.add(text.substring(start));
+    return sides;
+  }
+
+  private static int endOfSign(String text, int index) {
+    return text.startsWith("--", index)
+        ? index + 2
+        : index < text.length() && SIGNS.indexOf(text.charAt(index)) >= 0 ? index + 1 : index;
   }
 
   /** What signs part; all of it where there is nothing else. */
@@ -240,11 +277,22 @@ public final class NamePhrase {
 
   /** What a phrase names. */
   public Named read(String phrase, Context context) {
-    return vocabulary.section(phrase).isPresent() ? Named.NOTHING : readName(phrase, context);
+    return isGuessed(context) || names.mayTell(phrase)
+        ? vocabulary.section(phrase).isPresent() ? Named.NOTHING : readTold(phrase, context)
+        : Named.NOTHING;
+  }
+
+  /** Whether what stands in a place names somebody though no word of it tells. */
+  private static boolean isGuessed(Context context) {
+    return context.wantsOrganizations() || GUESSED.contains(context.kind());
   }
 
   /** What a phrase names that is not called like a section. */
   public Named readName(String phrase, Context context) {
+    return isGuessed(context) || names.mayTell(phrase) ? readTold(phrase, context) : Named.NOTHING;
+  }
+
+  private Named readTold(String phrase, Context context) {
     if (phrase.isBlank() || phrase.length() > MOST_CHARACTERS || names.isDate(phrase)) {
       return Named.NOTHING;
     }
@@ -321,18 +369,18 @@ public final class NamePhrase {
       return giver;
     }
     boolean wanted = context.wantsOrganizations();
-    Matcher brackets = BRACKETS.matcher(words);
-    if (GIVEN.contains(context.kind())
-        && NameParts.endsWithBracket(words)
-        && brackets.find()
-        && brackets.start() > 0) {
-      String inner = brackets.group(1);
-      return names.isOrganization(inner) ? parts.organization(inner) : Named.NOTHING;
+    if (GIVEN.contains(context.kind()) && NameParts.endsWithBracket(words)) {
+      Matcher brackets = BRACKETS.matcher(words);
+      if (brackets.find() && brackets.start() > 0) {
+        String inner = brackets.group(1);
+        return names.isOrganization(inner) ? parts.organization(inner) : Named.NOTHING;
+      }
     }
     List<String> list = NameParts.split(words);
     String first = list.get(0);
     List<String> others = list.subList(1, list.size());
-    if (isRole(first, context) || names.isRole(first) && isHostWithPlace(others)) {
+    boolean role = names.isRole(first);
+    if (role && (isRole(first, context) || isHostWithPlace(others))) {
       return position(first, others, context);
     }
     if (context.kind().equals(Kind.TEACHING)
@@ -357,7 +405,7 @@ public final class NamePhrase {
       return school(List.of(words), context);
     }
     if (others.isEmpty()) {
-      return single(words, context);
+      return single(words, role, context);
     }
     Named pair = pair(first, others, context);
     if (!pair.isNothing()) {
@@ -379,14 +427,14 @@ public final class NamePhrase {
     return known ? Named.NOTHING : named;
   }
 
-  private Named single(String words, Context context) {
+  private Named single(String words, boolean isRole, Context context) {
     if (TITLED.contains(context.kind()) || names.isEvent(words)) {
       return Named.NOTHING;
     }
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
-    return context.wantsOrganizations() && !names.isRole(words) && !names.isThing(words)
+    return context.wantsOrganizations() && !isRole && !names.isThing(words)
         ? parts.organization(words).ifDated()
         : Named.NOTHING;
   }

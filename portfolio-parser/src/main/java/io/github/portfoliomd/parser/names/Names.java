@@ -28,7 +28,7 @@ public final class Names {
           "(?:\\s+(?:[IV]+|[1-9]|[Ss]r\\.?|[Jj]r\\.?|[Ss]enior|[Jj]unior)|[:/*_](?:in|innen))+$");
 
   /** With one of these a level ends. */
-  private static final String LAST_OF_LEVEL = "IV123456789.rn";
+  private static final String LAST_OF_LEVEL = "IV123456789.";
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -70,6 +70,9 @@ public final class Names {
   private final SpacedWords capacities;
   private final ByCharacter various;
   private final Set<String> within;
+
+  /** By these a phrase can tell a position, an organization, or who took part in something. */
+  private final TellingWords telling;
 
   private final Vocabulary vocabulary;
   private final Set<String> unspacedDegrees;
@@ -133,37 +136,71 @@ public final class Names {
     this.freelance = vocabulary.set("freelance");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
+    this.telling =
+        new TellingWords(
+            lists(
+                vocabulary,
+                "role",
+                "role.talk",
+                "role.or.thing",
+                "role.first",
+                "role.attending",
+                "role.member",
+                "role.speaker",
+                "organization",
+                "organization.first",
+                "organization.or.thing",
+                "organization.or.thing.first"),
+            lists(vocabulary, "role.suffix", "organization.suffix"));
     this.within =
         Stream.of("name.within", "name.of", "prose.article")
             .flatMap(key -> vocabulary.list(key).stream())
             .collect(Collectors.toSet());
   }
 
+  private static List<String> lists(Vocabulary vocabulary, String... keys) {
+    return Stream.of(keys).flatMap(key -> vocabulary.list(key).stream()).toList();
+  }
+
+  /**
+   * Whether a phrase may hold a word by which it tells a position, an organization, or who took
+   * part in something.
+   */
+  boolean mayTell(String phrase) {
+    return telling.mayBeIn(phrase);
+  }
+
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
   public boolean isRole(String phrase) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
-    Optional<String> last = lastWord(phrase);
-    return (last.filter(rolesOrThings::contains).isPresent() || roleWord(phrase, last).isPresent())
+    String last = last(withoutTail(phrase));
+    return (rolesOrThings.contains(last) || !roleWord(phrase, last).isEmpty())
         && degrees(phrase) < 2;
   }
 
   /** The word by which a phrase can be nothing but the name of a position. */
   public Optional<String> roleWord(String phrase) {
-    return roleWord(phrase, lastWord(phrase));
+    return optional(roleWord(phrase, last(withoutTail(phrase))));
   }
 
-  private Optional<String> roleWord(String phrase, Optional<String> last) {
-    if (last.isPresent() && isRoleWord(last.get())) {
+  private static Optional<String> optional(String word) {
+    return word.isEmpty() ? Optional.empty() : Optional.of(word);
+  }
+
+  /** The same, an empty word for none; it takes the last word of the phrase. */
+  private String roleWord(String phrase, String last) {
+    if (isRoleWord(last) || rolesOrThings.contains(last) && isRanked(phrase)) {
       return last;
     }
-    if (last.filter(rolesOrThings::contains).isPresent() && isRanked(phrase)) {
-      return last;
-    }
-    Optional<String> first = firstWord(phrase).filter(firstWords::contains);
-    if (first.isPresent() && !(last.isPresent() && isActivity(last.get()))) {
+    String first = NameWords.first(phrase);
+    if (firstWords.contains(first)
+        && !isStopped(phrase)
+        && !new NameWords(phrase).isEmpty()
+        && !isActivity(last)) {
       return first;
     }
-    return lastOfAll(phrase).filter(this::isRoleWord);
+    String other = lastOfAll(phrase);
+    return isRoleWord(other) ? other : "";
   }
 
   /** Whether a phrase begins with a rank, which things do not have: {@code Senior manager}. */
@@ -177,14 +214,14 @@ public final class Names {
     return capacities.areAt(phrase.strip(), 0);
   }
 
-  /** The first word, if it is no part of a longer one: {@code tutor.example} is. */
-  private static Optional<String> firstWord(String phrase) {
-    NameWords words = new NameWords(phrase);
-    return words.isEmpty() || isStopped(phrase) ? Optional.empty() : Optional.of(words.first());
-  }
-
-  /** Whether the first full stop stands between two letters of the first word. */
+  /**
+   * Whether the first full stop stands between two letters of the first word, which is part of a
+   * longer one then: {@code tutor.example}.
+   */
   private static boolean isStopped(String phrase) {
+    if (phrase.indexOf('.') < 0) {
+      return false;
+    }
     String text = phrase.strip();
     int stop = text.indexOf('.');
     return stop > 0
@@ -195,9 +232,8 @@ public final class Names {
 
   /** Whether a tool can be called by such a position, too: "Garden planner". */
   boolean canBeTool(String phrase) {
-    return lastWord(phrase)
-        .filter(word -> tools.contains(word) || isUnspacedTool(word))
-        .isPresent();
+    String last = last(withoutTail(phrase));
+    return !last.isEmpty() && (tools.contains(last) || isUnspacedTool(last));
   }
 
   private boolean isUnspacedTool(String word) {
@@ -208,7 +244,8 @@ public final class Names {
 
   /** "Instructor training" and "volunteer experience" are no positions. */
   private boolean isActivity(String word) {
-    return !isRoleWord(word)
+    return !word.isEmpty()
+        && !isRoleWord(word)
         && (vocabulary.section(word).filter(kind -> !kind.equals(Kind.SKILL)).isPresent()
             || isKind(word, THINGS));
   }
@@ -247,8 +284,7 @@ public final class Names {
 
   /** Whether a position is one of those that teach. */
   public boolean isTeacher(@Nullable String role) {
-    return role != null
-        && roleWord(role).filter(word -> isKind(word, Set.of(Kind.TEACHING))).isPresent();
+    return role != null && isKind(roleWord(role, last(withoutTail(role))), Set.of(Kind.TEACHING));
   }
 
   /** Whether a word in lower case stands inside of names: "of", "and". */
@@ -265,11 +301,12 @@ public final class Names {
   }
 
   private boolean isRoleWord(String word) {
-    return roles.contains(word)
-        || unspacedRoles.contains(word)
-        || roleEnds.areAt(word)
-        // "owner-developer"
-        || word.indexOf('-') > 0 && roles.contains(word.substring(word.lastIndexOf('-') + 1));
+    return !word.isEmpty()
+        && (roles.contains(word)
+            || unspacedRoles.contains(word)
+            || roleEnds.areAt(word)
+            // "owner-developer"
+            || word.indexOf('-') > 0 && roles.contains(word.substring(word.lastIndexOf('-') + 1)));
   }
 
   /**
@@ -287,7 +324,7 @@ public final class Names {
 
   /** The word before "of", "in", a comma … or at the end. */
   public Optional<String> lastWord(String phrase) {
-    return last(withoutTail(phrase));
+    return optional(last(withoutTail(phrase)));
   }
 
   /** A phrase up to "of", "and", a dash, a comma and the like. */
@@ -305,9 +342,9 @@ public final class Names {
   }
 
   /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
-  private Optional<String> lastOfAll(String phrase) {
+  private String lastOfAll(String phrase) {
     if (phrase.indexOf('/') < 0 && phrase.indexOf('+') < 0 && !joining.areIn(phrase)) {
-      return Optional.empty();
+      return "";
     }
     String words = phrase.strip();
     int start = 0;
@@ -321,11 +358,15 @@ public final class Names {
       }
     }
     last = start > 0 && start < words.length() ? words.substring(start) : last;
-    return last.isEmpty() ? Optional.empty() : lastWord(last);
+    return last.isEmpty() ? "" : last(withoutTail(last));
   }
 
   /** Where a sign or a word for "and" ends, with the blanks around it, that starts there; or -1. */
   private int endOfJoint(String words, int index) {
+    char first = words.charAt(index);
+    if (first != '/' && first != '+' && !SpacedWords.isBlank(first)) {
+      return -1;
+    }
     int start = SpacedWords.endOfBlanks(words, index);
     int end =
         start < words.length() && "/+".indexOf(words.charAt(start)) >= 0
@@ -334,10 +375,24 @@ public final class Names {
     return end < 0 ? -1 : SpacedWords.endOfBlanks(words, end);
   }
 
-  private static Optional<String> last(String phrase) {
-    boolean canEndSo =
-        !phrase.isEmpty() && LAST_OF_LEVEL.indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
-    return lastOfFew(canEndSo ? withoutLevel(phrase) : phrase);
+  /** The last word of a phrase without the level behind it, or an empty one. */
+  private static String last(String phrase) {
+    return lastOfFew(mayEndWithLevel(phrase) ? withoutLevel(phrase) : phrase);
+  }
+
+  /** Most phrases end with none, which is told without its pattern. */
+  private static boolean mayEndWithLevel(String phrase) {
+    char last = phrase.isEmpty() ? ' ' : phrase.charAt(phrase.length() - 1);
+    return switch (last) {
+      case 'n' -> Signs.areIn(phrase, ":/*_");
+      case 'r' ->
+          phrase.endsWith("Sr")
+              || phrase.endsWith("sr")
+              || phrase.endsWith("Jr")
+              || phrase.endsWith("jr")
+              || phrase.endsWith("nior");
+      default -> LAST_OF_LEVEL.indexOf(last) >= 0;
+    };
   }
 
   private static String withoutLevel(String phrase) {
@@ -346,7 +401,7 @@ public final class Names {
   }
 
   /** The last of {@link NameWords}, which are not made for it. */
-  private static Optional<String> lastOfFew(String words) {
+  private static String lastOfFew(String words) {
     String phrase = words.strip();
     int count = 0;
     int last = 0;
@@ -362,8 +417,8 @@ public final class Names {
       }
     }
     return count == 0 || count > NameWords.MOST
-        ? Optional.empty()
-        : Optional.of(phrase.substring(last, end).toLowerCase(Locale.ROOT));
+        ? ""
+        : phrase.substring(last, end).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
@@ -541,6 +596,7 @@ public final class Names {
   }
 
   private boolean isKind(String word, Set<Kind> kinds) {
-    return vocabulary.kind(word).filter(kinds::contains).isPresent();
+    Kind kind = vocabulary.kind(word).orElse(null);
+    return kind != null && kinds.contains(kind);
   }
 }

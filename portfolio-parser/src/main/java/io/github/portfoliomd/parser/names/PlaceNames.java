@@ -266,11 +266,15 @@ public final class PlaceNames {
 
   /** The name of a city without the word that says it is the country around it that is meant. */
   private static String withoutArea(String words) {
+    if (words.indexOf(' ') < 0) {
+      return words;
+    }
     String name = words;
     for (String area : Known.AREAS) {
-      if (name.endsWith(" " + area)) {
-        name = name.substring(0, name.length() - area.length() - 1);
-      } else if (name.startsWith(area + " ")) {
+      int rest = name.length() - area.length() - 1;
+      if (rest >= 0 && name.charAt(rest) == ' ' && name.endsWith(area)) {
+        name = name.substring(0, rest);
+      } else if (rest >= 0 && name.charAt(area.length()) == ' ' && name.startsWith(area)) {
         name = name.substring(area.length() + 1);
       }
     }

@@ -4,7 +4,9 @@ import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A sentence, word by word: {@code l'institut} is two. */
 public final class SentenceWords {
@@ -76,8 +78,12 @@ public final class SentenceWords {
         && (sentence.charAt(index) == '.' || isApostrophe(sentence, index));
   }
 
-  public static List<SentenceWords> of(List<String> sentences) {
-    return sentences.stream().map(SentenceWords::new).toList();
+  /** Phrases, by the first of their words. */
+  public static Map<String, List<SentenceWords>> of(List<String> phrases) {
+    return phrases.stream()
+        .map(SentenceWords::new)
+        .filter(phrase -> phrase.size() > 0)
+        .collect(Collectors.groupingBy(phrase -> phrase.get(0).text()));
   }
 
   public int size() {
@@ -108,9 +114,12 @@ public final class SentenceWords {
   }
 
   /** How many words the longest phrase has that the sentence begins with; 0 for none. */
-  public int start(List<SentenceWords> phrases) {
+  public int start(Map<String, List<SentenceWords>> phrases) {
+    if (words.isEmpty()) {
+      return 0;
+    }
     int longest = 0;
-    for (SentenceWords phrase : phrases) {
+    for (SentenceWords phrase : phrases.getOrDefault(get(0).text(), List.of())) {
       longest = phrase.size() > longest && startsWith(phrase) ? phrase.size() : longest;
     }
     return longest;

@@ -34,8 +34,8 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   private static final Pattern BEHIND = Pattern.compile("\\s+\\p{Ll}{1,4}\\s|\\s*[,;&+]\\s");
 
   public static Optional<DateTail> of(Line line, PeriodReader periods) {
-    return Optional.ofNullable(inBrackets(line, periods))
-        .or(() -> Optional.ofNullable(behindColon(line, periods)));
+    DateTail tail = inBrackets(line, periods);
+    return Optional.ofNullable(tail == null ? behindColon(line, periods) : tail);
   }
 
   /** Several periods in brackets, and nothing else. */

@@ -19,6 +19,8 @@ import java.util.List;
  */
 record DatedRow(int date, int name) {
 
+  private static final DatedRow NONE = new DatedRow(0, 0);
+
   private static final String SIGNS = "-–—,|";
 
   /** What parts a name from the rest, or sets it apart: sentences can do without. */
@@ -90,8 +92,11 @@ record DatedRow(int date, int name) {
   }
 
   private static DatedRow of(String words, PeriodReader periods) {
-    int date =
-        periods.leading(words).filter(found -> found.start() == 0).map(PeriodMatch::end).orElse(0);
+    PeriodMatch found = Signs.areIn(words, SIGNS) ? periods.leading(words).orElse(null) : null;
+    if (found == null || found.start() > 0) {
+      return NONE;
+    }
+    int date = found.end();
     int sign = SpacedWords.endOfBlanks(words, date);
     int end = sign;
     while (end < words.length() && SIGNS.indexOf(words.charAt(end)) >= 0) {
@@ -99,6 +104,6 @@ record DatedRow(int date, int name) {
     }
     int name = SpacedWords.endOfBlanks(words, end);
     boolean row = date > 0 && end > sign && name > end && name < words.length();
-    return row ? new DatedRow(date, name) : new DatedRow(0, 0);
+    return row ? new DatedRow(date, name) : NONE;
   }
 }

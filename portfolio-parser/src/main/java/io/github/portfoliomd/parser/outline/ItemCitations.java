@@ -165,7 +165,7 @@ public final class ItemCitations {
 
   private Optional<FullCitation> full(Block.Paragraph paragraph, Places places) {
     List<Line> lines = Line.of(paragraph, places);
-    return lines.stream().skip(1).allMatch(Line::isContinuation)
+    return Line.areOne(lines)
         ? works
             .read(Line.joined(lines))
             .filter(FullCitation::isWhole)
@@ -183,6 +183,7 @@ public final class ItemCitations {
 
   private static boolean isAttributes(Block block, Places places) {
     return block instanceof Block.Paragraph paragraph
+        && Attributes.classes(Line.of(paragraph, places).get(0)).isPresent()
         && Line.of(paragraph, places).stream().allMatch(l -> Attributes.classes(l).isPresent());
   }
 

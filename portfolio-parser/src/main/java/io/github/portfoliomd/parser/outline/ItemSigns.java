@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** By what a line shows that it introduces an item. */
 final class ItemSigns {
@@ -316,7 +317,8 @@ final class ItemSigns {
 
   /** Whether a line starts with a link, maybe in emphasis. */
   boolean isLinked(Line line) {
-    return first(line).filter(ItemSigns::isLink).isPresent();
+    Inline first = first(line);
+    return first != null && isLink(first);
   }
 
   private static boolean isLink(Inline inline) {
@@ -333,7 +335,7 @@ final class ItemSigns {
 
   /** Whether a line starts with words in bold that are no label. */
   boolean isBold(Line line) {
-    Inline first = first(line).orElse(null);
+    Inline first = first(line);
     boolean bold =
         first instanceof Inline.Strong
             || first instanceof Inline.Emphasis emphasis
@@ -344,20 +346,15 @@ final class ItemSigns {
 
   /** Whether a line starts with a title in italics: more than a word that is stressed. */
   boolean isTitle(Line line) {
-    return first(line)
-        .filter(Inline.Emphasis.class::isInstance)
-        .map(title -> Inlines.text(List.of(title)).strip())
-        .filter(title -> SpacedWords.count(title) >= FEWEST_OF_TITLE)
-        .isPresent();
+    return first(line) instanceof Inline.Emphasis title
+        && SpacedWords.count(Inlines.text(List.of(title)).strip()) >= FEWEST_OF_TITLE;
   }
 
   /** Whether a line has a label whose meaning is known. */
   boolean isLabelled(Line line) {
-    return line.unwrapped()
-        .label()
-        .map(Labels.Labelled::name)
-        .filter(name -> vocabulary.label(name).isPresent() || keywords.contains(name))
-        .isPresent();
+    Labels.Labelled label = line.unwrapped().label().orElse(null);
+    return label != null
+        && (vocabulary.label(label.name()).isPresent() || keywords.contains(label.name()));
   }
 
   /** Whether bold words are followed by a colon, as a label is. */
@@ -444,12 +441,12 @@ final class ItemSigns {
     return SpacedWords.count(line.phrase().strip());
   }
 
-  private static Optional<Inline> first(Line line) {
+  private static @Nullable Inline first(Line line) {
     for (Inline inline : line.content()) {
       if (!(inline instanceof Inline.Text text && text.value().isBlank())) {
-        return Optional.of(inline);
+        return inline;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

@@ -177,7 +177,7 @@ final class LeadLines {
   }
 
   private boolean isWork(List<Line> lines) {
-    return lines.stream().skip(1).allMatch(Line::isContinuation) && signs.isWholeCitation(lines);
+    return Line.areOne(lines) && signs.isWholeCitation(lines);
   }
 
   /** Whether a block names, and says more of, what the list of links below it are parts of. */
@@ -228,18 +228,24 @@ final class LeadLines {
   /** The lines of a paragraph; a citation is one, wherever an editor broke it. */
   private List<Line> lines(Block.Paragraph paragraph) {
     List<Line> lines = Line.of(paragraph, places);
-    boolean wrapped =
-        lines.stream()
-            .skip(1)
-            .allMatch(line -> line.isContinuation() && !CitationTitle.isBehindAuthors(line));
-    if (wrapped && lines.size() > 1 && isOfWorks()) {
+    if (lines.size() > 1 && isOfWorks() && areWrapped(lines)) {
       Line whole = Line.joined(lines);
       return signs.isCitation(whole) ? List.of(whole) : lines;
     }
-    if (works || wrapped && rows && signs.isRow(lines.get(0))) {
+    if (works || rows && areWrapped(lines) && signs.isRow(lines.get(0))) {
       return List.of(Line.joined(lines));
     }
     return lines;
+  }
+
+  /** Whether an editor broke all the lines, none of which begins a citation but the first. */
+  private static boolean areWrapped(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isContinuation() || CitationTitle.isBehindAuthors(lines.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOfWorks() {
@@ -360,6 +366,10 @@ final class LeadLines {
 
   private boolean isPlainLead(List<Line> lines, int i) {
     Line line = lines.get(i);
+    if (grouping != Grouping.ITEMS
+        && (grouping != Grouping.UNKNOWN || i > 0 || !signs.isDated(line))) {
+      return false;
+    }
     boolean brief =
         signs.isShort(Columns.of(line).get(0), MOST_WORDS)
             || grouping == Grouping.ITEMS
@@ -369,10 +379,7 @@ final class LeadLines {
       return false;
     }
     if (grouping != Grouping.ITEMS) {
-      return grouping == Grouping.UNKNOWN
-          && i == 0
-          && signs.isDated(line)
-          && !signs.isDatedProse(line);
+      return !signs.isDatedProse(line);
     }
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
     return signs.isDated(line)

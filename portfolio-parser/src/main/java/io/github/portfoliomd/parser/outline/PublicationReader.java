@@ -4,11 +4,9 @@ import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
-import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.parser.citations.AuthorNames;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Identifiers;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a citation from the lines of a paragraph: authors and year, the title in italics, the
@@ -41,13 +40,13 @@ public final class PublicationReader {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private record Authors(List<String> names, int year) {}
+
   private PublicationReader() {}
 
   /** Whether lines start with a citation. */
   public static boolean isAt(List<Line> lines) {
-    return lines.size() > 1
-        && italics(lines.get(1)).isPresent()
-        && read(lines, new Draft(Context.page(Kind.OTHER))) != lines;
+    return lines.size() > 1 && isInItalics(lines.get(1)) && authors(lines.get(0)) != null;
   }
 
   /** Reads the citation that lines start with, and answers the lines that are left. */
@@ -55,23 +54,15 @@ public final class PublicationReader {
     if (draft.publication != null || lines.size() < 2) {
       return lines;
     }
-    Optional<String> title = italics(lines.get(1));
-    if (title.isEmpty()) {
-      return lines;
-    }
-    Matcher authors = AUTHORS.matcher(lines.get(0).words());
-    if (!authors.matches() || authors.group(1).indexOf(Signs.HIDDEN) >= 0) {
-      return lines;
-    }
-    List<String> names = authors(authors.group(1));
-    if (!names.stream().allMatch(PublicationReader::isName)) {
+    Authors authors = isInItalics(lines.get(1)) ? authors(lines.get(0)) : null;
+    if (authors == null) {
       return lines;
     }
     Publication.Builder publication =
         Publication.builder()
-            .authors(names)
-            .year(Integer.parseInt(authors.group(2)))
-            .title(title.get());
+            .authors(authors.names())
+            .year(authors.year())
+            .title(Inlines.text(lines.get(1).content()).strip());
     draft.at(Facet.PUBLICATION, lines.get(0).start(), lines.get(1).end());
     int next = 2;
     if (lines.size() > 2 && isVenue(lines.get(2))) {
@@ -82,6 +73,18 @@ public final class PublicationReader {
     List<Line> left = withoutDoi(lines.subList(next, lines.size()), publication, draft);
     draft.publication = publication.build();
     return left;
+  }
+
+  /** The authors and the year of a line that names them and nothing else. */
+  private static @Nullable Authors authors(Line line) {
+    Matcher matcher = AUTHORS.matcher(line.words());
+    if (!matcher.matches() || matcher.group(1).indexOf(Signs.HIDDEN) >= 0) {
+      return null;
+    }
+    List<String> names = authors(matcher.group(1));
+    return names.stream().allMatch(PublicationReader::isName)
+        ? new Authors(names, Integer.parseInt(matcher.group(2)))
+        : null;
   }
 
   static List<String> authors(String names) {
@@ -102,16 +105,15 @@ public final class PublicationReader {
                 p -> !Character.isLowerCase(p.codePointAt(0)) || AuthorNames.PARTICLES.contains(p));
   }
 
-  /** The text of a line that is in italics from end to end. */
-  private static Optional<String> italics(Line line) {
-    List<Inline> content = new ArrayList<>(line.content());
-    content.removeIf(inline -> inline instanceof Inline.Text text && text.value().isBlank());
-    return content.size() == 1
-            && content.get(0) instanceof Inline.Emphasis emphasis
-            && emphasis.content().size() == 1
-            && line.words().indexOf(Signs.HIDDEN) < 0
-        ? Optional.of(Inlines.text(emphasis.content()).strip())
-        : Optional.empty();
+  /** Whether a line is in italics from end to end. */
+  private static boolean isInItalics(Line line) {
+    int count = 0;
+    for (Inline inline : line.content()) {
+      if (!(inline instanceof Inline.Text text && text.value().isBlank())) {
+        count += inline instanceof Inline.Emphasis title && title.content().size() == 1 ? 1 : 2;
+      }
+    }
+    return count == 1 && line.words().indexOf(Signs.HIDDEN) < 0;
   }
 
   /** A line of plain words, where its author broke the line. */

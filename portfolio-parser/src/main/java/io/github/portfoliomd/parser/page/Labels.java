@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.page;
 
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class Labels {
       Pattern.compile("([^:：]+ \\(field\\)|(?i:keywords) \\([^:：]+\\))\\s*(?::(?=\\s|$)|：)");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+
+  /** So many characters a label has that states nothing. */
+  private static final int LONGEST = 59;
 
   /** How many words of running text count as a label. */
   private static final int MOST_WORDS = 3;
@@ -52,10 +56,13 @@ public final class Labels {
     if (!isBeforeColon(words)) {
       return Optional.empty();
     }
-    Matcher stated = STATED.matcher(words);
-    boolean states = words.indexOf(')') > 0 && stated.lookingAt();
-    Matcher matcher = states ? stated : LABEL.matcher(words);
-    if (!states && !matcher.lookingAt()) {
+    boolean bracket = words.indexOf(')') > 0;
+    if (!bracket && !mayBeLabel(words)) {
+      return Optional.empty();
+    }
+    Matcher matcher = (bracket ? STATED : LABEL).matcher(words);
+    boolean states = bracket && matcher.lookingAt();
+    if (!states && !matcher.usePattern(LABEL).lookingAt()) {
       return Optional.empty();
     }
     String name = line.text().substring(0, matcher.end(1));
@@ -84,6 +91,19 @@ public final class Labels {
   private static boolean isOpen(String name) {
     return name.lastIndexOf('(') > name.lastIndexOf(')')
         || name.lastIndexOf('（') > name.lastIndexOf('）');
+  }
+
+  /** Whether the first colon stands behind nothing hidden, and not behind half a sentence. */
+  private static boolean mayBeLabel(String words) {
+    int end = 0;
+    while (end < words.length() && ":：\uFFFC".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    boolean colon = end > 0 && end < words.length() && words.charAt(end) != Signs.HIDDEN;
+    while (colon && SpacedWords.isBlank(words.charAt(end - 1)) && end > 1) {
+      end--;
+    }
+    return colon && words.codePointCount(0, end) <= LONGEST;
   }
 
   private static int words(String name) {

@@ -215,7 +215,25 @@ public final class Line {
 
   /** Whether nothing stands here but blanks of the layout. */
   public boolean isBlank() {
-    return words.isBlank() && content.stream().allMatch(Inline.Text.class::isInstance);
+    if (!words.isBlank()) {
+      return false;
+    }
+    for (Inline inline : content) {
+      if (!(inline instanceof Inline.Text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether lines are one that its author's editor broke. */
+  public static boolean areOne(List<Line> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isContinuation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the line before this one ends where its author's editor broke it. */
@@ -406,7 +424,7 @@ public final class Line {
   private void append(Inline.Text text, View view, StringBuilder out) {
     int start = out.length();
     out.append(text.value());
-    if (view != View.TEXT) {
+    if (view != View.TEXT && places.hasProtected(text)) {
       places.eachProtected(
           text,
           i -> {

@@ -59,7 +59,7 @@ public final class KeywordLabels {
   }
 
   private boolean isKnown(String label) {
-    return vocabulary.label(label).filter("keywords"::equals).isPresent();
+    return vocabulary.label(label).orElse("").equals("keywords");
   }
 
   /** A part of a label without the words around it that only say which ones. */

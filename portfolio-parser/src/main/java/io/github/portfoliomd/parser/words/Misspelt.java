@@ -20,19 +20,19 @@ final class Misspelt {
   /** A shorter word is another word sooner than a slip. */
   private static final int FEWEST_CHARACTERS = 9;
 
-  private final Map<String, List<String>> known = new HashMap<>();
+  /** The words, by their length and then by their first letter. */
+  private final List<Map<Character, List<String>>> known = new ArrayList<>();
 
   /** Takes the words as they are compared. */
   Misspelt(Collection<String> words) {
     for (String word : words) {
       if (word.length() >= FEWEST_CHARACTERS && !Signs.areUnspaced(word)) {
-        known.computeIfAbsent(key(word, word.length()), key -> new ArrayList<>()).add(word);
+        while (known.size() <= word.length()) {
+          known.add(new HashMap<>());
+        }
+        known.get(word.length()).computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       }
     }
-  }
-
-  private static String key(String word, int length) {
-    return word.charAt(0) + Integer.toString(length);
   }
 
   /** The word that was meant, if there is one. */
@@ -40,10 +40,12 @@ final class Misspelt {
     if (word.length() < FEWEST_CHARACTERS) {
       return null;
     }
-    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-      for (String candidate : known.getOrDefault(key(word, length), List.of())) {
-        if (isNear(word, candidate)) {
-          return candidate;
+    int longest = Math.min(word.length() + 1, known.size() - 1);
+    for (int length = word.length() - 1; length <= longest; length++) {
+      List<String> candidates = known.get(length).getOrDefault(word.charAt(0), List.of());
+      for (int i = 0; i < candidates.size(); i++) {
+        if (isNear(word, candidates.get(i))) {
+          return candidates.get(i);
         }
       }
     }
@@ -51,6 +53,9 @@ final class Misspelt {
   }
 
   private static boolean isNear(String word, String candidate) {
+    if (word.charAt(word.length() - 1) != candidate.charAt(candidate.length() - 1)) {
+      return false;
+    }
     int shorter = Math.min(word.length(), candidate.length());
     int from = 0;
     while (from < shorter && word.charAt(from) == candidate.charAt(from)) {

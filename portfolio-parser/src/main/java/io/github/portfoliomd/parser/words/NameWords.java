@@ -9,26 +9,52 @@ public final class NameWords {
   public static final int MOST = 12;
 
   private final String text;
-  private final int[] bounds = new int[2 * MOST];
+  private final int[] bounds;
   private final int size;
 
   public NameWords(String phrase) {
     this.text = phrase.strip().toLowerCase(Locale.ROOT);
-    int count = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length() && count <= MOST; i++) {
-      if (i == text.length() || isBetween(text.charAt(i))) {
-        if (i > start) {
-          if (count < MOST) {
-            bounds[2 * count] = start;
-            bounds[2 * count + 1] = i;
-          }
-          count++;
-        }
-        start = i + 1;
-      }
-    }
+    int count = count(text);
     this.size = count > MOST ? 0 : count;
+    this.bounds = new int[2 * size];
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      int start = end;
+      while (isBetween(text.charAt(start))) {
+        start++;
+      }
+      end = start;
+      while (end < text.length() && !isBetween(text.charAt(end))) {
+        end++;
+      }
+      bounds[2 * i] = start;
+      bounds[2 * i + 1] = end;
+    }
+  }
+
+  /** The first of however many words; an empty one for none. */
+  public static String first(String phrase) {
+    String text = phrase.strip();
+    int start = 0;
+    while (start < text.length() && isBetween(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && !isBetween(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int count(String text) {
+    int count = 0;
+    boolean between = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean wasBetween = between;
+      between = isBetween(text.charAt(i));
+      count += wasBetween && !between ? 1 : 0;
+    }
+    return count;
   }
 
   public static boolean isBetween(char c) {

@@ -31,7 +31,7 @@ public final class Phrases {
   /** Whether one of the phrases stands somewhere in a text. */
   public boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (begins(text, i) && at(text, i) != null) {
+      if (phrases.of(text.charAt(i)).length > 0 && begins(text, i) && at(text, i) != null) {
         return true;
       }
     }

@@ -32,8 +32,6 @@ final class SectionNames {
 
   private static final String JOINING_WORDS = "和与及・";
 
-  private static final Pattern BEHIND = Pattern.compile("[^\\p{L}\\p{N}\uFFFC)]*$");
-
   private final Map<String, Kind> names;
   private final Set<String> alone;
   private final Set<String> tails;
@@ -134,7 +132,31 @@ final class SectionNames {
             && ". )".indexOf(name.charAt(1)) < 0
             && name.lastIndexOf('.', 5) < 0
             && name.lastIndexOf(')', 5) < 0;
-    return plain ? name : BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+    if (plain) {
+      return name;
+    }
+    String bare = BEFORE.matcher(name).replaceFirst("");
+    int end = bare.length();
+    while (end > 0 && !isOfName(bare.codePointBefore(end))) {
+      end -= Character.charCount(bare.codePointBefore(end));
+    }
+    return bare.substring(0, end);
+  }
+
+  /** Whether a name can end with a character: a letter, a number, or what may be one. */
+  private static boolean isOfName(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> c == Signs.HIDDEN || c == ')';
+    };
   }
 
   private String withoutOr(String name) {
@@ -191,7 +213,11 @@ final class SectionNames {
 
   /** Where what joins two names ends, with a blank around it, that starts there; or -1. */
   private int endOfJoint(String name, int index) {
-    boolean blank = name.charAt(index) == ' ';
+    char first = name.charAt(index);
+    if (first <= Signs.UNSPACED && Character.isLetterOrDigit(first)) {
+      return -1;
+    }
+    boolean blank = first == ' ';
     int start = blank ? index + 1 : index;
     char c = start < name.length() ? name.charAt(start) : ' ';
     if (!blank && Character.isLetter(c)) {
@@ -223,7 +249,7 @@ final class SectionNames {
     if (words > 1 && beginnings.isEmpty()) {
       return null;
     }
-    if (words > MOST_WORDS || name.chars().anyMatch(Character::isDigit)) {
+    if (words > MOST_WORDS || hasDigit(name)) {
       return null;
     }
     boolean begins = words > 1 && isBeginning(name, 0);
@@ -236,6 +262,15 @@ final class SectionNames {
     }
     Kind ending = words == 1 ? byEnding(name) : null;
     return ending != null || words > 1 ? ending : beforeTail(name);
+  }
+
+  private static boolean hasDigit(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words there are, or more than most; puts down where they start. */

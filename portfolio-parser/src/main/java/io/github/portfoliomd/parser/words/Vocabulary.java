@@ -212,8 +212,24 @@ public final class Vocabulary {
 
   /** Words as they are compared. */
   public static String normal(String words) {
+    if (isNormal(words)) {
+      return words;
+    }
     String folded = Folded.fold(words).strip();
     String single = folded.contains("  ") ? BLANKS.matcher(folded).replaceAll(" ") : folded;
     return single.indexOf('&') < 0 ? single : single.replace(" & ", " and ");
+  }
+
+  /** Whether words are small letters with single blanks between them, as most that are asked of. */
+  private static boolean isNormal(String words) {
+    boolean blank = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' ? blank : c < 'a' || c > 'z') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || words.isEmpty();
   }
 }
