@@ -3,7 +3,6 @@ package io.github.portfoliomd.exporter;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,7 +64,7 @@ final class PeriodWords {
 
   /** Four digits always: a shorter number would not be taken for a year. */
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Integer.toString(10_000 + year).substring(1);
   }
 
   private static String season(PartialDate.Season season) {

@@ -2,7 +2,6 @@ package io.github.portfoliomd.model;
 
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +64,7 @@ public sealed interface Data extends Serializable {
    * @param members its keys and values
    */
   static Data mapping(Map<String, ? extends Data> members) {
-    return new Mapping(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+    return new Mapping(Collections.unmodifiableMap(members));
   }
 
   /**

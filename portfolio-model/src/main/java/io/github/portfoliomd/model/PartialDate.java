@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -291,7 +290,7 @@ public record PartialDate(int year, int division, int day)
   /** {@return the date in EDTF, such as {@code 2021-03}} */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder(10).append(String.format(Locale.ROOT, "%04d", year));
+    StringBuilder out = new StringBuilder(10).append(10_000 + year).deleteCharAt(0);
     if (division != 0) {
       out.append('-').append(division < 10 ? "0" : "").append(division);
     }

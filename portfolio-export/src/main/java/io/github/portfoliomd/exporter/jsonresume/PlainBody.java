@@ -20,6 +20,29 @@ final class PlainBody {
 
   private PlainBody() {}
 
+  /** Whether blocks can be those of any text, which have words and line breaks only. */
+  static boolean canBe(List<Block> blocks) {
+    for (Block block : blocks) {
+      boolean plain =
+          block instanceof Block.Paragraph paragraph
+              ? isPlain(paragraph)
+              : block instanceof Block.BulletList list && list.tight();
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Block.Paragraph paragraph) {
+    for (Inline inline : paragraph.content()) {
+      if (!(inline instanceof Inline.Text || inline instanceof Inline.HardBreak)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The blocks of a text and of the highlights behind it. */
   static List<Block> read(String text, List<String> highlights) {
     List<Block> blocks = new ArrayList<>(paragraphs(text));

@@ -21,7 +21,7 @@ final class ResumeBody {
     shapes.addAll(
         new BlockShape(text).apart(body.subList(0, body.size() - (list.isEmpty() ? 0 : 1))));
     list.ifPresent(this::highlight);
-    plain = PlainBody.read(text.toString(), highlights).equals(body);
+    plain = PlainBody.canBe(body) && PlainBody.read(text.toString(), highlights).equals(body);
   }
 
   /** A body that belongs to no item: that of the introduction. */
@@ -70,8 +70,13 @@ final class ResumeBody {
         || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
       return false;
     }
+    return paragraph.content().stream().anyMatch(Inline.Text.class::isInstance)
+        || hasWords(paragraph.content());
+  }
+
+  private static boolean hasWords(List<Inline> content) {
     BodyText words = new BodyText();
-    new BodyInlineShape(words).of(paragraph.content());
+    new BodyInlineShape(words).of(content);
     return !words.isEmpty();
   }
 

@@ -34,6 +34,9 @@ final class ResumeFields {
 
   /** {@return the shapes of an item's fields; none where reading alone finds the same fields} */
   static List<Data> put(Item item, ResumeSection section, ResumeObject out, BodyText text) {
+    if (item.fields().isEmpty()) {
+      return List.of();
+    }
     ResumeFields fields = new ResumeFields(item, section, out, text);
     List<Data> shapes = fields.shapes();
     fields.placed.forEach(fields::put);

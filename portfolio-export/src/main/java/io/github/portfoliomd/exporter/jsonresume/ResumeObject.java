@@ -31,7 +31,7 @@ final class ResumeObject {
   }
 
   ResumeObject(ResumeSection section) {
-    this(section.fields().stream().map(ResumeField::name).toList(), section.array());
+    this(section.names(), section.array());
   }
 
   ResumeObject put(String name, Data value) {

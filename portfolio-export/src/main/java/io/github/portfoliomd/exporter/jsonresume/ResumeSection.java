@@ -4,15 +4,17 @@ import static io.github.portfoliomd.exporter.jsonresume.ResumeField.labelled;
 import static io.github.portfoliomd.exporter.jsonresume.ResumeProperty.*;
 
 import io.github.portfoliomd.model.Kind;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The arrays of a résumé, in the order of the schema: which kind of entry stands in which, and what
  * each of their fields carries (JSON Resume schema 1.3.1).
  */
-@SuppressWarnings("ImmutableEnumChecker") // List.of and Optional.of are immutable here
+@SuppressWarnings("ImmutableEnumChecker") // nothing here changes once it is made
 enum ResumeSection {
   WORK(
       Optional.of(Kind.WORK),
@@ -106,14 +108,26 @@ enum ResumeSection {
       of("highlights", HIGHLIGHTS),
       of("keywords", KEYWORDS));
 
+  private static final Map<Kind, ResumeSection> BY_KIND = new HashMap<>();
+
+  static {
+    for (ResumeSection section : values()) {
+      section.kind.ifPresent(kind -> BY_KIND.put(kind, section));
+    }
+  }
+
   private final Optional<Kind> kind;
   private final String array;
   private final List<ResumeField> fields;
+  private final List<String> names;
+  private final Map<ResumeProperty, ResumeField> byProperty = new EnumMap<>(ResumeProperty.class);
 
   ResumeSection(Optional<Kind> kind, String array, ResumeField... fields) {
     this.kind = kind;
     this.array = array;
     this.fields = List.of(fields);
+    this.names = this.fields.stream().map(ResumeField::name).toList();
+    this.fields.forEach(field -> byProperty.putIfAbsent(field.property(), field));
   }
 
   private static ResumeField of(String name, ResumeProperty property) {
@@ -122,10 +136,7 @@ enum ResumeSection {
 
   /** The array for entries of a kind. */
   static ResumeSection of(Kind kind) {
-    return Arrays.stream(values())
-        .filter(section -> section.kind().filter(kind::equals).isPresent())
-        .findFirst()
-        .orElse(PROJECTS);
+    return BY_KIND.getOrDefault(kind, PROJECTS);
   }
 
   /** Whether {@code projects[].type} is read as a kind: one that has no array of its own. */
@@ -153,6 +164,11 @@ enum ResumeSection {
     return fields;
   }
 
+  /** The names of the standard fields, in the same order. */
+  List<String> names() {
+    return names;
+  }
+
   /** The field that names the object: the first one. */
   ResumeField nameField() {
     return fields.get(0);
@@ -160,7 +176,7 @@ enum ResumeSection {
 
   /** The field that carries a property, if there is one. */
   Optional<ResumeField> field(ResumeProperty property) {
-    return fields.stream().filter(field -> field.property() == property).findFirst();
+    return Optional.ofNullable(byProperty.get(property));
   }
 
   /**

@@ -7,27 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The texts of some standard fields of an object, to be found again, as whole words, in others. */
 final class StandardTexts {
 
   static final StandardTexts NONE = new StandardTexts(Map.of());
 
-  private static final String WORD = "[\\p{L}\\p{N}]";
-
   private final Map<String, String> fieldsByText;
-  private final Pattern pattern;
 
   private StandardTexts(Map<String, String> fieldsByText) {
     this.fieldsByText = fieldsByText;
-    this.pattern =
-        Pattern.compile(
-            fieldsByText.keySet().stream()
-                .map(text -> "(?<!" + WORD + ")" + Pattern.quote(text) + "(?!" + WORD + ")")
-                .collect(Collectors.joining("|")));
   }
 
   /**
@@ -44,7 +33,22 @@ final class StandardTexts {
 
   /** Whether a text has words besides these and the marks between them. */
   boolean saysMore(String text) {
-    return pattern.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit);
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      String found = found(text, at);
+      if (!found.isEmpty()) {
+        if (hasWords(text, from, at)) {
+          return true;
+        }
+        from = at + found.length();
+        at = from - 1;
+      }
+    }
+    return hasWords(text, from, text.length());
+  }
+
+  private static boolean hasWords(String text, int from, int to) {
+    return text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /**
@@ -53,14 +57,45 @@ final class StandardTexts {
   List<Data> split(String text) {
     List<Data> pieces = new ArrayList<>();
     int from = 0;
-    Matcher matcher = pattern.matcher(text);
-    while (!fieldsByText.isEmpty() && matcher.find()) {
-      spell(text.substring(from, matcher.start()), pieces);
-      pieces.add(Shapes.textOf(fieldsByText.getOrDefault(matcher.group(), "")));
-      from = matcher.end();
+    for (int at = 0; at < text.length(); at++) {
+      String found = found(text, at);
+      if (!found.isEmpty()) {
+        spell(text.substring(from, at), pieces);
+        pieces.add(Shapes.textOf(fieldsByText.getOrDefault(found, "")));
+        from = at + found.length();
+        at = from - 1;
+      }
     }
     spell(text.substring(from), pieces);
     return pieces;
+  }
+
+  /** The first of these texts that stands at a place as whole words, or an empty one. */
+  private String found(String text, int at) {
+    for (String field : fieldsByText.keySet()) {
+      int end = at + field.length();
+      if (text.startsWith(field, at)
+          && (at == 0 || !isWord(text.charAt(at - 1)))
+          && (end == text.length() || !isWord(text.codePointAt(end)))) {
+        return field;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   private static void spell(String words, List<Data> pieces) {
