@@ -2,165 +2,169 @@ package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Blocks as HTML elements. */
-final class HtmlBlocks implements Block.Visitor<List<Node>> {
+final class HtmlBlocks implements Block.Visitor<HtmlOut> {
 
+  private final HtmlOut out;
   private final Footnotes footnotes;
   private final HtmlInlines inlines;
 
-  HtmlBlocks(Footnotes footnotes, HtmlInlines inlines) {
+  HtmlBlocks(HtmlOut out, Footnotes footnotes, HtmlInlines inlines) {
+    this.out = out;
     this.footnotes = footnotes;
     this.inlines = inlines;
   }
 
-  List<Node> nodes(List<Block> blocks) {
-    List<Node> nodes = new ArrayList<>();
-    blocks.forEach(block -> nodes.addAll(block.accept(this)));
-    return nodes;
+  HtmlOut write(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return out;
   }
 
-  private Element within(Element parent, List<Block> blocks) {
-    return HtmlLines.append(parent, nodes(blocks));
-  }
-
-  private Element styled(String tag, List<Inline> content) {
-    return inlines.append(new Element(tag), content);
+  private HtmlOut element(String tag, List<Inline> content) {
+    out.block(tag);
+    inlines.write(content);
+    return out.closeBlock(tag);
   }
 
   @Override
-  public List<Node> visit(Block.Paragraph paragraph) {
-    return List.of(styled("p", paragraph.content()));
+  public HtmlOut visit(Block.Paragraph paragraph) {
+    return element("p", paragraph.content());
   }
 
   @Override
-  public List<Node> visit(Block.BulletList list) {
-    return List.of(items(new Element("ul"), list.items(), list.tight()));
+  public HtmlOut visit(Block.BulletList list) {
+    out.block("ul");
+    items(list.items(), list.tight());
+    return out.closeBlock("ul");
   }
 
   @Override
-  public List<Node> visit(Block.OrderedList list) {
-    Element ol = new Element("ol");
+  public HtmlOut visit(Block.OrderedList list) {
+    out.block("ol");
     if (list.start() != 1) {
-      ol.attr("start", Integer.toString(list.start()));
+      out.attribute("start", Integer.toString(list.start()));
     }
-    return List.of(items(ol, list.items(), list.tight()));
-  }
-
-  private Element items(Element list, List<Block.ListItem> items, boolean tight) {
-    for (Block.ListItem item : items) {
-      HtmlLines.append(list, item(item, tight));
-    }
-    return list;
+    items(list.items(), list.tight());
+    return out.closeBlock("ol");
   }
 
   /** The first paragraph of a tight item needs no element: nothing stands before it. */
-  private Element item(Block.ListItem item, boolean tight) {
-    Element li = new Element("li");
-    if (item.task() != Block.Task.NONE) {
-      li.addClass("task").appendChild(box(item.task()));
+  private void items(List<Block.ListItem> items, boolean tight) {
+    for (Block.ListItem item : items) {
+      out.block("li");
+      if (item.task() != Block.Task.NONE) {
+        out.attribute("class", "task");
+        box(item.task() == Block.Task.DONE);
+      }
+      List<Block> blocks = item.content();
+      if (tight && startsWithText(item)) {
+        inlines.write(((Block.Paragraph) blocks.get(0)).content());
+        blocks = blocks.subList(1, blocks.size());
+      }
+      write(blocks);
+      out.closeBlock("li");
     }
-    List<Block> blocks = item.content();
-    if (tight && startsWithText(item)) {
-      Block.Paragraph paragraph = (Block.Paragraph) blocks.get(0);
-      inlines.append(li, paragraph.content());
-      blocks = blocks.subList(1, blocks.size());
-    }
-    return within(li, blocks);
   }
 
   static boolean startsWithText(Block.ListItem item) {
     return !item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph;
   }
 
-  private static Element box(Block.Task task) {
-    boolean done = task == Block.Task.DONE;
-    Element box = new Element("input").attr("type", "checkbox").attr("disabled", true);
-    return box.attr("checked", done).attr("aria-label", done ? "done" : "to do");
+  private void box(boolean done) {
+    out.open("input").attribute("type", "checkbox").attribute("disabled");
+    if (done) {
+      out.attribute("checked");
+    }
+    out.attribute("aria-label", done ? "done" : "to do").endTag();
   }
 
   @Override
-  public List<Node> visit(Block.Quote quote) {
-    return List.of(within(new Element("blockquote"), quote.content()));
+  public HtmlOut visit(Block.Quote quote) {
+    out.block("blockquote");
+    return write(quote.content()).closeBlock("blockquote");
   }
 
   @Override
-  public List<Node> visit(Block.CodeBlock code) {
-    Element element = HtmlText.element("code", code.text());
+  public HtmlOut visit(Block.CodeBlock code) {
+    out.block("pre").open("code");
     if (!code.info().isEmpty()) {
-      element.attr("class", "language-" + HtmlText.clean(code.info().split("\\s", 2)[0]));
+      out.attribute("class", "language-" + HtmlText.clean(code.info().split("\\s", 2)[0]));
     }
-    return List.of(new Element("pre").appendChild(element));
+    return out.text(code.text()).close("code").closeBlock("pre");
   }
 
   @Override
-  public List<Node> visit(Block.Table table) {
-    Element element = new Element("table");
-    Element head = new Element("thead");
-    HtmlLines.append(head, row("th", table.head(), table.columns()));
-    HtmlLines.append(element, head);
+  public HtmlOut visit(Block.Table table) {
+    out.block("table").block("thead");
+    row("th", table.head(), table.columns());
+    out.closeBlock("thead");
     if (!table.rows().isEmpty()) {
-      Element body = new Element("tbody");
-      table.rows().forEach(cells -> HtmlLines.append(body, row("td", cells, table.columns())));
-      HtmlLines.append(element, body);
+      out.block("tbody");
+      table.rows().forEach(cells -> row("td", cells, table.columns()));
+      out.closeBlock("tbody");
     }
-    return List.of(element);
+    return out.closeBlock("table");
   }
 
-  private Element row(String tag, List<Block.Cell> cells, List<Block.Alignment> columns) {
-    Element row = new Element("tr");
+  private void row(String tag, List<Block.Cell> cells, List<Block.Alignment> columns) {
+    out.block("tr");
     for (int i = 0; i < cells.size(); i++) {
-      Element cell = styled(tag, cells.get(i).content());
+      out.block(tag);
       if (columns.get(i) != Block.Alignment.NONE) {
-        cell.addClass(columns.get(i).name().toLowerCase(Locale.ROOT));
+        out.attribute("class", columns.get(i).name().toLowerCase(Locale.ROOT));
       }
-      HtmlLines.append(row, tag.equals("th") ? cell.attr("scope", "col") : cell);
+      if (tag.equals("th")) {
+        out.attribute("scope", "col");
+      }
+      inlines.write(cells.get(i).content()).closeBlock(tag);
     }
-    return row;
+    out.closeBlock("tr");
   }
 
   @Override
-  public List<Node> visit(Block.DefinitionList list) {
-    Element dl = new Element("dl");
+  public HtmlOut visit(Block.DefinitionList list) {
+    out.block("dl");
     for (Block.Definition definition : list.items()) {
-      definition.terms().forEach(term -> HtmlLines.append(dl, styled("dt", term)));
-      definition.definitions().forEach(d -> HtmlLines.append(dl, within(new Element("dd"), d)));
+      definition.terms().forEach(term -> element("dt", term));
+      for (List<Block> meaning : definition.definitions()) {
+        out.block("dd");
+        write(meaning).closeBlock("dd");
+      }
     }
-    return List.of(dl);
+    return out.closeBlock("dl");
   }
 
   /** A heading element would break the outline of the page, which such a heading is no part of. */
   @Override
-  public List<Node> visit(Block.Heading heading) {
-    return List.of(styled("p", heading.content()).addClass("heading level-" + heading.level()));
+  public HtmlOut visit(Block.Heading heading) {
+    out.block("p").attribute("class", "heading level-" + heading.level());
+    return inlines.write(heading.content()).closeBlock("p");
   }
 
   @Override
-  public List<Node> visit(Block.FootnoteDefinition footnote) {
-    Element note = new Element("div").addClass("footnote").attr("role", "note");
-    footnotes.place(footnote.label()).ifPresent(note::id);
-    HtmlLines.append(note, HtmlText.element("p", "[" + footnote.label() + "]"));
-    return List.of(within(note, footnote.content()));
+  public HtmlOut visit(Block.FootnoteDefinition footnote) {
+    out.block("div").attribute("class", "footnote").attribute("role", "note");
+    footnotes.place(footnote.label()).ifPresent(name -> out.attribute("id", name));
+    out.block("p").text("[" + footnote.label() + "]").closeBlock("p");
+    return write(footnote.content()).closeBlock("div");
   }
 
   @Override
-  public List<Node> visit(Block.Html html) {
-    return List.of();
+  public HtmlOut visit(Block.Html html) {
+    return out;
   }
 
   @Override
-  public List<Node> visit(Block.Opaque opaque) {
-    Element code = HtmlText.element("code", opaque.raw()).addClass("opaque");
-    return List.of(new Element("pre").appendChild(code));
+  public HtmlOut visit(Block.Opaque opaque) {
+    out.block("pre").open("code").attribute("class", "opaque");
+    return out.text(opaque.raw()).close("code").closeBlock("pre");
   }
 
   @Override
-  public List<Node> visit(Block.Comment comment) {
-    return List.of();
+  public HtmlOut visit(Block.Comment comment) {
+    return out;
   }
 }

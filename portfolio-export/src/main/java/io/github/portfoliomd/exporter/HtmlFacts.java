@@ -3,8 +3,6 @@ package io.github.portfoliomd.exporter;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Facts as a list of labels and values.
@@ -13,75 +11,83 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlFacts {
 
+  private final HtmlOut out;
   private final HtmlInlines inlines;
 
-  HtmlFacts(HtmlInlines inlines) {
+  HtmlFacts(HtmlOut out, HtmlInlines inlines) {
+    this.out = out;
     this.inlines = inlines;
   }
 
-  Element list(List<Fact> facts) {
-    Element dl = new Element("dl");
+  /** Writes a list on lines of its own. */
+  void block(List<Fact> facts) {
+    out.block("dl");
+    rows(facts);
+    out.closeBlock("dl");
+  }
+
+  private void rows(List<Fact> facts) {
     for (Fact fact : facts) {
       String label = fact.authored() ? fact.label() + ":" : fact.label();
-      HtmlLines.append(dl, HtmlText.lines(new Element("dt"), label));
-      HtmlLines.append(dl, value(new Element("dd"), fact.value()));
+      out.block("dt").lines(label).closeBlock("dt");
+      out.block("dd");
+      value(fact.value());
+      out.closeBlock("dd");
     }
-    return dl;
   }
 
-  private Element value(Element dd, Fact.Value value) {
+  private void value(Fact.Value value) {
     if (value instanceof Fact.Words words) {
-      return HtmlText.lines(dd, words.text());
+      out.lines(words.text());
+    } else if (value instanceof Fact.Styled styled) {
+      inlines.write(styled.content());
+    } else if (value instanceof Fact.Address address) {
+      inlines.link(address.url(), address.words());
+    } else if (value instanceof Fact.Contact contact) {
+      inlines.link(contact.url(), contact.words());
+    } else if (value instanceof Fact.Year year) {
+      time(PartialDate.of(year.year()));
+    } else if (value instanceof Fact.Work work) {
+      out.open("cite").lines(work.title()).close("cite");
+    } else if (value instanceof Fact.Names names) {
+      list(out.open("ul"), names.names());
+    } else if (value instanceof Fact.Keywords keywords) {
+      list(out.open("ul").attribute("class", "keywords"), keywords.words());
+    } else {
+      out.open("dl");
+      rows(((Fact.Facts) value).facts());
+      out.close("dl");
     }
-    if (value instanceof Fact.Styled styled) {
-      return inlines.append(dd, styled.content());
-    }
-    if (value instanceof Fact.Address address) {
-      return dd.appendChild(HtmlInlines.link(address.url(), address.words()));
-    }
-    if (value instanceof Fact.Contact contact) {
-      return dd.appendChild(HtmlInlines.link(contact.url(), contact.words()));
-    }
-    if (value instanceof Fact.Year year) {
-      return dd.appendChild(time(PartialDate.of(year.year())));
-    }
-    if (value instanceof Fact.Work work) {
-      return dd.appendChild(HtmlText.lines(new Element("cite"), work.title()));
-    }
-    if (value instanceof Fact.Names names) {
-      return dd.appendChild(list(new Element("ul"), names.names()));
-    }
-    return value instanceof Fact.Keywords keywords
-        ? dd.appendChild(list(new Element("ul").addClass("keywords"), keywords.words()))
-        : dd.appendChild(list(((Fact.Facts) value).facts()));
   }
 
-  private static Element list(Element ul, List<String> texts) {
-    texts.forEach(text -> HtmlLines.append(ul, HtmlText.lines(new Element("li"), text)));
-    return ul;
+  private static void list(HtmlOut out, List<String> texts) {
+    texts.forEach(text -> out.block("li").lines(text).closeBlock("li"));
+    out.close("ul");
   }
 
-  static Element period(Period period) {
-    Element words = new Element("p").addClass("period");
+  /** Writes a period on lines of its own. */
+  void period(Period period) {
+    out.block("p").attribute("class", "period");
     for (PeriodWords.Part part : PeriodWords.parts(period)) {
-      words.appendChild(
-          part.date().isPresent() ? time(part.date().get()) : HtmlText.of(part.words()));
+      part.date().ifPresentOrElse(this::time, () -> out.text(part.words()));
     }
-    return words;
+    out.closeBlock("p");
   }
 
-  private static Element time(PartialDate date) {
-    Element time = HtmlText.element("time", PeriodWords.of(date));
-    return machineReadable(date)
-        .map(value -> time.attr("datetime", value))
-        .orElseGet(() -> HtmlText.element("span", PeriodWords.of(date)));
+  private void time(PartialDate date) {
+    if (isMachineReadable(date)) {
+      out.open("time").attribute("datetime", date.toString());
+      out.text(PeriodWords.of(date)).close("time");
+    } else {
+      out.element("span", PeriodWords.of(date));
+    }
   }
 
   /** HTML, section 4.5.14: a year after 0, a month or a day; it has no seasons and no quarters. */
-  private static Optional<String> machineReadable(PartialDate date) {
+  private static boolean isMachineReadable(PartialDate date) {
     return switch (date.precision()) {
-      case YEAR, MONTH, DAY -> date.year() == 0 ? Optional.empty() : Optional.of(date.toString());
-      case SEASON, QUARTER -> Optional.empty();
+      case YEAR, MONTH, DAY -> date.year() != 0;
+      case SEASON, QUARTER -> false;
     };
   }
 }

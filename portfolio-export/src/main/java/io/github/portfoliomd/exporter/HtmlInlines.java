@@ -2,19 +2,22 @@ package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Inline;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
-/** Running text as HTML nodes. */
-final class HtmlInlines implements Inline.Visitor<Node> {
+/** Running text as HTML. */
+final class HtmlInlines implements Inline.Visitor<HtmlOut> {
 
   private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");
 
+  private final HtmlOut out;
   private final Footnotes footnotes;
 
-  HtmlInlines(Footnotes footnotes) {
+  /** The address whose first link is to look like one that leads to what an item is about. */
+  private String marked = "";
+
+  HtmlInlines(HtmlOut out, Footnotes footnotes) {
+    this.out = out;
     this.footnotes = footnotes;
   }
 
@@ -24,71 +27,79 @@ final class HtmlInlines implements Inline.Visitor<Node> {
   }
 
   /**
-   * Appends the inlines; raw tags among them, which stand in pairs, become elements. A hard break
+   * Writes the inlines; raw tags among them, which stand in pairs, become elements. A hard break
    * ends a line of the source, too: the tag that an author wrote does not.
    */
-  Element append(Element parent, List<? extends Inline> inlines) {
-    Element open = parent;
+  HtmlOut write(List<? extends Inline> inlines) {
     for (Inline inline : inlines) {
-      if (!(inline instanceof Inline.Html html)) {
-        open.appendChild(inline.accept(this));
-        if (inline instanceof Inline.HardBreak) {
-          open.appendChild(HtmlText.of("\n"));
-        }
-      } else if (html.raw().startsWith("</")) {
-        open = Objects.requireNonNull(open.parent());
-      } else {
-        Element element = open.appendElement(RawTag.of(html.raw()).orElseThrow().name());
-        open = element.tag().isSelfClosing() ? open : element;
-      }
+      inline.accept(this);
     }
-    return parent;
+    return out;
+  }
+
+  /** Writes the inlines of a heading, and marks the link that leads to what it is about. */
+  HtmlOut write(List<? extends Inline> inlines, String url) {
+    marked = url;
+    write(inlines);
+    marked = "";
+    return out;
   }
 
   /** An address as words, one line or several, that lead to it where that is safe. */
-  static Element link(String url, String words) {
-    return HtmlAddress.of(url)
-        .map(href -> HtmlText.lines(new Element("a"), words).attr("href", href))
-        .orElseGet(() -> HtmlText.lines(new Element("span"), words));
+  HtmlOut link(String url, String words) {
+    Optional<String> href = HtmlAddress.of(url);
+    String tag = href.isPresent() ? "a" : "span";
+    out.open(tag);
+    href.ifPresent(address -> out.attribute("href", address));
+    return out.lines(words).close(tag);
+  }
+
+  private HtmlOut element(String tag, List<Inline> content) {
+    out.open(tag);
+    return write(content).close(tag);
   }
 
   @Override
-  public Node visit(Inline.Text text) {
-    return HtmlText.of(text.value());
+  public HtmlOut visit(Inline.Text text) {
+    return out.text(text.value());
   }
 
   @Override
-  public Node visit(Inline.Emphasis emphasis) {
-    return append(new Element("em"), emphasis.content());
+  public HtmlOut visit(Inline.Emphasis emphasis) {
+    return element("em", emphasis.content());
   }
 
   @Override
-  public Node visit(Inline.Strong strong) {
-    return append(new Element("strong"), strong.content());
+  public HtmlOut visit(Inline.Strong strong) {
+    return element("strong", strong.content());
   }
 
   @Override
-  public Node visit(Inline.Strikethrough struck) {
-    return append(new Element("s"), struck.content());
+  public HtmlOut visit(Inline.Strikethrough struck) {
+    return element("s", struck.content());
   }
 
   @Override
-  public Node visit(Inline.Code code) {
-    return HtmlText.element("code", code.value());
+  public HtmlOut visit(Inline.Code code) {
+    return out.element("code", code.value());
   }
 
   @Override
-  public Node visit(Inline.Link link) {
-    Element a = append(new Element("a"), link.content());
-    return titled(a.attr("href", safe(link.destination())), link.title());
+  public HtmlOut visit(Inline.Link link) {
+    String href = safe(link.destination());
+    out.open("a").attribute("href", href);
+    titled(link.title());
+    mark(href);
+    return write(link.content()).close("a");
   }
 
   @Override
-  public Node visit(Inline.Image image) {
-    Element img = new Element("img").attr("src", safe(image.source())).attr("alt", image.alt());
-    sized(img, "width", image.width());
-    sized(img, "height", image.height());
-    return titled(img, image.title());
+  public HtmlOut visit(Inline.Image image) {
+    out.open("img").attribute("src", safe(image.source())).attribute("alt", image.alt());
+    sized("width", image.width());
+    sized("height", image.height());
+    titled(image.title());
+    return out.endTag();
   }
 
   /** Nothing else remains, but what is not safe must not pass whatever happens. */
@@ -96,44 +107,63 @@ final class HtmlInlines implements Inline.Visitor<Node> {
     return address.isEmpty() ? address : HtmlAddress.of(address).orElseThrow();
   }
 
-  private static void sized(Element img, String dimension, String length) {
-    if (!length.isEmpty()) {
-      img.attr(dimension, length);
+  /** The first link that leads to what the item is about looks so. */
+  private void mark(String href) {
+    if (!marked.isEmpty() && href.equals(marked)) {
+      out.attribute("class", "url");
+      marked = "";
     }
   }
 
-  private static Element titled(Element element, String title) {
-    return title.isEmpty() ? element : element.attr("title", title);
+  private void sized(String dimension, String length) {
+    if (!length.isEmpty()) {
+      out.attribute(dimension, length);
+    }
+  }
+
+  private void titled(String title) {
+    if (!title.isEmpty()) {
+      out.attribute("title", title);
+    }
   }
 
   @Override
-  public Node visit(Inline.SoftBreak softBreak) {
-    return HtmlText.of("\n");
+  public HtmlOut visit(Inline.SoftBreak softBreak) {
+    return out.text("\n");
   }
 
   @Override
-  public Node visit(Inline.HardBreak hardBreak) {
-    return new Element("br");
+  public HtmlOut visit(Inline.HardBreak hardBreak) {
+    return out.open("br").text("\n");
   }
 
   @Override
-  public Node visit(Inline.FootnoteReference reference) {
+  public HtmlOut visit(Inline.FootnoteReference reference) {
     String mark = "[" + reference.label() + "]";
-    Element words =
-        footnotes
-            .anchor(reference.label())
-            .map(anchor -> HtmlText.element("a", mark).attr("href", "#" + anchor))
-            .orElseGet(() -> HtmlText.element("span", mark));
-    return new Element("sup").addClass("footnote").appendChild(words);
+    Optional<String> anchor = footnotes.anchor(reference.label());
+    String tag = anchor.isPresent() ? "a" : "span";
+    out.open("sup").attribute("class", "footnote").open(tag);
+    anchor.map(name -> "#" + name).ifPresent(this::reference);
+    return out.text(mark).close(tag).close("sup");
+  }
+
+  private void reference(String href) {
+    out.attribute("href", href);
+    mark(href);
   }
 
   @Override
-  public Node visit(Inline.Html html) {
-    return HtmlText.of("");
+  public HtmlOut visit(Inline.Html html) {
+    String name = RawTag.of(html.raw()).orElseThrow().name();
+    if (html.raw().startsWith("</")) {
+      return out.close(name);
+    }
+    out.open(name);
+    return name.equals("br") ? out.endTag() : out;
   }
 
   @Override
-  public Node visit(Inline.Opaque opaque) {
-    return HtmlText.element("code", opaque.raw()).addClass("opaque");
+  public HtmlOut visit(Inline.Opaque opaque) {
+    return out.open("code").attribute("class", "opaque").text(opaque.raw()).close("code");
   }
 }

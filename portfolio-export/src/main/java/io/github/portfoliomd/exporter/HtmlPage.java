@@ -3,14 +3,7 @@ package io.github.portfoliomd.exporter;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Portfolio;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** One portfolio as an HTML document, built for one writing of it. */
 final class HtmlPage {
@@ -19,7 +12,7 @@ final class HtmlPage {
   private static final String UNNAMED = "Portfolio";
 
   private final Portfolio portfolio;
-  private final Document document = new Document("");
+  private final HtmlOut out = new HtmlOut();
   private final HtmlInlines inlines;
   private final HtmlBlocks blocks;
   private final HtmlFacts facts;
@@ -27,39 +20,33 @@ final class HtmlPage {
   HtmlPage(Portfolio portfolio) {
     this.portfolio = portfolio;
     Footnotes footnotes = Footnotes.of(portfolio);
-    this.inlines = new HtmlInlines(footnotes);
-    this.blocks = new HtmlBlocks(footnotes, inlines);
-    this.facts = new HtmlFacts(inlines);
-    document.outputSettings().prettyPrint(false);
+    this.inlines = new HtmlInlines(out, footnotes);
+    this.blocks = new HtmlBlocks(out, footnotes, inlines);
+    this.facts = new HtmlFacts(out, inlines);
   }
 
   String document(String language) {
-    document.appendChild(new DocumentType("html", "", ""));
-    Element html = document.appendElement("html");
-    html.attr("lang", portfolio.language().flatMap(HtmlLanguage::of).orElse(language));
-    HtmlLines.append(html, head());
-    Element h1 = heading().orElseGet(() -> HtmlText.element("h1", UNNAMED).addClass("unnamed"));
-    Element main = content(new Element("main"), Optional.of(h1));
-    HtmlLines.append(html, HtmlLines.append(new Element("body"), main));
-    return document.outerHtml() + "\n";
+    out.raw("<!doctype html>").open("html");
+    out.attribute("lang", portfolio.language().flatMap(HtmlLanguage::of).orElse(language));
+    head();
+    out.block("body").block("main");
+    content(true);
+    out.closeBlock("main").closeBlock("body").closeBlock("html");
+    return out.toString();
   }
 
   /** What stands in {@code main}. */
   String fragment() {
-    return content(document, heading()).html().stripLeading();
+    content(false);
+    return out.toString();
   }
 
-  private Element head() {
-    Element head = new Element("head");
-    HtmlLines.append(head, new Element("meta").attr("charset", "utf-8"));
-    HtmlLines.append(
-        head,
-        new Element("meta")
-            .attr("name", "viewport")
-            .attr("content", "width=device-width, initial-scale=1"));
-    HtmlLines.append(head, HtmlText.element("title", name(portfolio)));
-    Element style = new Element("style").appendChild(new DataNode(Stylesheet.CSS));
-    return HtmlLines.append(head, style);
+  private void head() {
+    out.block("head").block("meta").attribute("charset", "utf-8").raw("\n");
+    out.open("meta").attribute("name", "viewport");
+    out.attribute("content", "width=device-width, initial-scale=1").raw("\n");
+    out.element("title", name(portfolio)).raw("\n");
+    out.open("style").raw(Stylesheet.CSS).close("style").raw("\n").closeBlock("head");
   }
 
   /** What a page is called: by its title, by its heading, by whose it is, or by nothing. */
@@ -71,30 +58,44 @@ final class HtmlPage {
         .orElse(UNNAMED);
   }
 
-  private Optional<Element> heading() {
-    return portfolio.heading().isEmpty()
-        ? Optional.empty()
-        : Optional.of(inlines.append(new Element("h1"), portfolio.heading()));
+  private void content(boolean named) {
+    List<Fact> known = PersonFacts.of(portfolio.person());
+    boolean h1 = named || !portfolio.heading().isEmpty();
+    boolean bare = portfolio.person().image().isEmpty() && known.isEmpty();
+    if (!bare) {
+      out.block("header");
+    }
+    portfolio.person().image().ifPresent(this::portrait);
+    if (h1) {
+      heading();
+    }
+    if (!known.isEmpty()) {
+      out.block("address");
+      facts.block(known);
+      out.closeBlock("address");
+    }
+    if (!bare) {
+      out.closeBlock("header");
+    }
+    blocks.write(portfolio.introduction());
+    HtmlItems items = new HtmlItems(out, inlines, blocks, facts);
+    for (Item item : portfolio.items()) {
+      items.write(item, 2);
+    }
   }
 
-  private Element content(Element parent, Optional<Element> h1) {
-    List<Node> top = new ArrayList<>();
-    portfolio.person().image().ifPresent(image -> top.add(Inline.image(image, "").accept(inlines)));
-    h1.ifPresent(top::add);
-    List<Fact> known = PersonFacts.of(portfolio.person());
-    if (!known.isEmpty()) {
-      top.add(HtmlLines.append(new Element("address"), facts.list(known)));
-    }
-    if (top.size() > 1 || (h1.isEmpty() && !top.isEmpty())) {
-      HtmlLines.append(parent, HtmlLines.append(new Element("header"), top));
+  private void portrait(String image) {
+    out.line();
+    Inline.image(image, "").accept(inlines).raw("\n");
+  }
+
+  private void heading() {
+    out.block("h1");
+    if (portfolio.heading().isEmpty()) {
+      out.attribute("class", "unnamed").text(UNNAMED);
     } else {
-      HtmlLines.append(parent, top);
+      inlines.write(portfolio.heading());
     }
-    HtmlLines.append(parent, blocks.nodes(portfolio.introduction()));
-    HtmlItems items = new HtmlItems(inlines, blocks, facts);
-    for (Item item : portfolio.items()) {
-      HtmlLines.append(parent, items.item(item, 2));
-    }
-    return parent;
+    out.closeBlock("h1");
   }
 }

@@ -1,36 +1,19 @@
 package io.github.portfoliomd.exporter;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-
 /** Characters that may stand in an HTML document. */
 final class HtmlText {
 
   private HtmlText() {}
 
-  static TextNode of(String text) {
-    return new TextNode(clean(text));
-  }
-
-  /** An element that holds nothing but words. */
-  static Element element(String tag, String text) {
-    return new Element(tag).appendChild(of(text));
-  }
-
-  /** Appends words; a line feed in them is a line end that a reader can see. */
-  static Element lines(Element parent, String text) {
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        parent.appendElement("br");
-      }
-      parent.appendChild(of(lines[i]));
-    }
-    return parent;
-  }
-
   static boolean isClean(String text) {
-    return text.codePoints().noneMatch(HtmlText::isForbidden);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < Character.MIN_HIGH_SURROGATE;
+      if (!plain && isForbidden(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String clean(String text) {
