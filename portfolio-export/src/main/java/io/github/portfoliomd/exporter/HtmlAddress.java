@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,15 +18,8 @@ final class HtmlAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-  private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
-
-  /**
-   * What stands behind {@code http:}, or behind nothing: two slashes and a host, but no password.
-   */
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?s)//([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])\\.?"
-              + "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}))?(?:[/?#].*)?");
+  /** A number of a port, as far as there are any. */
+  private static final Pattern PORT = Pattern.compile("\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}");
 
   /** RFC 1035, section 2.3.4; the root's label and the lengths of the others count, too. */
   private static final int LONGEST_NAME = 253;
@@ -39,30 +31,86 @@ final class HtmlAddress {
   /** The address as an attribute has it, or nothing if it may not stand there. */
   static Optional<String> of(String written) {
     String address = written.strip();
-    if (address.isEmpty() || address.codePoints().anyMatch(HtmlAddress::isUnseen)) {
+    boolean plain = isPlain(address);
+    if (address.isEmpty() || !plain && address.codePoints().anyMatch(HtmlAddress::isUnseen)) {
       return Optional.empty();
     }
-    Matcher scheme = SCHEME.matcher(address);
+    int colon = address.indexOf(':');
     boolean fits =
-        scheme.matches()
-            ? isAllowed(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2))
-            : !startsAuthority(address) || hasHost(address);
+        isScheme(address, colon)
+            ? isAllowed(address.substring(0, colon).toLowerCase(Locale.ROOT), address, colon + 1)
+            : !startsAuthority(address) || hasHost(address, 0);
     return fits ? Optional.of(encoded(address)) : Optional.empty();
   }
 
-  private static boolean isAllowed(String scheme, String rest) {
-    return SCHEMES.contains(scheme) && (!scheme.startsWith("http") || hasHost(rest));
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) < ' ' || address.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean hasHost(String address) {
-    Matcher host = HOST.matcher(address);
-    return host.matches()
-        && host.group(1).length() <= LONGEST_NAME
-        && Arrays.stream(host.group(1).split("\\.")).allMatch(HtmlAddress::isLabel);
+  private static boolean isScheme(String address, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = address.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9') && "+.-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return end > 0;
+  }
+
+  private static boolean isAllowed(String scheme, String address, int rest) {
+    return SCHEMES.contains(scheme) && (!scheme.startsWith("http") || hasHost(address, rest));
+  }
+
+  /** Whether two slashes and a host, but no password, stand behind {@code http:} or nothing. */
+  private static boolean hasHost(String address, int start) {
+    if (!address.startsWith("//", start)) {
+      return false;
+    }
+    int from = start + 2;
+    int end = from;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    int portEnd = end;
+    while (portEnd < address.length() && "/?#".indexOf(address.charAt(portEnd)) < 0) {
+      portEnd++;
+    }
+    boolean root = end > from && address.charAt(end - 1) == '.';
+    String host = address.substring(from, root ? end - 1 : end);
+    return (end == portEnd || PORT.matcher(address.substring(end + 1, portEnd)).matches())
+        && host.length() <= LONGEST_NAME
+        && host.codePoints().allMatch(HtmlAddress::isOfHost)
+        && Arrays.stream(host.split("\\.", -1)).allMatch(HtmlAddress::isLabel);
+  }
+
+  private static boolean isOfHost(int c) {
+    return c < 0x80
+        ? Character.isLetterOrDigit(c) || "_.-".indexOf(c) >= 0
+        : switch (Character.getType(c)) {
+          case Character.UPPERCASE_LETTER,
+              Character.LOWERCASE_LETTER,
+              Character.TITLECASE_LETTER,
+              Character.MODIFIER_LETTER,
+              Character.OTHER_LETTER,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   /** What calls itself Punycode (RFC 3492) must be. */
   private static boolean isLabel(String label) {
+    if (isPlain(label) && !label.regionMatches(true, 0, "xn--", 0, 4)) {
+      return !label.isEmpty() && label.length() <= LONGEST_LABEL;
+    }
     String lower = label.toLowerCase(Locale.ROOT);
     boolean isDecoded = !lower.startsWith("xn--") || !IDN.toUnicode(lower).equals(lower);
     return !label.isEmpty() && isDecoded && isShort(label);
@@ -94,6 +142,9 @@ final class HtmlAddress {
    * of them); what is encoded already stays.
    */
   private static String encoded(String address) {
+    if (address.chars().allMatch(HtmlAddress::isKept)) {
+      return address;
+    }
     StringBuilder out = new StringBuilder(address.length());
     boolean inFragment = false;
     for (int i = 0; i < address.length(); i++) {
@@ -109,6 +160,11 @@ final class HtmlAddress {
       inFragment |= c == '#';
     }
     return out.toString();
+  }
+
+  /** Whether a character can only stand for itself, wherever it stands. */
+  private static boolean isKept(int c) {
+    return c > ' ' && c <= '~' && "\"<>`{}|\\^[]#%".indexOf(c) < 0;
   }
 
   private static boolean isEncoded(String address, int percent) {

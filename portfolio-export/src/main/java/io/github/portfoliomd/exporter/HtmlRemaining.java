@@ -2,7 +2,6 @@ package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
@@ -54,12 +53,12 @@ final class HtmlRemaining extends Remaining {
   }
 
   @Override
-  List<Inline> inlines(String path, List<? extends Inline> inlines) {
+  List<Inline> inlines(Pointer path, List<Inline> inlines) {
     return this.inlines.of(path, inlines);
   }
 
   @Override
-  List<Block> blocks(String path, List<Block> blocks) {
+  List<Block> blocks(Pointer path, List<Block> blocks) {
     return this.blocks.of(path, blocks);
   }
 
@@ -91,7 +90,8 @@ final class HtmlRemaining extends Remaining {
     Optional<String> name = title.or(portfolio.person()::name).filter(n -> !n.isBlank());
     front.remove("title");
     if (portfolio.heading().isEmpty()) {
-      name.ifPresent(text -> out.heading(inlines("", List.of(Inline.text(text)))));
+      name.ifPresent(
+          text -> out.heading(muted().inlines(Pointer.of(""), List.of(Inline.text(text)))));
     } else {
       String same = HtmlPage.name(portfolio.toBuilder().frontMatter(FrontMatter.of(front)).build());
       title.filter(text -> !text.equals(same)).ifPresent(t -> front.put("title", Data.text(t)));
@@ -101,29 +101,36 @@ final class HtmlRemaining extends Remaining {
   }
 
   @Override
-  Item untold(String path, Item item) {
+  Kind kind(Pointer path, Item item) {
     if (!forReaders || item.kind().equals(Kind.OTHER)) {
-      return item;
+      return item.kind();
     }
-    report.add(path + "/kind", "kind", "it is for style sheets: no reader sees it");
-    return item instanceof Entry entry
-        ? entry.toBuilder().kind(Kind.OTHER).build()
-        : ((Section) item).toBuilder().kind(Kind.OTHER).build();
+    report.add(path.to("/kind"), "kind", "it is for style sheets: no reader sees it");
+    return Kind.OTHER;
+  }
+
+  @Override
+  boolean isSection(Pointer path, Item item) {
+    return item instanceof Section;
   }
 
   /** It stands in a row as it is, and in a heading as other links do. */
   @Override
-  Optional<String> url(String path, Item item) {
-    List<String> linked = ItemFacts.addresses(item.heading());
-    return item.url().map(url -> linked.contains(url) ? encoded(path, url) : text(path, url));
+  Optional<String> url(Pointer path, Item item) {
+    return item.url()
+        .map(
+            url ->
+                ItemFacts.addresses(item.heading()).contains(url)
+                    ? encoded(path, url)
+                    : text(path, url));
   }
 
   @Override
-  String address(String path, String url) {
+  String address(Pointer path, String url) {
     return text(path, url);
   }
 
-  private String encoded(String path, String url) {
+  private String encoded(Pointer path, String url) {
     Optional<String> address = HtmlAddress.of(url);
     if (address.isPresent() && !address.get().equals(url)) {
       encoded(path);
@@ -131,17 +138,17 @@ final class HtmlRemaining extends Remaining {
     return address.orElseGet(() -> text(path, url));
   }
 
-  void encoded(String path) {
+  void encoded(Pointer path) {
     report.add(path, "url-encoded", "some of its characters stand as %XX: no address has them");
   }
 
   @Override
-  Optional<String> portrait(String path, String url) {
+  Optional<String> portrait(Pointer path, String url) {
     return inlines.source(path, url);
   }
 
   @Override
-  Optional<Inline.Image> picture(String path, Inline.Image image) {
+  Optional<Inline.Image> picture(Pointer path, Inline.Image image) {
     return inlines.image(path, image);
   }
 

@@ -16,19 +16,26 @@ final class HtmlRemainingBlocks extends RemainingBlocks {
   @Override
   public List<Block> visit(Block.BulletList list) {
     List<Block.ListItem> items = items(list.items());
-    return List.of(new Block.BulletList(isTight(list.tight(), items), items));
+    boolean tight = isTight(list.tight(), items);
+    return List.of(
+        tight == list.tight() && items == list.items() ? list : new Block.BulletList(tight, items));
   }
 
   @Override
   public List<Block> visit(Block.OrderedList list) {
     List<Block.ListItem> items = items(list.items());
-    return List.of(new Block.OrderedList(list.start(), isTight(list.tight(), items), items));
+    boolean tight = isTight(list.tight(), items);
+    return List.of(
+        tight == list.tight() && items == list.items()
+            ? list
+            : new Block.OrderedList(list.start(), tight, items));
   }
 
   /** The space around items is that of their first paragraphs. */
   private boolean isTight(boolean tight, List<Block.ListItem> items) {
-    boolean shown = items.stream().anyMatch(HtmlBlocks::startsWithText);
-    if (!tight && !shown && new Block.BulletList(true, items).tight()) {
+    if (!tight
+        && items.stream().noneMatch(HtmlBlocks::startsWithText)
+        && new Block.BulletList(true, items).tight()) {
       lose("/tight", "list-spacing", "no item starts with a paragraph, which has space around it");
       return true;
     }

@@ -23,14 +23,19 @@ final class HtmlRemainingInlines extends RemainingInlines {
 
   /** Tags that emphasise become what they mean; the others stay where they are in pairs. */
   @Override
-  List<Inline> of(String path, List<? extends Inline> inlines) {
-    String before = at;
+  List<Inline> of(Pointer path, List<Inline> inlines) {
+    return withoutBlanksBehindBreaks(
+        hasTags(inlines) ? tagged(path, inlines) : super.of(path, inlines));
+  }
+
+  private List<Inline> tagged(Pointer path, List<Inline> inlines) {
+    Pointer before = at;
     Set<Integer> paired = RawTag.paired(inlines);
     Deque<List<Inline>> open = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>();
     open.push(new ArrayList<>());
     for (int i = 0; i < inlines.size(); i++) {
-      at = path + "/" + i;
+      at = path.to("", i);
       if (inlines.get(i) instanceof Inline.Html html && paired.contains(i)) {
         tag(RawTag.of(html.raw()).orElseThrow(), names, open);
       } else {
@@ -38,7 +43,7 @@ final class HtmlRemainingInlines extends RemainingInlines {
       }
     }
     at = before;
-    return withoutBlanksBehindBreaks(open.pop());
+    return open.pop();
   }
 
   @Override
@@ -74,6 +79,9 @@ final class HtmlRemainingInlines extends RemainingInlines {
 
   /** A soft break says nothing behind the tag of a line break. */
   private static List<Inline> withoutBlanksBehindBreaks(List<Inline> inlines) {
+    if (!hasTags(inlines)) {
+      return inlines;
+    }
     List<Inline> out = new ArrayList<>();
     boolean behindBreak = false;
     for (Inline inline : inlines) {
@@ -85,13 +93,23 @@ final class HtmlRemainingInlines extends RemainingInlines {
     return out;
   }
 
+  private static boolean hasTags(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Html) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A line feed is a soft break to HTML. */
   @Override
   public List<Inline> visit(Inline.Text text) {
     boolean broken = text.value().indexOf('\n') >= 0;
-    if (broken || !HtmlText.isClean(text.value())) {
-      lose("/value", "control-character", remaining.whyNotClean());
+    if (!broken && HtmlText.isClean(text.value())) {
+      return List.of(text);
     }
+    lose("/value", "control-character", remaining.whyNotClean());
     List<Inline> out = new ArrayList<>();
     for (String line : HtmlText.clean(text.value()).split("\n", -1)) {
       out.add(Inline.text(line));
@@ -103,17 +121,20 @@ final class HtmlRemainingInlines extends RemainingInlines {
 
   @Override
   public List<Inline> visit(Inline.Emphasis emphasis) {
-    return List.of(new Inline.Emphasis(content(emphasis.content())));
+    List<Inline> content = content(emphasis.content());
+    return List.of(content == emphasis.content() ? emphasis : new Inline.Emphasis(content));
   }
 
   @Override
   public List<Inline> visit(Inline.Strong strong) {
-    return List.of(new Inline.Strong(content(strong.content())));
+    List<Inline> content = content(strong.content());
+    return List.of(content == strong.content() ? strong : new Inline.Strong(content));
   }
 
   @Override
   public List<Inline> visit(Inline.Strikethrough struck) {
-    return List.of(new Inline.Strikethrough(content(struck.content())));
+    List<Inline> content = content(struck.content());
+    return List.of(content == struck.content() ? struck : new Inline.Strikethrough(content));
   }
 
   @Override
@@ -126,7 +147,14 @@ final class HtmlRemainingInlines extends RemainingInlines {
     List<Inline> content = content(link.content());
     String title = text("/title", link.title());
     return address("/destination", link.destination(), true)
-        .map(url -> List.<Inline>of(new Inline.Link(url, title, content)))
+        .map(
+            url ->
+                List.<Inline>of(
+                    content == link.content()
+                            && title.equals(link.title())
+                            && url.equals(link.destination())
+                        ? link
+                        : new Inline.Link(url, title, content)))
         .orElseGet(() -> withAddress(content, link.destination()));
   }
 
@@ -138,8 +166,8 @@ final class HtmlRemainingInlines extends RemainingInlines {
         : withAddress(image.alt().isEmpty() ? List.of() : words(image.alt()), image.source());
   }
 
-  Optional<Inline.Image> image(String path, Inline.Image image) {
-    String before = at;
+  Optional<Inline.Image> image(Pointer path, Inline.Image image) {
+    Pointer before = at;
     at = path;
     Optional<Inline.Image> safe =
         address("/source", image.source(), false)
@@ -156,8 +184,8 @@ final class HtmlRemainingInlines extends RemainingInlines {
   }
 
   /** The address of an image that is nothing else. */
-  Optional<String> source(String path, String url) {
-    String before = at;
+  Optional<String> source(Pointer path, String url) {
+    Pointer before = at;
     at = path;
     Optional<String> source = address("", url, false);
     at = before;
@@ -192,6 +220,6 @@ final class HtmlRemainingInlines extends RemainingInlines {
   }
 
   private List<Inline> words(String text) {
-    return html.muted().inlines("", List.of(Inline.text(text)));
+    return html.muted().inlines(Pointer.of(""), List.of(Inline.text(text)));
   }
 }

@@ -49,7 +49,7 @@ public final class HtmlWriter implements PortfolioWriter {
   @Override
   public String write(Portfolio portfolio) {
     HtmlPage page =
-        new HtmlPage(HtmlRemaining.forPrograms(fragment, language).of(portfolio).remaining());
+        new HtmlPage(HtmlRemaining.forPrograms(fragment, language).remaining(portfolio));
     return fragment ? page.fragment() : page.document(language);
   }
 

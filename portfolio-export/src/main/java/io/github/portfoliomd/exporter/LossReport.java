@@ -7,13 +7,19 @@ import java.util.List;
 /** Takes down what a format does not carry. */
 final class LossReport {
 
-  private final List<Loss> losses = new ArrayList<>();
+  private record Lost(Pointer at, String what, String why) {}
+
+  private final List<Lost> losses = new ArrayList<>();
 
   void add(String path, String what, String why) {
-    losses.add(new Loss(path, what, why));
+    add(Pointer.of(path), what, why);
+  }
+
+  void add(Pointer at, String what, String why) {
+    losses.add(new Lost(at, what, why));
   }
 
   List<Loss> list() {
-    return List.copyOf(losses);
+    return losses.stream().map(l -> new Loss(l.at().toString(), l.what(), l.why())).toList();
   }
 }

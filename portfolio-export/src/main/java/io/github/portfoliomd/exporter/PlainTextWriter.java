@@ -45,7 +45,7 @@ public final class PlainTextWriter implements PortfolioWriter {
 
   @Override
   public String write(Portfolio portfolio) {
-    return TextPage.of(losses(portfolio).remaining(), width);
+    return TextPage.of(new TextRemaining(characters).remaining(portfolio), width);
   }
 
   @Override

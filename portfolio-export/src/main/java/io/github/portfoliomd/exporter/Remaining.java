@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Person;
 import io.github.portfoliomd.model.Portfolio;
@@ -36,22 +37,25 @@ abstract class Remaining {
   private static final int ROOM = 90;
 
   final Losses of(Portfolio portfolio) {
-    headed = !new Block.Cell(muted().inlines("", portfolio.heading())).content().isEmpty();
+    Portfolio remaining = remaining(portfolio);
+    return new Losses(report.list(), remaining);
+  }
+
+  /**
+   * What remains, for who does not want to hear what does not; what stays as it is stays the same.
+   */
+  final Portfolio remaining(Portfolio portfolio) {
+    headed =
+        !new Block.Cell(muted().inlines(Pointer.of(""), portfolio.heading())).content().isEmpty();
     FrontMatter front = frontMatter(portfolio.frontMatter());
     Person person = new RemainingPerson(this).of(portfolio.person());
-    List<Inline> heading = inlines("/heading", portfolio.heading());
-    List<Block> introduction = blocks("/introduction", portfolio.introduction());
-    List<Item> items = items("/items", portfolio.items());
-    extensions("/extensions", portfolio.extensions());
-    Portfolio remaining =
-        Portfolio.builder()
-            .frontMatter(front)
-            .person(person)
-            .heading(heading)
-            .introduction(introduction)
-            .items(items)
-            .build();
-    return new Losses(report.list(), named(remaining));
+    List<Inline> heading = inlines(Pointer.of("/heading"), portfolio.heading());
+    List<Block> introduction = blocks(Pointer.of("/introduction"), portfolio.introduction());
+    List<Item> items = items(Pointer.of("/items"), portfolio.items());
+    extensions(Pointer.of("/extensions"), portfolio.extensions());
+    Portfolio page =
+        named(Portfolio.builder().frontMatter(front).person(person).heading(heading).build());
+    return page.toBuilder().introduction(introduction).items(items).build();
   }
 
   /** Whether what raw HTML means has room where it stands. */
@@ -62,38 +66,52 @@ abstract class Remaining {
   /** One of its own, whose losses nobody hears of. */
   abstract Remaining muted();
 
-  /** Where the name of a page can stand in one place only, this says in which. */
+  /**
+   * Where the name of a page, without its text, can stand in one place only, this says in which.
+   */
   abstract Portfolio named(Portfolio portfolio);
 
   /** The value of a key of the front matter as the format shows it, if it does. */
   abstract Optional<String> shown(String key, FrontMatter frontMatter);
 
-  abstract List<Inline> inlines(String path, List<? extends Inline> inlines);
+  abstract List<Inline> inlines(Pointer path, List<Inline> inlines);
 
-  abstract List<Block> blocks(String path, List<Block> blocks);
+  abstract List<Block> blocks(Pointer path, List<Block> blocks);
 
-  /** The item without what its format does not tell, in itself and not in its values. */
-  abstract Item untold(String path, Item item);
+  /** What an item is about, as far as its format tells it. */
+  abstract Kind kind(Pointer path, Item item);
+
+  /** Whether an item stays a section. */
+  abstract boolean isSection(Pointer path, Item item);
 
   /** The address of an item. */
-  abstract Optional<String> url(String path, Item item);
+  abstract Optional<String> url(Pointer path, Item item);
 
   /** An address that its format shows as it is. */
-  abstract String address(String path, String url);
+  abstract String address(Pointer path, String url);
 
   /** The address of the person's picture, if it can be shown. */
-  abstract Optional<String> portrait(String path, String url);
+  abstract Optional<String> portrait(Pointer path, String url);
 
   /** A picture that stands in no text. */
-  abstract Optional<Inline.Image> picture(String path, Inline.Image image);
+  abstract Optional<Inline.Image> picture(Pointer path, Inline.Image image);
 
   /** The characters that the format can have. */
   abstract String clean(String text);
 
   abstract String whyNotClean();
 
+  /** The values before, if each of them is still there. */
+  static <T> List<T> kept(List<T> before, List<T> after) {
+    boolean kept = before.size() == after.size();
+    for (int i = 0; kept && i < before.size(); i++) {
+      kept = before.get(i) == after.get(i);
+    }
+    return kept ? before : after;
+  }
+
   /** A text that must not be empty. */
-  final String text(String path, String text) {
+  final String text(Pointer path, String text) {
     String clean = clean(text);
     if (clean.equals(text)) {
       return text;
@@ -103,20 +121,20 @@ abstract class Remaining {
   }
 
   /** The name of a footnote, which has no blank. */
-  final String label(String path, String label) {
+  final String label(Pointer path, String label) {
     return text(path, label).replace(" ", "");
   }
 
-  final List<Item> items(String path, List<Item> items) {
+  final List<Item> items(Pointer path, List<Item> items) {
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      String at = path + "/" + i;
-      out.add(new RemainingItem(this, at, untold(at, items.get(i))).item());
+      Pointer at = path.to("", i);
+      out.add(new RemainingItem(this, at, items.get(i)).item());
     }
-    return out;
+    return kept(items, out);
   }
 
-  final void extensions(String path, Map<String, Data> extensions) {
+  final void extensions(Pointer path, Map<String, Data> extensions) {
     if (!extensions.isEmpty()) {
       report.add(path, "extensions", "the format has no place for what no reader is meant to see");
     }
@@ -142,6 +160,9 @@ abstract class Remaining {
   }
 
   final void loseFrontMatter(String below) {
-    report.add("/frontMatter" + below, "front-matter", "the format has no place for front matter");
+    report.add(
+        Pointer.of("/frontMatter" + below),
+        "front-matter",
+        "the format has no place for front matter");
   }
 }

@@ -10,38 +10,38 @@ abstract class RemainingInlines implements Inline.Visitor<List<Inline>> {
   final Remaining remaining;
 
   /** Where the inline stands that is being looked at. */
-  String at = "";
+  Pointer at = Pointer.of("");
 
   RemainingInlines(Remaining remaining) {
     this.remaining = remaining;
   }
 
-  List<Inline> of(String path, List<? extends Inline> inlines) {
-    String before = at;
+  List<Inline> of(Pointer path, List<Inline> inlines) {
+    Pointer before = at;
     List<Inline> out = new ArrayList<>();
     for (int i = 0; i < inlines.size(); i++) {
-      at = path + "/" + i;
+      at = path.to("", i);
       out.addAll(inlines.get(i).accept(this));
     }
     at = before;
-    return out;
+    return Remaining.kept(inlines, out);
   }
 
   final void lose(String below, String what, String why) {
-    remaining.report.add(at + below, what, why);
+    remaining.report.add(at.to(below), what, why);
   }
 
   /** Content of the inline that is being looked at. */
   final List<Inline> content(List<Inline> content) {
     remaining.depth++;
-    List<Inline> out = of(at + "/content", content);
+    List<Inline> out = of(at.to("/content"), content);
     remaining.depth--;
     return out;
   }
 
   /** Characters of the inline that is being looked at; none is nothing. */
   final String text(String below, String text) {
-    return text.isEmpty() ? text : remaining.text(at + below, text);
+    return text.isEmpty() ? text : remaining.text(at.to(below), text);
   }
 
   @Override
@@ -56,7 +56,8 @@ abstract class RemainingInlines implements Inline.Visitor<List<Inline>> {
 
   @Override
   public List<Inline> visit(Inline.FootnoteReference reference) {
-    return List.of(new Inline.FootnoteReference(remaining.label(at + "/label", reference.label())));
+    return List.of(
+        new Inline.FootnoteReference(remaining.label(at.to("/label"), reference.label())));
   }
 
   @Override

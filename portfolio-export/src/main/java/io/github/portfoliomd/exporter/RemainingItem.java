@@ -6,78 +6,98 @@ import io.github.portfoliomd.model.Field;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.KeywordGroup;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What remains of an item. */
 final class RemainingItem {
 
   private final Remaining remaining;
-  private final String path;
+  private final Pointer path;
   private final Item item;
 
-  RemainingItem(Remaining remaining, String path, Item item) {
+  RemainingItem(Remaining remaining, Pointer path, Item item) {
     this.remaining = remaining;
     this.path = path;
     this.item = item;
   }
 
+  /** What remains: the item itself, if all of it does. */
   Item item() {
-    return item instanceof Entry entry ? entry(entry) : section();
+    Kind kind = remaining.kind(path, item);
+    boolean section = remaining.isSection(path, item);
+    Optional<Entry> entry = item instanceof Entry e ? Optional.of(e) : Optional.empty();
+    List<Inline> heading = remaining.inlines(path.to("/heading"), item.heading());
+    List<Inline.Image> logos = logos();
+    Optional<String> role = text("/role", entry.flatMap(Entry::role));
+    Optional<String> organization = text("/organization", entry.flatMap(Entry::organization));
+    Optional<String> location = text("/location", entry.flatMap(Entry::location));
+    Optional<Publication> publication = entry.flatMap(Entry::publication).map(this::publication);
+    Optional<String> url = remaining.url(path.to("/url"), item);
+    List<KeywordGroup> groups = keywordGroups();
+    List<Field> fields = fields();
+    List<Block> body = remaining.blocks(path.to("/body"), item.body());
+    remaining.extensions(path.to("/extensions"), item.extensions());
+    List<Item> items = remaining.items(path.to("/items"), item.items());
+    boolean kept =
+        section == entry.isEmpty()
+            && kind.equals(item.kind())
+            && heading == item.heading()
+            && logos.equals(item.logos())
+            && role.equals(entry.flatMap(Entry::role))
+            && organization.equals(entry.flatMap(Entry::organization))
+            && location.equals(entry.flatMap(Entry::location))
+            && publication.equals(entry.flatMap(Entry::publication))
+            && url.equals(item.url())
+            && groups.equals(item.keywordGroups())
+            && fields.equals(item.fields())
+            && body == item.body()
+            && item.extensions().isEmpty()
+            && items == item.items();
+    if (kept) {
+      return item;
+    }
+    if (section) {
+      Section.Builder out = Section.builder().kind(kind).heading(heading).logos(logos);
+      url.ifPresent(out::url);
+      return out.keywordGroups(groups).fields(fields).body(body).items(items).build();
+    }
+    Entry.Builder out = Entry.builder().kind(kind).heading(heading).logos(logos);
+    out.period(entry.flatMap(Entry::period)).publication(publication);
+    role.ifPresent(out::role);
+    organization.ifPresent(out::organization);
+    location.ifPresent(out::location);
+    url.ifPresent(out::url);
+    return out.keywordGroups(groups).fields(fields).body(body).items(items).build();
   }
 
-  private Section section() {
-    Section.Builder out = Section.builder().kind(item.kind());
-    out.heading(heading()).logos(logos());
-    url().ifPresent(out::url);
-    return out.keywordGroups(keywordGroups()).fields(fields()).body(body()).items(items()).build();
-  }
-
-  private Entry entry(Entry entry) {
-    Entry.Builder out = Entry.builder().kind(item.kind());
-    out.heading(heading()).logos(logos());
-    entry.period().ifPresent(out::period);
-    text("/role", entry.role(), out::role);
-    text("/organization", entry.organization(), out::organization);
-    text("/location", entry.location(), out::location);
-    entry
-        .publication()
-        .map(p -> new RemainingPublication(remaining, path + "/publication").of(p))
-        .ifPresent(out::publication);
-    url().ifPresent(out::url);
-    return out.keywordGroups(keywordGroups()).fields(fields()).body(body()).items(items()).build();
-  }
-
-  private List<Inline> heading() {
-    return remaining.inlines(path + "/heading", item.heading());
+  private Publication publication(Publication publication) {
+    return new RemainingPublication(remaining, path.to("/publication")).of(publication);
   }
 
   private List<Inline.Image> logos() {
     List<Inline.Image> out = new ArrayList<>();
     for (int i = 0; i < item.logos().size(); i++) {
-      remaining.picture(path + "/logos/" + i, item.logos().get(i)).ifPresent(out::add);
+      remaining.picture(path.to("/logos", i), item.logos().get(i)).ifPresent(out::add);
     }
     return out;
   }
 
-  private Optional<String> url() {
-    return remaining.url(path + "/url", item);
-  }
-
-  private void text(String property, Optional<String> text, Consumer<String> out) {
-    text.map(value -> remaining.text(path + property, value)).ifPresent(out);
+  private Optional<String> text(String property, Optional<String> text) {
+    return text.map(value -> remaining.text(path.to(property), value));
   }
 
   private List<KeywordGroup> keywordGroups() {
     List<KeywordGroup> out = new ArrayList<>();
     for (KeywordGroup group : item.keywordGroups()) {
-      String at = path + "/keywordGroups/" + out.size();
-      String label = remaining.text(at + "/label", group.label());
+      Pointer at = path.to("/keywordGroups", out.size());
+      String label = remaining.text(at.to("/label"), group.label());
       List<String> words = new ArrayList<>();
-      group.items().forEach(w -> words.add(remaining.text(at + "/items/" + words.size(), w)));
+      group.items().forEach(w -> words.add(remaining.text(at.to("/items", words.size()), w)));
       out.add(new KeywordGroup(label, words));
     }
     return out;
@@ -86,21 +106,12 @@ final class RemainingItem {
   private List<Field> fields() {
     List<Field> out = new ArrayList<>();
     for (Field field : item.fields()) {
-      String at = path + "/fields/" + out.size();
-      String label = remaining.text(at + "/label", field.label());
-      List<Inline> value = remaining.inlines(at + "/value", field.value());
+      Pointer at = path.to("/fields", out.size());
+      String label = remaining.text(at.to("/label"), field.label());
+      List<Inline> value = remaining.inlines(at.to("/value"), field.value());
       boolean nothing = new Block.Paragraph(value).content().isEmpty();
       out.add(nothing ? Field.of(label, Remaining.NOTHING) : new Field(label, value));
     }
     return out;
-  }
-
-  private List<Block> body() {
-    return remaining.blocks(path + "/body", item.body());
-  }
-
-  private List<Item> items() {
-    remaining.extensions(path + "/extensions", item.extensions());
-    return remaining.items(path + "/items", item.items());
   }
 }

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 final class RemainingPublication {
 
   private final Remaining remaining;
-  private final String path;
+  private final Pointer path;
 
-  RemainingPublication(Remaining remaining, String path) {
+  RemainingPublication(Remaining remaining, Pointer path) {
     this.remaining = remaining;
     this.path = path;
   }
@@ -19,25 +19,25 @@ final class RemainingPublication {
   Publication of(Publication publication) {
     Publication.Builder out = Publication.builder();
     for (int i = 0; i < publication.authors().size(); i++) {
-      out.addAuthor(remaining.text(path + "/authors/" + i, publication.authors().get(i)));
+      out.addAuthor(remaining.text(path.to("/authors", i), publication.authors().get(i)));
     }
     text("/title", publication.title(), out::title);
     text("/venue", publication.venue(), out::venue);
     publication.year().ifPresent(out::year);
     publication.doi().map(this::of).ifPresent(out::doi);
-    remaining.extensions(path + "/extensions", publication.extensions());
+    remaining.extensions(path.to("/extensions"), publication.extensions());
     return out.build();
   }
 
   /** No name of a DOI has a blank, and none ends behind its first slash. */
   private Doi of(Doi doi) {
-    String name = remaining.text(path + "/doi/name", doi.name()).replace(" ", "");
+    String name = remaining.text(path.to("/doi/name"), doi.name()).replace(" ", "");
     boolean bare = name.indexOf('/') == name.length() - 1;
-    String link = doi.link().isEmpty() ? "" : remaining.address(path + "/doi/link", doi.link());
+    String link = doi.link().isEmpty() ? "" : remaining.address(path.to("/doi/link"), doi.link());
     return new Doi(bare ? name + Remaining.NOTHING : name, link);
   }
 
   private void text(String property, Optional<String> text, Consumer<String> out) {
-    text.map(value -> remaining.text(path + property, value)).ifPresent(out);
+    text.map(value -> remaining.text(path.to(property), value)).ifPresent(out);
   }
 }

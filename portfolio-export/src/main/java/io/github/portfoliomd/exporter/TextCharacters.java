@@ -25,6 +25,9 @@ enum TextCharacters {
 
   /** The text without the others; of those that end a line, a tab and a line feed stay. */
   String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     int[] left = text.codePoints().map(TextCharacters::blank).filter(this::mayStand).toArray();
     StringBuilder out = new StringBuilder(text.length());
     int before = ' ';
@@ -35,6 +38,24 @@ enum TextCharacters {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a text has none of the characters that need a second look, as nearly all have not. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c >= ' ' && c < 0x7F
+              || c == '\t'
+              || c == '\n'
+              || c >= 0xA0 && c < 0x180E && c != 0xAD
+              || c >= 0x2010 && c < 0x2028
+              || c >= 0x2070 && c < Character.MIN_SURROGATE;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a program could take for a line's end or a page's is a blank. */

@@ -1,7 +1,6 @@
 package io.github.portfoliomd.exporter;
 
 import io.github.portfoliomd.model.Block;
-import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
@@ -29,12 +28,12 @@ final class TextRemaining extends Remaining {
   }
 
   @Override
-  List<Inline> inlines(String path, List<? extends Inline> inlines) {
+  List<Inline> inlines(Pointer path, List<Inline> inlines) {
     return this.inlines.of(path, inlines);
   }
 
   @Override
-  List<Block> blocks(String path, List<Block> blocks) {
+  List<Block> blocks(Pointer path, List<Block> blocks) {
     return this.blocks.of(path, blocks);
   }
 
@@ -52,36 +51,29 @@ final class TextRemaining extends Remaining {
   }
 
   @Override
-  Item untold(String path, Item item) {
+  Kind kind(Pointer path, Item item) {
     if (!item.kind().equals(Kind.OTHER)) {
-      report.add(path + "/kind", "kind", "a heading does not tell it");
+      report.add(path.to("/kind"), "kind", "a heading does not tell it");
     }
-    if (item instanceof Entry entry) {
-      return entry.toBuilder().kind(Kind.OTHER).build();
-    }
-    report.add(path, "section-or-entry", "both have a heading and text");
-    return entry((Section) item);
-  }
-
-  private static Entry entry(Section section) {
-    Entry.Builder out = Entry.builder().heading(section.heading()).logos(section.logos());
-    section.url().ifPresent(out::url);
-    return out.keywordGroups(section.keywordGroups())
-        .fields(section.fields())
-        .body(section.body())
-        .extensions(section.extensions())
-        .items(section.items())
-        .build();
+    return Kind.OTHER;
   }
 
   @Override
-  Optional<String> url(String path, Item item) {
+  boolean isSection(Pointer path, Item item) {
+    if (item instanceof Section) {
+      report.add(path, "section-or-entry", "both have a heading and text");
+    }
+    return false;
+  }
+
+  @Override
+  Optional<String> url(Pointer path, Item item) {
     return item.url().map(url -> address(path, url));
   }
 
   /** An angle bracket in an address would end it. */
   @Override
-  String address(String path, String url) {
+  String address(Pointer path, String url) {
     String encoded = url.replace("<", "%3C").replace(">", "%3E");
     if (!encoded.equals(url)) {
       report.add(path, "url-encoded", "angle brackets stand around it: those in it are %3C, %3E");
@@ -90,12 +82,12 @@ final class TextRemaining extends Remaining {
   }
 
   @Override
-  Optional<String> portrait(String path, String url) {
+  Optional<String> portrait(Pointer path, String url) {
     return Optional.of(address(path, url));
   }
 
   @Override
-  Optional<Inline.Image> picture(String path, Inline.Image image) {
+  Optional<Inline.Image> picture(Pointer path, Inline.Image image) {
     return Optional.of(inlines.image(path, image));
   }
 

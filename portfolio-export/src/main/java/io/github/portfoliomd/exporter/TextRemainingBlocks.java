@@ -13,13 +13,19 @@ final class TextRemainingBlocks extends RemainingBlocks {
   @Override
   public List<Block> visit(Block.BulletList list) {
     List<Block.ListItem> items = items(list.items());
-    return List.of(new Block.BulletList(isTight(list.tight(), items), items));
+    boolean tight = isTight(list.tight(), items);
+    return List.of(
+        tight == list.tight() && items == list.items() ? list : new Block.BulletList(tight, items));
   }
 
   @Override
   public List<Block> visit(Block.OrderedList list) {
     List<Block.ListItem> items = items(list.items());
-    return List.of(new Block.OrderedList(list.start(), isTight(list.tight(), items), items));
+    boolean tight = isTight(list.tight(), items);
+    return List.of(
+        tight == list.tight() && items == list.items()
+            ? list
+            : new Block.OrderedList(list.start(), tight, items));
   }
 
   private boolean isTight(boolean tight, List<Block.ListItem> items) {

@@ -58,7 +58,7 @@ final class TextRemainingInlines extends RemainingInlines {
     List<Inline> content = content(link.content());
     loseTitle(link.title());
     return List.of(
-        new Inline.Link(remaining.address(at + "/destination", link.destination()), "", content));
+        new Inline.Link(remaining.address(at.to("/destination"), link.destination()), "", content));
   }
 
   @Override
@@ -66,10 +66,10 @@ final class TextRemainingInlines extends RemainingInlines {
     return List.of(image(at, image));
   }
 
-  Inline.Image image(String path, Inline.Image image) {
-    String before = at;
+  Inline.Image image(Pointer path, Inline.Image image) {
+    Pointer before = at;
     at = path;
-    String source = remaining.address(at + "/source", image.source());
+    String source = remaining.address(at.to("/source"), image.source());
     String alt = text("/alt", image.alt());
     loseTitle(image.title());
     if (!image.width().isEmpty() || !image.height().isEmpty()) {

@@ -14,7 +14,7 @@ class TextBlocksTest {
 
   private static String text(int width, Block... blocks) {
     List<Block> remaining =
-        new TextRemaining(TextCharacters.SEEN).blocks("", Arrays.asList(blocks));
+        new TextRemaining(TextCharacters.SEEN).blocks(Pointer.of(""), Arrays.asList(blocks));
     return String.join("\n", new TextBlocks(width).lines(remaining));
   }
 
