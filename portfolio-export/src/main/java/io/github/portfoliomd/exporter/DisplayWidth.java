@@ -29,7 +29,13 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      width += of(c);
+      i += Character.charCount(c) - 1;
+    }
+    return width;
   }
 
   static int of(int c) {

@@ -13,6 +13,9 @@ final class LineWrap {
   /** Stands around what no line ends in; NUL, since no text of the model holds it. */
   private static final char TIED = '\0';
 
+  /** CJK radicals, the first characters of the scripts that have no spaces. */
+  private static final int FIRST_UNSPACED = 0x2E80;
+
   private final int width;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -81,6 +84,9 @@ final class LineWrap {
   }
 
   private static boolean isUnspaced(int c) {
+    if (c < FIRST_UNSPACED) {
+      return false;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HIRAGANA
@@ -106,7 +112,7 @@ final class LineWrap {
     }
     String seen = column == 0 ? piece.stripLeading() : piece;
     line.append(seen);
-    column += DisplayWidth.of(seen);
+    column += seen.length() == piece.length() ? pieceWidth : DisplayWidth.of(seen);
   }
 
   private void endLine() {

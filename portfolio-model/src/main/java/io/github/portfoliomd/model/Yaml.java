@@ -24,7 +24,17 @@ final class Yaml {
   private Yaml() {}
 
   static boolean isNumber(String scalar) {
-    return NUMBER.matcher(scalar).matches();
+    return isCount(scalar) || NUMBER.matcher(scalar).matches();
+  }
+
+  /** Whether it is digits and nothing else, as most numbers are. */
+  private static boolean isCount(String scalar) {
+    for (int i = 0; i < scalar.length(); i++) {
+      if (scalar.charAt(i) < '0' || scalar.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !scalar.isEmpty() && (scalar.charAt(0) != '0' || scalar.length() == 1);
   }
 
   static boolean isDisputed(String scalar) {

@@ -14,7 +14,9 @@ abstract sealed class InlineShape implements Inline.Visitor<Data>
   /** The shapes of some inlines, in order. */
   Data of(List<Inline> inlines) {
     List<Data> shapes = new ArrayList<>();
-    inlines.forEach(inline -> shapes.addAll(pieces(inline)));
+    for (Inline inline : inlines) {
+      shapes.addAll(pieces(inline));
+    }
     return Shapes.list(shapes);
   }
 

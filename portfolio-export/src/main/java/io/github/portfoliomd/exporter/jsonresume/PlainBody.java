@@ -55,6 +55,9 @@ final class PlainBody {
   }
 
   static List<Block> paragraphs(String text) {
+    if (text.indexOf('\n') < 0) {
+      return text.isEmpty() ? List.of() : List.of(line(text));
+    }
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     Matcher matcher = PARAGRAPHS.matcher(text);
@@ -71,7 +74,7 @@ final class PlainBody {
   /** One paragraph of a whole text. */
   static Block line(String text) {
     List<Inline> content = new ArrayList<>();
-    for (String line : BREAKS.split(text, -1)) {
+    for (String line : text.indexOf('\n') < 0 ? new String[] {text} : BREAKS.split(text, -1)) {
       if (!content.isEmpty()) {
         content.add(new Inline.HardBreak());
       }

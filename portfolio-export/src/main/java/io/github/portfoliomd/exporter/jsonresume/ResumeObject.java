@@ -1,6 +1,7 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
 import io.github.portfoliomd.model.Data;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,18 @@ final class ResumeObject {
   }
 
   ResumeObject text(String name, Optional<String> text) {
-    text.filter(characters -> !characters.isEmpty())
-        .ifPresent(characters -> put(name, Data.text(characters)));
-    return this;
+    String characters = text.orElse("");
+    return characters.isEmpty() ? this : put(name, Data.text(characters));
   }
 
   ResumeObject list(String name, List<? extends Data> items) {
-    return items.isEmpty() ? this : put(name, Data.sequence(items.toArray(Data[]::new)));
+    return items.isEmpty() ? this : put(name, new Data.Sequence(List.copyOf(items)));
   }
 
   ResumeObject texts(String name, List<String> items) {
-    return list(name, items.stream().map(Data::text).toList());
+    List<Data> texts = new ArrayList<>(items.size());
+    items.forEach(item -> texts.add(Data.text(item)));
+    return list(name, texts);
   }
 
   /** A strict validator takes for {@code url} what is a URI; anything else is kept as written. */
@@ -122,14 +124,19 @@ final class ResumeObject {
       put(ResumeNames.EXTENSIONS, Data.mapping(misnamed));
     }
     Map<String, Data> ordered = new LinkedHashMap<>();
-    standard.forEach(name -> move(name, ordered));
-    ResumeNames.OURS.forEach(name -> move(name, ordered));
+    move(standard, ordered);
+    move(ResumeNames.OURS, ordered);
     values.forEach(ordered::putIfAbsent);
     ordered.putAll(extensions);
     return Data.mapping(ordered);
   }
 
-  private void move(String name, Map<String, Data> ordered) {
-    Optional.ofNullable(values.get(name)).ifPresent(value -> ordered.put(name, value));
+  private void move(List<String> names, Map<String, Data> ordered) {
+    for (String name : names) {
+      Data value = values.get(name);
+      if (value != null) {
+        ordered.put(name, value);
+      }
+    }
   }
 }
