@@ -1,148 +1,83 @@
 package io.github.portfoliomd.exporter.jsonresume;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.portfoliomd.model.Data;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 
 /** A value as JSON (RFC 8259), in one pass. */
 final class JsonText {
 
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   /** Nobody reads these by eye, and they would fill a page: each stands on one line. */
   private static final Set<String> SHAPES =
       Set.of(ResumeNames.PLACE, ResumeNames.KEYWORDS_OF, ResumeNames.BODY, ResumeNames.HEADING);
 
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
-  private final StringBuilder out = new StringBuilder(4096);
-
   private JsonText() {}
 
   static String compact(Data value) {
-    JsonText text = new JsonText();
-    text.write(value);
-    return text.out.toString();
+    return written(value, false);
   }
 
   /** Two spaces a level, LF, and one at the end. */
   static String pretty(Data value) {
-    JsonText text = new JsonText();
-    text.writeLines(value, 0);
-    return text.out.append('\n').toString();
+    return written(value, true) + "\n";
   }
 
-  private void write(Data value) {
-    char separator = 0;
-    if (value instanceof Data.Mapping map) {
-      out.append('{');
-      for (Map.Entry<String, Data> member : map.members().entrySet()) {
-        separate(separator);
-        string(member.getKey());
-        out.append(':');
-        write(member.getValue());
-        separator = ',';
+  private static String written(Data value, boolean pretty) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      if (pretty) {
+        json.setPrettyPrinter(printer());
       }
-      out.append('}');
-    } else if (value instanceof Data.Sequence list) {
-      out.append('[');
-      for (Data item : list.items()) {
-        separate(separator);
-        write(item);
-        separator = ',';
-      }
-      out.append(']');
-    } else {
-      scalar(value);
+      write(value, json, pretty);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    return out.toString();
   }
 
-  private void separate(char separator) {
-    if (separator != 0) {
-      out.append(separator);
-    }
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 
-  private void writeLines(Data value, int level) {
-    char separator = 0;
+  private static void write(Data value, JsonGenerator json, boolean pretty) throws IOException {
     if (value instanceof Data.Mapping map) {
-      out.append('{');
+      json.writeStartObject();
       for (Map.Entry<String, Data> member : map.members().entrySet()) {
-        separate(separator);
-        line(level + 1);
-        string(member.getKey());
-        out.append(": ");
-        if (SHAPES.contains(member.getKey())) {
-          write(member.getValue());
+        json.writeFieldName(member.getKey());
+        if (pretty && SHAPES.contains(member.getKey())) {
+          json.writeRawValue(compact(member.getValue()));
         } else {
-          writeLines(member.getValue(), level + 1);
+          write(member.getValue(), json, pretty);
         }
-        separator = ',';
       }
-      end(map.members().isEmpty(), level);
-      out.append('}');
+      json.writeEndObject();
     } else if (value instanceof Data.Sequence list) {
-      out.append('[');
+      json.writeStartArray();
       for (Data item : list.items()) {
-        separate(separator);
-        line(level + 1);
-        writeLines(item, level + 1);
-        separator = ',';
+        write(item, json, pretty);
       }
-      end(list.items().isEmpty(), level);
-      out.append(']');
-    } else {
-      scalar(value);
-    }
-  }
-
-  private void end(boolean empty, int level) {
-    if (empty) {
-      out.append(' ');
-    } else {
-      line(level);
-    }
-  }
-
-  private void line(int level) {
-    out.append('\n');
-    for (int i = 0; i < level; i++) {
-      out.append("  ");
-    }
-  }
-
-  private void scalar(Data value) {
-    if (value instanceof Data.Text text) {
-      string(text.value());
+      json.writeEndArray();
+    } else if (value instanceof Data.Text text) {
+      json.writeString(text.value());
     } else if (value instanceof Data.Number number) {
-      out.append(number.spelling());
+      json.writeNumber(number.spelling());
     } else {
-      out.append(((Data.Bool) value).value());
-    }
-  }
-
-  private void string(String characters) {
-    out.append('"');
-    int from = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        out.append(characters, from, i);
-        escaped(c);
-        from = i + 1;
-      }
-    }
-    out.append(characters, from, characters.length()).append('"');
-  }
-
-  private void escaped(char c) {
-    switch (c) {
-      case '\b' -> out.append("\\b");
-      case '\t' -> out.append("\\t");
-      case '\n' -> out.append("\\n");
-      case '\f' -> out.append("\\f");
-      case '\r' -> out.append("\\r");
-      case '"', '\\' -> out.append('\\').append(c);
-      default -> out.append("\\u").append(HEX.toHexDigits(c));
+      json.writeBoolean(((Data.Bool) value).value());
     }
   }
 }

@@ -75,7 +75,7 @@ final class StandardTexts {
     for (String field : fieldsByText.keySet()) {
       int end = at + field.length();
       if (text.startsWith(field, at)
-          && (at == 0 || !isWord(text.charAt(at - 1)))
+          && (at == 0 || !isWord(text.codePointBefore(at)))
           && (end == text.length() || !isWord(text.codePointAt(end)))) {
         return field;
       }
