@@ -82,13 +82,14 @@ public final class MarkdownWriter implements PortfolioWriter {
       parts.add(BlockWriter.join(introduction));
     }
     boolean mistakable = full && portfolio.heading().isEmpty();
-    Siblings beside = siblings(portfolio.items(), context, readers);
+    Context below = JobHeadings.ofItems(portfolio.items(), context, readers);
+    Siblings beside = siblings(portfolio.items(), below, readers);
     for (int i = 0; i < portfolio.items().size(); i++) {
       if (i > 0) {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, context, beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
+      items(item, below, beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
     }
     if (parts.isEmpty()) {
       return front;

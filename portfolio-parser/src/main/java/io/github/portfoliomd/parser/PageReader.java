@@ -97,7 +97,8 @@ final class PageReader {
     }
     introduction(found.body(), portfolio);
     front.lists().forEach(list -> portfolio.addItem(placed(list)));
-    items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), context)
+    Context below = JobHeadings.ofNodes(outline.nodes, context, readers);
+    items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), below)
         .forEach(portfolio::addItem);
     return new ParseResult(withPerson(portfolio.build()), problems.inOrder(), sources.build());
   }

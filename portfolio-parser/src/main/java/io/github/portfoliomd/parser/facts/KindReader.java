@@ -236,16 +236,16 @@ public final class KindReader {
 
   /** A résumé sums up all there is, and is no summary of the things on it. */
   Kind ofPage(String title) {
-    return vocabulary
-        .section(title)
-        .or(() -> words.ofTitle(title))
-        .filter(kind -> !kind.equals(Kind.SUMMARY))
-        .orElse(Kind.OTHER);
+    return ofThings(vocabulary.section(title).or(() -> words.ofTitle(title)));
   }
 
   /** What the address of a page tells: a section's name and nothing else. */
   Kind ofAddress(String name) {
-    return vocabulary.section(name).orElse(Kind.OTHER);
+    return ofThings(vocabulary.section(name));
+  }
+
+  private static Kind ofThings(Optional<Kind> named) {
+    return named.filter(kind -> !kind.equals(Kind.SUMMARY)).orElse(Kind.OTHER);
   }
 
   /** Projects that are cited on a page of publications are works in progress. */

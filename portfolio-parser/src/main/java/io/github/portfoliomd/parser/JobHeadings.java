@@ -1,0 +1,94 @@
+package io.github.portfoliomd.parser;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells by its headings that a page is a career: no section but of work has a name, and most of the
+ * headings that nothing stands below are positions; or sections of other things have a name, too,
+ * and all else are positions.
+ */
+final class JobHeadings {
+
+  private static final int FEWEST = 2;
+
+  private static final Context ANYWHERE = Context.page(Kind.OTHER);
+
+  private static final Context AMONG_JOBS = Context.page(Kind.WORK);
+
+  private final Readers readers;
+  private int positions;
+  private int others;
+
+  /** Headings without a section's name that stand above others. */
+  private int groups;
+
+  private boolean hasOtherSections;
+
+  private JobHeadings(Readers readers) {
+    this.readers = readers;
+  }
+
+  /** What the headings of a page stand below, which says itself what it is about or does not. */
+  static Context ofNodes(List<Node> nodes, Context page, Readers readers) {
+    JobHeadings headings = new JobHeadings(readers);
+    if (page.kind().equals(Kind.OTHER)) {
+      nodes.forEach(node -> headings.add(node.heading, PageReader.headings(node.nodes)));
+    }
+    return headings.context(page);
+  }
+
+  /** The same of the items that are to be written. */
+  static Context ofItems(List<Item> items, Context page, Readers readers) {
+    JobHeadings headings = new JobHeadings(readers);
+    if (page.kind().equals(Kind.OTHER)) {
+      items.forEach(
+          item -> headings.add(item.heading(), item.items().stream().map(Item::heading).toList()));
+    }
+    return headings.context(page);
+  }
+
+  private Context context(Context page) {
+    boolean career = hasOtherSections ? others + groups == 0 : positions > others;
+    return career && positions >= FEWEST ? AMONG_JOBS : page;
+  }
+
+  private void add(List<Inline> heading, List<List<Inline>> below) {
+    String words = words(heading);
+    Optional<Kind> section = readers.vocabulary.section(words);
+    if (section.isPresent() && !section.get().equals(Kind.WORK)) {
+      hasOtherSections = true;
+      return;
+    }
+    if (section.isEmpty() && below.isEmpty()) {
+      add(words);
+    } else if (section.isEmpty()) {
+      groups++;
+    }
+    below.forEach(inlines -> add(words(inlines)));
+  }
+
+  private void add(String words) {
+    if (isPosition(words, ANYWHERE)) {
+      positions++;
+    } else if (!isPosition(words, AMONG_JOBS)) {
+      others++;
+    }
+  }
+
+  private boolean isPosition(String words, Context context) {
+    String role = readers.phrases.read(words, context).role();
+    return role != null && words.startsWith(role);
+  }
+
+  /** The words of a heading, without logos. */
+  private static String words(List<Inline> heading) {
+    return Inlines.text(
+            heading.stream().filter(inline -> !(inline instanceof Inline.Image)).toList())
+        .strip();
+  }
+}
