@@ -280,7 +280,10 @@ final class FactLines {
     DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
     DateLine dated =
         bracketed == null
-            ? DateLine.ofText(line, periods).or(() -> DateLine.inList(line, periods)).orElse(null)
+            ? DateLine.ofText(line, periods)
+                .or(() -> DateLine.inList(line, periods))
+                .or(() -> DateLine.firstInBrackets(line, periods))
+                .orElse(null)
             : bracketed;
     if (dated == null) {
       return datedNames(line, draft);

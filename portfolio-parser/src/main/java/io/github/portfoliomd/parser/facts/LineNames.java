@@ -68,7 +68,8 @@ final class LineNames {
     Named named = phrases.read(text, draft.context);
     if (named.role() != null && !draft.has(Facet.ROLE)) {
       boolean certain = names.roleWord(named.role()).isPresent();
-      boolean expected = draft.has(Facet.ORGANIZATION) || draft.employer != null;
+      boolean expected =
+          draft.has(Facet.ORGANIZATION) || draft.employer != null || draft.isTimeAtHost();
       boolean told =
           expected && (certain || named.location() != null)
               || apart

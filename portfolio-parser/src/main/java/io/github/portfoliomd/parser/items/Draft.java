@@ -302,6 +302,13 @@ public final class Draft {
         && !classes.contains(Attributes.NO_ROLE);
   }
 
+  /** Whether the heading says when somebody was at the organization above, and nothing else. */
+  boolean isTimeAtHost() {
+    return isPeriodTitle
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null;
+  }
+
   /** Whether this is one of the courses that a school above gives. */
   private boolean isCourse() {
     return period != null && COURSES.contains(context.kind());
@@ -355,7 +362,8 @@ public final class Draft {
     if (employer != null && (period != null || isStated(Facet.ROLE))) {
       organization = employer;
       isGuess = true;
-    } else if (context.above() == Context.Above.ENTRY && (isPosition || isCourse())) {
+    } else if (context.above() == Context.Above.ENTRY
+        && (isPosition || isCourse() || isTimeAtHost())) {
       organization = context.organization();
     }
   }

@@ -183,7 +183,8 @@ public final class NameParts {
 
   /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */
   Named organization(String words) {
-    List<String> list = split(words);
+    // a remark behind the city is none on the city
+    List<String> list = split(name(words));
     int place = placeFrom(list);
     @Nullable String location =
         place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
@@ -297,9 +298,9 @@ public final class NameParts {
     boolean alias = aliases.contains(first.toLowerCase(Locale.ROOT));
     boolean figure =
         Character.isDigit(inner.codePointAt(0)) || inner.chars().allMatch(c -> c < 'A');
-    return figure || Character.isLowerCase(inner.codePointAt(0)) && !alias
-        ? words.substring(0, matcher.start())
-        : words;
+    boolean remark =
+        Character.isLowerCase(inner.codePointAt(0)) && !alias && !places.isPlace(inner);
+    return figure || remark ? words.substring(0, matcher.start()) : words;
   }
 
   /** What brackets behind a position say: {@code (Organization, City)}, {@code (City)}. */
@@ -308,7 +309,8 @@ public final class NameParts {
       return Named.location(clean(words));
     }
     Named named = organization(words);
-    return named.location() != null || names.isOrganization(words) ? named : Named.NOTHING;
+    boolean host = names.isOrganization(words) && !names.isLikelyRole(words);
+    return named.location() != null || host ? named : Named.NOTHING;
   }
 
   /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */

@@ -207,6 +207,30 @@ public record DateLine(Period period, int start, int end, Line rest) {
             });
   }
 
+  /**
+   * The period that brackets at the end begin with: {@code Halden Works (May 2019 - June 2020,
+   * Fjordby)}.
+   */
+  static Optional<DateLine> firstInBrackets(Line line, PeriodReader periods) {
+    String words = line.words().stripTrailing();
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    if (open <= 0) {
+      return Optional.empty();
+    }
+    return periods
+        .leading(words.substring(open + 1))
+        .filter(match -> match.start() == 0)
+        .map(match -> new PeriodMatch(match.period(), open + 1, match.end() + open + 1))
+        .filter(match -> COMMAS.indexOf(words.charAt(match.end())) >= 0)
+        .map(
+            match ->
+                new DateLine(
+                    match.period(),
+                    match.start(),
+                    match.end(),
+                    line.without(match.start(), SpacedWords.endOfBlanks(words, match.end() + 1))));
+  }
+
   private static boolean isAttached(PeriodMatch match, String words) {
     String before = words.substring(0, match.start()).stripTrailing();
     boolean bracket =
