@@ -140,12 +140,17 @@ final class MarkdownInlines {
     return true;
   }
 
-  /** Whether code starts a line of a paragraph, and is a date. */
+  /** Whether code starts a line of a paragraph, and is a date, or ends a line with a range. */
   private static boolean isDate(Code code) {
     Node before = code.getPrevious();
     Node behind = code.getNext();
+    if (before != null && !isBreak(before)) {
+      return (behind == null || isBreak(behind))
+          && before.getChars().endsWith(" ")
+          && (code.getParent() instanceof Paragraph || code.getParent() instanceof Heading)
+          && CodeDates.isRange(Sequences.string(code.getText()));
+    }
     return code.getParent() instanceof Paragraph
-        && (before == null || isBreak(before))
         && (behind == null || isBreak(behind) || behind.getChars().startsWith(" "))
         && CodeDates.is(Sequences.string(code.getText()))
         && !(CodeDates.isYear(code.getText()) && goesOn(behind));

@@ -1,8 +1,11 @@
 package io.github.portfoliomd.parser.dates;
 
+import io.github.portfoliomd.model.Period;
+import java.util.Optional;
+
 /**
- * Dates set as code at the start of a line, as in {@code `2008 - 2012`}: the marks are those of the
- * layout. The writer writes such code in tags.
+ * Dates set as code at the start of a line, as in {@code `2008 - 2012`}, or ranges at its end: the
+ * marks are those of the layout. The writer writes such code in tags.
  */
 public final class CodeDates {
 
@@ -16,12 +19,27 @@ public final class CodeDates {
 
   /** Whether code is a period and nothing else. */
   public static boolean is(String code) {
-    return code.length() <= LONGEST
-        && hasYear(code)
-        && !Character.isWhitespace(code.charAt(0))
-        && !Character.isWhitespace(code.charAt(code.length() - 1))
-        && code.chars().allMatch(CodeDates::isOfDates)
-        && PeriodReader.STANDARD.read(code).orElse(null) instanceof PeriodReader.Found;
+    return read(code).isPresent();
+  }
+
+  /** Whether code says from when to when, or since when, and nothing else. */
+  static boolean isRange(String code) {
+    return read(code).filter(found -> !(found.period() instanceof Period.Point)).isPresent();
+  }
+
+  private static Optional<PeriodReader.Found> read(String code) {
+    boolean possible =
+        code.length() <= LONGEST
+            && hasYear(code)
+            && !Character.isWhitespace(code.charAt(0))
+            && !Character.isWhitespace(code.charAt(code.length() - 1))
+            && code.chars().allMatch(CodeDates::isOfDates);
+    return possible
+        ? PeriodReader.STANDARD
+            .read(code)
+            .filter(PeriodReader.Found.class::isInstance)
+            .map(PeriodReader.Found.class::cast)
+        : Optional.empty();
   }
 
   /** Whether code is a year and no more. */

@@ -244,6 +244,10 @@ public final class PeriodReader {
     if (found.group().indexOf('R') >= 0) {
       return false;
     }
+    // nobody writes two years behind words that are no dates
+    if (found.group().indexOf('Y') != found.group().lastIndexOf('Y')) {
+      return true;
+    }
     for (int i = found.start(); i < found.end(); i++) {
       boolean month = tokens.shape().charAt(i) == DateWords.MONTH;
       boolean dot = i + 1 < found.end() && tokens.shape().charAt(i + 1) == '.';

@@ -36,6 +36,8 @@ public record DateLine(Period period, int start, int end, Line rest) {
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\p{L} ((?:19|20)\\d\\d)\\s*$");
 
+  private static final String BARS = "|•·";
+
   private static final String COMMAS = ",，、";
 
   /** Symbols that stand before a date as bullets do. */
@@ -57,7 +59,18 @@ public record DateLine(Period period, int start, int end, Line rest) {
         .or(() -> periods.anywhere(words).map(match -> between(match, line)));
   }
 
-  /** The period between other words, in brackets or behind a comma. */
+  /** Whether blanks and the same bar stand behind one part of a line and before the next. */
+  private static boolean isBetweenBars(String words, int from, int to) {
+    int before = SpacedWords.endOfBlanks(words, from);
+    int behind = SpacedWords.endOfBlanks(words, to);
+    return before > from
+        && behind > to
+        && behind < words.length()
+        && BARS.indexOf(words.charAt(before)) >= 0
+        && words.charAt(before) == words.charAt(behind);
+  }
+
+  /** The period between other words, in brackets, between bars or behind a comma. */
   private static @Nullable DateLine between(PeriodMatch match, Line line) {
     String words = line.words();
     boolean stop = match.end() < words.length() && words.charAt(match.end() - 1) == '.';
@@ -71,7 +84,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
       return null;
     }
     boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
-    return bracket || comma
+    return bracket || comma || isBetweenBars(words, start, end)
         ? new DateLine(
             match.period(), match.start(), end, line.without(start, bracket ? end + 1 : end))
         : null;

@@ -264,7 +264,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void visit(Inline.Code code) {
     boolean first = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-    boolean date = first && CodeDates.is(code.value());
+    boolean date = first ? CodeDates.is(code.value()) : CodeDates.isRange(code.value());
     out.append(date ? "<code>" + code.value() + "</code>" : code(code.value()));
     return null;
   }
