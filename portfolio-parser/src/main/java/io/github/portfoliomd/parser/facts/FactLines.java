@@ -195,7 +195,17 @@ final class FactLines {
         !line.content().isEmpty()
             && line.content().get(0) instanceof Inline.Strong
             && isDated(line);
-    return (isPeriod(line) || position) && isPhrase(phrase);
+    return (isPeriod(line) || position || isRangeBeside(line)) && isPhrase(phrase);
+  }
+
+  /**
+   * Whether a few words stand beside from when to when something was: {@code Oslo | 2017 - 2020}
+   */
+  private boolean isRangeBeside(Line line) {
+    return isShort(line.phrase())
+        && DateLine.ofText(line, periods)
+            .filter(date -> date.period() instanceof Period.Range && isShort(date.rest().phrase()))
+            .isPresent();
   }
 
   /** So does {@code in 2014} in a box. */

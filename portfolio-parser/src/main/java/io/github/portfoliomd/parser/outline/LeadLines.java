@@ -399,9 +399,17 @@ final class LeadLines {
         && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS;
   }
 
-  /** Whether a line dates the one in bold before it. */
+  /** Whether a line dates the one in bold before it, or before what says more of that. */
   private boolean isDateOf(List<Line> lines, int i) {
-    return i > 0 && signs.isBold(lines.get(i - 1)) && !signs.isDated(lines.get(i - 1));
+    for (int above = i - 1; above >= Math.max(0, i - LINES_TO_DATE); above--) {
+      if (signs.isDated(lines.get(above))) {
+        return false;
+      }
+      if (signs.isBold(lines.get(above))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCertain(List<Line> lines, int i) {

@@ -102,6 +102,7 @@ final class SectionNames {
       name = bare(name);
       known = name.isEmpty() ? null : names.get(name);
     }
+    known = known != null ? known : beforeRemark(name);
     known = known != null ? known : beforeClause(name);
     if (known != null || length > MOST_CHARACTERS) {
       return Optional.ofNullable(known);
@@ -161,6 +162,19 @@ final class SectionNames {
 
   private String withoutOr(String name) {
     return name.indexOf('/') < 0 ? name : andOr.matcher(name).replaceAll(" ");
+  }
+
+  /** {@code Languages (spoken)}, {@code 職務経歴（概要）}: brackets remark on a name. */
+  private @Nullable Kind beforeRemark(String name) {
+    int last = name.length() - 1;
+    int open = last > 0 && ")）".indexOf(name.charAt(last)) >= 0 ? openedAt(name) : 0;
+    return open > 0 && name.substring(open).chars().noneMatch(Character::isDigit)
+        ? names.get(name.substring(0, open).stripTrailing())
+        : null;
+  }
+
+  private static int openedAt(String name) {
+    return Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
   }
 
   /** {@code Skills that I have}, {@code Projekte, die mir am Herzen liegen} */
