@@ -9,6 +9,7 @@ import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
 import io.github.portfoliomd.parser.facts.ItemReader;
+import io.github.portfoliomd.parser.facts.JobHeadings;
 import io.github.portfoliomd.parser.facts.Readers;
 import io.github.portfoliomd.parser.facts.SectionLines;
 import io.github.portfoliomd.parser.facts.Siblings;

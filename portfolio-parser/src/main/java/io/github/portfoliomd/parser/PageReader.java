@@ -13,6 +13,7 @@ import io.github.portfoliomd.model.SourceText;
 import io.github.portfoliomd.parser.blocks.MarkdownBlocks;
 import io.github.portfoliomd.parser.dates.DateOrder;
 import io.github.portfoliomd.parser.facts.ItemReader;
+import io.github.portfoliomd.parser.facts.JobHeadings;
 import io.github.portfoliomd.parser.facts.Readers;
 import io.github.portfoliomd.parser.facts.SectionLines;
 import io.github.portfoliomd.parser.facts.Siblings;

@@ -23,7 +23,7 @@ public final class CodeDates {
   }
 
   /** Whether code says from when to when, or since when, and nothing else. */
-  static boolean isRange(String code) {
+  public static boolean isRange(String code) {
     return read(code).filter(found -> !(found.period() instanceof Period.Point)).isPresent();
   }
 

@@ -303,7 +303,7 @@ public final class Draft {
   }
 
   /** Whether the heading says when somebody was at the organization above, and nothing else. */
-  boolean isTimeAtHost() {
+  public boolean isTimeAtHost() {
     return isPeriodTitle
         && context.above() == Context.Above.ENTRY
         && context.organization() != null;

@@ -9,6 +9,7 @@ import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -224,7 +225,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
    * The period that brackets at the end begin with: {@code Halden Works (May 2019 - June 2020,
    * Fjordby)}.
    */
-  static Optional<DateLine> firstInBrackets(Line line, PeriodReader periods) {
+  public static Optional<DateLine> firstInBrackets(Line line, PeriodReader periods) {
     String words = line.words().stripTrailing();
     int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
     if (open <= 0) {

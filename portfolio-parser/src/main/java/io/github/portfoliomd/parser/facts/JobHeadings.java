@@ -1,9 +1,11 @@
-package io.github.portfoliomd.parser;
+package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.page.Context;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ import java.util.Optional;
  * headings that nothing stands below are positions; or sections of other things have a name, too,
  * and all else are positions.
  */
-final class JobHeadings {
+public final class JobHeadings {
 
   private static final int FEWEST = 2;
 
@@ -34,16 +36,18 @@ final class JobHeadings {
   }
 
   /** What the headings of a page stand below, which says itself what it is about or does not. */
-  static Context ofNodes(List<Node> nodes, Context page, Readers readers) {
+  public static Context ofNodes(List<Node> nodes, Context page, Readers readers) {
     JobHeadings headings = new JobHeadings(readers);
     if (page.kind().equals(Kind.OTHER)) {
-      nodes.forEach(node -> headings.add(node.heading, PageReader.headings(node.nodes)));
+      nodes.forEach(
+          node ->
+              headings.add(node.heading, node.nodes.stream().map(below -> below.heading).toList()));
     }
     return headings.context(page);
   }
 
   /** The same of the items that are to be written. */
-  static Context ofItems(List<Item> items, Context page, Readers readers) {
+  public static Context ofItems(List<Item> items, Context page, Readers readers) {
     JobHeadings headings = new JobHeadings(readers);
     if (page.kind().equals(Kind.OTHER)) {
       items.forEach(
