@@ -107,7 +107,8 @@ final class HtmlBlocks {
   private static Map<String, Integer> alike(List<Node> nodes) {
     Map<String, Integer> alike = new HashMap<>();
     for (Node node : nodes) {
-      if (node instanceof Element element && element.hasAttr("class")) {
+      if (node instanceof Element element
+          && (element.hasAttr("class") || element.hasAttr("style"))) {
         alike.merge(key(element), 1, Integer::sum);
       }
     }
@@ -124,7 +125,7 @@ final class HtmlBlocks {
   }
 
   private static String key(Element element) {
-    return element.normalName() + " " + element.attr("class");
+    return element.normalName() + " " + element.attr("class") + " " + element.attr("style");
   }
 
   private void paragraph(List<Node> line, List<Part> out) {

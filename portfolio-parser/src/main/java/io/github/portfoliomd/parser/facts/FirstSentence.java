@@ -28,13 +28,11 @@ final class FirstSentence {
   private static final Set<Kind> JOBS = Set.of(Kind.WORK, Kind.TEACHING, Kind.VOLUNTEER);
 
   private final Vocabulary vocabulary;
-  private final NamePhrase phrases;
   private final JobSentence jobs;
   private final MakingSentence making;
 
   FirstSentence(Vocabulary vocabulary, Names names, NamePhrase phrases) {
     this.vocabulary = vocabulary;
-    this.phrases = phrases;
     SentenceNames hosts = new SentenceNames(vocabulary, phrases);
     this.jobs = new JobSentence(vocabulary, names, hosts);
     this.making = new MakingSentence(vocabulary, names, hosts);

@@ -199,18 +199,24 @@ public record DateLine(Period period, int start, int end, Line rest) {
             });
   }
 
-  /** The period between the commas of a list: {@code Halden Works, May 2019, Fjordby}. */
+  /**
+   * The period between the commas or the bars of a list: {@code Halden Works, May 2019, Fjordby},
+   * {@code Halden Works | May 2019 - June 2020 | Fjordby}.
+   */
   public static Optional<DateLine> inList(Line line, PeriodReader periods) {
     String words = line.words();
     return periods
         .anywhere(words)
-        .filter(
-            match -> match.end() < words.length() && COMMAS.indexOf(words.charAt(match.end())) >= 0)
+        .filter(match -> match.end() < words.length())
         .flatMap(
             match -> {
               int start = attached(words.substring(0, match.start()));
-              boolean comma = start > 0 && COMMAS.indexOf(words.charAt(start)) >= 0;
-              return comma && !words.substring(match.end() + 1).isBlank()
+              boolean commas =
+                  start > 0
+                      && COMMAS.indexOf(words.charAt(start)) >= 0
+                      && COMMAS.indexOf(words.charAt(match.end())) >= 0
+                      && !words.substring(match.end() + 1).isBlank();
+              return commas || start > 0 && isBetweenBars(words, start, match.end())
                   ? Optional.of(
                       new DateLine(
                           match.period(),
