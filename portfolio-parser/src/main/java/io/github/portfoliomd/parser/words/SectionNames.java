@@ -200,7 +200,7 @@ final class SectionNames {
         Kind kind = part(name.substring(from, i));
         kind = kind == null ? elliptic(name.substring(from, i), name) : kind;
         if (kind == null) {
-          return null;
+          return besideOther(name);
         }
         first = first == null ? kind : first;
         from = end;
@@ -210,7 +210,13 @@ final class SectionNames {
     if (first == null) {
       return qualified(name);
     }
-    return part(name.substring(from)) == null ? null : first;
+    return part(name.substring(from)) == null ? besideOther(name) : first;
+  }
+
+  /** {@code Research & Work Experience}: a name beside another that is none, which says more. */
+  private @Nullable Kind besideOther(String name) {
+    Kind kind = qualified(name);
+    return Kind.OTHER.equals(kind) ? null : kind;
   }
 
   /** {@code Research & work experience}: the last word is of both. */

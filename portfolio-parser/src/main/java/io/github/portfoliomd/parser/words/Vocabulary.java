@@ -69,6 +69,7 @@ public final class Vocabulary {
             degrees.add(word);
           }
         });
+    plurals(names);
     this.sections =
         new SectionNames(
             names,
@@ -108,6 +109,20 @@ public final class Vocabulary {
       }
       if (language.getLanguage().equals("en")) {
         english.add(normal);
+      }
+    }
+  }
+
+  /** {@code Educations}: more of what an English name says that is no plural and says it firmly. */
+  private void plurals(Map<String, Kind> names) {
+    Set<String> alone = set("section.alone");
+    for (String name : List.copyOf(names.keySet())) {
+      if (!name.isEmpty()
+          && !alone.contains(name)
+          && Character.isLetter(name.charAt(name.length() - 1))
+          && !name.endsWith("s")
+          && sectionLanguages.getOrDefault(name, Set.of()).contains(Locale.ENGLISH)) {
+        names.putIfAbsent(name + "s", names.get(name));
       }
     }
   }
