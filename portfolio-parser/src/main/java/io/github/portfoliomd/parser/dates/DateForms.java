@@ -50,8 +50,8 @@ final class DateForms {
         "(?:"
             + String.join(
                 "|",
-                day + "(?: |-)?(?:" + of + " )?M\\.?(?:" + to + ")?" + year + "\\.?",
-                "M\\.? ?N" + ordinal + "?(?: ?,)? ?" + year,
+                day + "(?: |-)?(?:" + of + " )?M\\.?(?:" + to + ")?" + anyYear,
+                "M\\.? ?N" + ordinal + "?(?: ?,)? ?" + anyYear,
                 "(?:N(?: |[./-] ?))?R ?[./-]? ?" + year,
                 "M\\.?(?:" + to + ")?" + anyYear,
                 "Y(?: ?" + words.of("date.year") + ")?(?:, ?| |-|/)?M\\.?(?: N" + ordinal + "?)?",
@@ -64,7 +64,7 @@ final class DateForms {
                 cjk + "(?: ?N ?" + words.of("date.day") + ")?",
                 "Y-N-N|Y/N/N|Y\\. ?N\\. ?N\\.?",
                 "N\\. ?N\\. ?Y|N/N/Y|N-N-Y",
-                "Y[./-]N\\.?|Y\\. N(?:\\.|(?= ?[-–~])|$)",
+                "Y[./-]N\\.?|Y\\. N(?:\\.|(?= ?[-–~)\\]])|$)",
                 "N ?[./-] ?Y",
                 year)
             + ")";

@@ -60,7 +60,8 @@ final class PeriodForms {
       String form = before + core + follow + after;
       return new Form(
           Pattern.compile(" ?" + form + " ?[.,;]?"),
-          Pattern.compile(" ?" + form + follow + stop),
+          // behind a bracket that closes it words can go on as they like
+          Pattern.compile(" ?" + form + "(?:(?<=[)\\]])(?= )|" + follow + ")" + stop),
           Pattern.compile(form + " ?[.,;]? ?$"),
           Pattern.compile(form + SEPARATOR + stop),
           tokens,

@@ -304,7 +304,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
     if (!stop && ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
       boolean apart =
           start > match.end()
-              && (isUnmistakable(match, words) && isNamed(words, start)
+              && ((isUnmistakable(match, words) || isWrapped(match, words)) && isNamed(words, start)
                   || isBeforeName(match, start, line)
                   || isSetApart(match, line)
                       // a number can be the first word of what it seems to date
@@ -333,16 +333,29 @@ public record DateLine(Period period, int start, int end, Line rest) {
   private static boolean isBeforeName(PeriodMatch match, int start, Line line) {
     List<Inline> content = line.content();
     return match.start() == 0
-        && match.period() instanceof Period.Range
+        && !(match.period() instanceof Period.Point)
         && content.size() > 1
         && line.lengthOfFirst() == start
         && content.get(0) instanceof Inline.Text
         && !(content.get(1) instanceof Inline.Text);
   }
 
-  /** Nobody calls a thing by a month in digits, nor by two dates with blanks between them. */
+  /**
+   * Nobody calls a thing by a month in digits, nor by two dates with blanks between them, nor by
+   * {@code 2019-now}.
+   */
   private static boolean isUnmistakable(PeriodMatch match, String words) {
-    return UNMISTAKABLE.matcher(words.substring(match.start(), match.end())).find();
+    boolean lasting =
+        match.period() instanceof Period.Since
+            && Character.isDigit(words.charAt(match.start()))
+            && Character.isLetter(words.charAt(match.end() - 1));
+    return lasting || UNMISTAKABLE.matcher(words.substring(match.start(), match.end())).find();
+  }
+
+  /** {@code [2019]}: whoever puts a date in brackets before a name means no part of it. */
+  private static boolean isWrapped(PeriodMatch match, String words) {
+    int last = words.charAt(match.end() - 1);
+    return "([（".indexOf(words.charAt(match.start())) >= 0 && ")]）".indexOf(last) >= 0;
   }
 
   /** Whether a name may begin here, or brackets with more words on what is dated. */

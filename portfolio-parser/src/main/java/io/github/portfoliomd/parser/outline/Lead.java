@@ -89,7 +89,7 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     int rest = skip(words, stop ? end + 1 : end);
     boolean job =
         kind.equals(Kind.WORK)
-            && leading.filter(d -> d.period() instanceof Period.Range).isPresent();
+            && leading.filter(d -> !(d.period() instanceof Period.Point)).isPresent();
     if (date > 0
         && (styled.isPresent() || job)
         && words.substring(date, from).isBlank()
@@ -470,13 +470,36 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
         open += "([（".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
         open -= ")]）".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
       }
-      if (open <= 0) {
+      if (open <= 0 && !isOfAbbreviation(words, separator.start())) {
         int end = separator.end();
         boolean date = periods.trailing(words).filter(match -> match.start() <= end).isPresent();
         return date ? words.length() : separator.start();
       }
     }
     return words.length();
+  }
+
+  /** The stop behind {@code Ph.D}: short parts, each with a capital, have stops between them. */
+  private static boolean isOfAbbreviation(String words, int stop) {
+    if (words.charAt(stop) != '.') {
+      return false;
+    }
+    int stops = 0;
+    int from = stop;
+    for (int i = stop - 1; i >= -1; i--) {
+      char c = i < 0 ? ' ' : words.charAt(i);
+      if (!Character.isLetter(c)) {
+        if (from - i > 4 || from - i < 2 || !Character.isUpperCase(words.charAt(i + 1))) {
+          return false;
+        }
+        if (c != '.') {
+          return stops > 0;
+        }
+        stops++;
+        from = i;
+      }
+    }
+    return false;
   }
 
   /** Where words go on behind a date or a name, and the separators that follow it. */
