@@ -134,7 +134,7 @@ final class ItemSigns {
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node node(List<Line> given, Kind kind, Places places) {
     List<Line> shown = given.stream().map(Line::unindented).toList();
-    List<Line> lines = shown.size() > 1 && isDate(shown.get(0)) ? dateBelow(shown) : shown;
+    List<Line> lines = shown.size() > 1 && isDate(shown.get(0)) ? dateBelow(shown, kind) : shown;
     boolean works = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
@@ -145,11 +145,20 @@ final class ItemSigns {
                     DatedRow.placeBelow(lines, kind, periods, cities), kind, periods, places));
   }
 
-  /** Lines with the date below the name that it stands above. */
-  private static List<Line> dateBelow(List<Line> lines) {
-    List<Line> out = new ArrayList<>(lines);
-    out.set(0, lines.get(1));
-    out.set(1, lines.get(0).afterHardBreak());
+  /** Lines with the date right below the name that it stands above, whatever follows that. */
+  private List<Line> dateBelow(List<Line> lines, Kind kind) {
+    Line date = lines.get(0).afterHardBreak();
+    Lead lead = Lead.of(lines.get(1), kind, periods);
+    List<Line> out = new ArrayList<>();
+    if (Lead.isCited(kind) || lead.aside().isPresent()) {
+      out.add(lines.get(1));
+      out.add(date);
+    } else {
+      out.add(lead.phrase());
+      out.add(date);
+      lead.rest().forEach(rest -> out.add(rest.afterHardBreak()));
+    }
+    out.addAll(lines.subList(2, lines.size()));
     return out;
   }
 

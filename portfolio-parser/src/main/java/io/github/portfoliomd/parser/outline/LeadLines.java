@@ -28,6 +28,8 @@ final class LeadLines {
   /** More words behind a bold name and a colon describe it, fewer can be a label's value. */
   private static final int DESCRIPTION = 6;
 
+  private static final String ARROWS = "←‹«⬅→<>";
+
   /** In these sections a line that starts with a link is about what it links to. */
   private static final Set<Kind> LINKED =
       Set.of(
@@ -391,12 +393,12 @@ final class LeadLines {
             && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
   }
 
-  /** Among works a word or two that are a link lead to another page. */
+  /** A link behind an arrow leads to another page, and so do a word or two among works. */
   private boolean isLinkToOther(List<Line> lines) {
     return lines.size() == 1
-        && isOfWorks()
         && signs.isLinkAlone(lines.get(0))
-        && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS;
+        && (ARROWS.indexOf(lines.get(0).phrase().strip().charAt(0)) >= 0
+            || isOfWorks() && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
   }
 
   /** Whether a line dates the one in bold before it, or before what says more of that. */

@@ -131,7 +131,7 @@ final class ListItems {
       return false;
     }
     @Nullable Line below = firstLine(item.content().get(1), places);
-    return below != null && signs.isDated(below) && signs.isShort(below, MOST_WORDS);
+    return below != null && signs.hasDate(below) && signs.isShort(below, MOST_WORDS);
   }
 
   /** The line that the first item of a list starts with. */

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.page;
 
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,8 @@ public final class Columns {
   /** What has more gaps is no line of columns from there on. */
   private static final int MOST = 8;
 
-  private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3}|\\s{0,2}\\t)\\s*+(?=\\S)");
+  private static final Pattern GAP =
+      Pattern.compile("(?<=[^\\s\u00a0])(?:[ \u00a0]{3}|\\s{0,2}\\t)[\\s\u00a0]*+(?=\\S)");
 
   private Columns() {}
 
@@ -20,7 +22,10 @@ public final class Columns {
   }
 
   private static boolean mayBeIn(Line line) {
-    return line.words().indexOf('\t') >= 0 || line.words().contains("   ");
+    String words = line.words();
+    return words.indexOf('\t') >= 0
+        || words.contains("   ")
+        || words.indexOf(Signs.FIRM_BLANK) >= 0;
   }
 
   /** The parts, each a line of its own. */

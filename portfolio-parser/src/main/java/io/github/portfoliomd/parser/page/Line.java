@@ -23,8 +23,6 @@ public final class Line {
   /** Stands for the tags around what is raised. */
   public static final char RAISED = '^';
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
 
   private final List<Inline> content;
@@ -288,7 +286,7 @@ public final class Line {
   public Line unindented() {
     int start = 0;
     while (start < words.length()
-        && (words.charAt(start) == NO_BREAK_SPACE || start > 0 && words.charAt(start) == ' ')) {
+        && (words.charAt(start) == Signs.FIRM_BLANK || start > 0 && words.charAt(start) == ' ')) {
       start++;
     }
     return start == 0 || start == words.length() ? this : from(start);

@@ -9,6 +9,9 @@ public final class Signs {
   /** Stands for a character that readers cannot look into. */
   public static final char HIDDEN = '\uFFFC';
 
+  /** A blank at which no line breaks: people indent lines with it, and part columns. */
+  public static final char FIRM_BLANK = '\u00a0';
+
   private Signs() {}
 
   /** Whether one of some signs stands in a text. */
