@@ -54,6 +54,9 @@ final class FactLines {
   /** What stands before a date: "in". */
   private final Set<String> inDates;
 
+  /** What joins the last of several names to those before it. */
+  private final Set<String> and;
+
   private final DoubtfulDates doubts;
 
   FactLines(
@@ -64,6 +67,7 @@ final class FactLines {
       DoubtfulDates doubts) {
     this.vocabulary = vocabulary;
     this.inDates = vocabulary.set("date.in");
+    this.and = vocabulary.set("and");
     this.periods = periods;
     this.names = names;
     this.phrases = phrases;
@@ -77,7 +81,7 @@ final class FactLines {
     Line after = period(line, draft);
     boolean read = dated || after != line;
     after = after == line ? role(line, draft) : after;
-    after = after == line && !goesOn(next) ? named(line, draft) : after;
+    after = after == line && !goesOn(line, next) ? named(line, draft) : after;
     if (!read) {
       doubts.add(line, after == line, draft);
     }
@@ -189,6 +193,14 @@ final class FactLines {
         && !isLabelled(line);
   }
 
+  /** Whether a line is an organization by its name, with its place, and nothing else. */
+  boolean isHost(Line line) {
+    String words = line.phrase().strip();
+    return canBeFact(line)
+        && NameParts.isSpeltAsName(words)
+        && phrases.certainHost(words).says(words);
+  }
+
   /** Whether a line is the date of what the phrase in the line before says, or a dated position. */
   boolean isDateBelow(Line phrase, Line line) {
     boolean position =
@@ -224,14 +236,22 @@ final class FactLines {
         && !NameParts.endsWithForm(words);
   }
 
-  /** Whether the next line continues the sentence; {@code from 2012 to 2015} is a date. */
-  private boolean goesOn(@Nullable Line next) {
+  /**
+   * Whether the next line continues the sentence, or what one of several names "and" joins; {@code
+   * from 2012 to 2015} is a date.
+   */
+  private boolean goesOn(Line line, @Nullable Line next) {
     return next != null
         && next.isContinuation()
         && !next.words().isEmpty()
-        && Character.isLowerCase(next.words().codePointAt(0))
+        && (Character.isLowerCase(next.words().codePointAt(0)) || endsWithAnd(line))
         && !isPeriod(next)
         && !isFound(behindIn(next));
+  }
+
+  private boolean endsWithAnd(Line line) {
+    String words = line.words().stripTrailing();
+    return and.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
@@ -351,7 +371,7 @@ final class FactLines {
             : null;
     if (dated == null
         || draft.context.kind().equals(Kind.PUBLICATION)
-        || !(dated.period() instanceof Period.Range && isCertain(dated.period(), draft))
+        || !(!(dated.period() instanceof Period.Point) && isCertain(dated.period(), draft))
             && !says(dated.rest().phrase(), draft)) {
       return line;
     }
@@ -517,6 +537,7 @@ final class FactLines {
     boolean lower = brief && Character.isLowerCase(text.codePointAt(0));
     if (lower) {
       NamedLine.suggest(lineNames.behind(text, draft), line, draft);
+      NamedLine.suggest(lineNames.school(line, draft), line, draft);
     }
     if (!brief && !isLabelled(line)) {
       NamedLine.suggest(lineNames.host(text, draft), line, draft);
@@ -526,8 +547,8 @@ final class FactLines {
     if (!brief || lower && !role || isLabelled(line)) {
       return line;
     }
-    boolean sentence = endsSentence(text);
-    Named stopped = sentence ? stopped(text, draft) : Named.NOTHING;
+    boolean sentence = endsSentence(text) || isStopBehindLink(line);
+    Named stopped = sentence ? stopped(line, draft) : Named.NOTHING;
     if (!stopped.isNothing()) {
       return NamedLine.taken(stopped, line, draft);
     }
@@ -572,12 +593,21 @@ final class FactLines {
     return parted ? text.substring(0, end) + " |" + text.substring(end + 1) : text;
   }
 
-  /** An organization with its place, and the full stop that ends a list. */
-  private Named stopped(String text, Draft draft) {
+  /** An organization with its place or its link, and the full stop that ends a list. */
+  private Named stopped(Line line, Draft draft) {
+    String text = line.phrase();
     String words = NameParts.withoutFullStop(text);
     Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
-    boolean host = named.organization() != null && named.location() != null;
+    boolean host =
+        named.organization() != null && (named.location() != null || isStopBehindLink(line));
     return host && named.says(words) ? named : Named.NOTHING;
+  }
+
+  private static boolean isStopBehindLink(Line line) {
+    return line.content().size() == 2
+        && line.content().get(0) instanceof Inline.Link
+        && line.content().get(1) instanceof Inline.Text text
+        && text.value().strip().equals(".");
   }
 
   /** Whether a brief line in lower case is a position and nothing else: {@code chair}. */

@@ -357,6 +357,30 @@ final class HeadingReader {
         : phrases.readName(phrase, draft.context);
   }
 
+  /**
+   * What a heading names behind a position from when to when, below what tells nothing: whoever had
+   * one for a while had it somewhere, {@code Boat engineer - Kvalvik}.
+   */
+  void employer(Draft draft, Places places) {
+    Context context = draft.context;
+    if (!context.kind().equals(Kind.OTHER)
+        || context.above() == Context.Above.ENTRY
+        || !draft.isNamedInHeading
+        || draft.role == null
+        || draft.organization != null
+        || draft.period == null
+        || draft.period instanceof Period.Point
+        || names.isTeacher(draft.role)) {
+      return;
+    }
+    Named named =
+        phrases.read(draft.phrase, new Context(Kind.WORK, context.above(), context.depth(), null));
+    String host = named.organization();
+    if (draft.role.equals(named.role()) && host != null && NameParts.isSpeltAsName(host)) {
+      draft.suggest(named, new Line(draft.heading, null, places));
+    }
+  }
+
   private void names(Line line, Draft draft) {
     // the two dates of a range are no names
     if (isWork(draft)

@@ -103,6 +103,7 @@ public final class ItemReader {
       body = readers.citations.read(body, draft, places);
     }
     bodies.read(body, draft, places);
+    headings.employer(draft, places);
     readers.sentences.read(draft, places);
     draft.finish();
     doubts.report(draft);

@@ -113,6 +113,7 @@ final class LineNames {
         || isText(host)
         || names.isDate(host)
         || names.isLikelyRole(host)
+        || isCertificate(host)
         || names.isDegreeAlone(host) && !names.isOrganization(host)) {
       return Named.NOTHING;
     }
@@ -123,13 +124,25 @@ final class LineNames {
     boolean open =
         draft.context.kind().equals(Kind.EDUCATION)
             && (draft.employer != null && names.isDegree(draft.phrase)
-                || SpacedWords.count(draft.phrase) == 1 && names.isDegreeAlone(draft.phrase));
+                || named.location() == null && isBareDegree(draft.phrase));
     boolean told = !open && (apart || named.location() != null || isSpeltAsName(text));
     if (!(certain && (expected || apart)) && !(expected && told)) {
       return Named.NOTHING;
     }
     Named placed = phrases.host(text);
     return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** {@code PhD}: the subject is still to come. */
+  private boolean isBareDegree(String words) {
+    return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
+  }
+
+  /** {@code Certificate of Completion} */
+  private boolean isCertificate(String words) {
+    return SpacedWords.split(words, ",:()").stream()
+        .limit(1)
+        .anyMatch(word -> vocabulary.kind(word).filter(Kind.CERTIFICATE::equals).isPresent());
   }
 
   private boolean isGiver(String host, Draft draft) {
@@ -199,6 +212,15 @@ final class LineNames {
   Named linkedWithPlace(Line line, Draft draft) {
     Named named = linked(line, draft);
     return named.location() != null && named.says(line.phrase()) ? named : Named.NOTHING;
+  }
+
+  /** The school that is a link behind what one studied there: {@code in Ropes, [Halden](…)}. */
+  Named school(Line line, Draft draft) {
+    return draft.context.kind().equals(Kind.EDUCATION)
+            && draft.organization == null
+            && names.isDegree(draft.phrase)
+        ? linkWithin(line)
+        : Named.NOTHING;
   }
 
   /** The organization that is a link in a longer text. */

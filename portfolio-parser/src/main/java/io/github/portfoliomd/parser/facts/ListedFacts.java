@@ -31,22 +31,20 @@ final class ListedFacts {
 
   /** The blocks that are left; the same list where the first one is no list of facts. */
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
-    if (blocks.isEmpty()
-        || !(blocks.get(0) instanceof Block.BulletList list)
-        || draft.period != null
+    // what a list item says behind a name stands before the list below it
+    int at =
+        draft.isListed && !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph ? 1 : 0;
+    if (blocks.size() <= at
+        || !(blocks.get(at) instanceof Block.BulletList list)
         || draft.isSectionStated()
         || draft.classes.contains(Attributes.NO_PERIOD)) {
       return blocks;
     }
-    boolean talk = draft.context.kind().equals(Kind.TALK);
-    int count =
-        !isExpected(draft)
-            ? dated(list, draft, places)
-            : talk ? delivered(list, places) : count(list, places);
+    int count = draft.period == null ? count(list, draft, places) : employer(list, draft, places);
     if (count == 0) {
       return blocks;
     }
-    List<Block> out = new ArrayList<>();
+    List<Block> out = new ArrayList<>(blocks.subList(0, at));
     List<Block.ListItem> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       Block.ListItem item = list.items().get(i);
@@ -68,8 +66,26 @@ final class ListedFacts {
       Block left = new Block.BulletList(list.tight(), items);
       out.add(places.put(left, places.start(list), places.end(list)));
     }
-    out.addAll(blocks.subList(1, blocks.size()));
+    out.addAll(blocks.subList(at + 1, blocks.size()));
     return out;
+  }
+
+  private int count(Block.BulletList list, Draft draft, Places places) {
+    boolean talk = draft.context.kind().equals(Kind.TALK);
+    return !isExpected(draft)
+        ? dated(list, draft, places)
+        : talk ? delivered(list, places) : count(list, places);
+  }
+
+  /** Whether the first item names who employed or taught, below a date and what that was. */
+  private int employer(Block.BulletList list, Draft draft, Places places) {
+    boolean study = draft.context.kind().equals(Kind.EDUCATION);
+    boolean open =
+        draft.organization == null
+            && draft.context.wantsOrganizations()
+            && (study || draft.role != null);
+    @Nullable Line line = open ? line(list.items().get(0), places) : null;
+    return line != null && list.items().get(0).content().size() == 1 && facts.isHost(line) ? 1 : 0;
   }
 
   /** Below a job, a course of study, a talk, an award, or what is named like one. */

@@ -102,6 +102,7 @@ public final class Siblings {
     boolean name =
         !text.isEmpty()
             && SpacedWords.count(text) <= MOST_WORDS
+            && (!text.endsWith(".") || NameParts.endsWithForm(text))
             && NameParts.isSpeltAsName(text)
             && !readers.phrases.isPlace(text)
             && !readers.names.isLikelyRole(text)

@@ -157,7 +157,8 @@ final class AtPhrase {
 
   /** A name without the year behind it that no separator attaches. */
   private String host(String words) {
-    String host = NameParts.firstSentence(words).strip();
+    String sentence = NameParts.firstSentence(words).strip();
+    String host = NameParts.endsWithForm(sentence) ? sentence : NameParts.withoutFullStop(sentence);
     boolean mayEndSo = !host.isEmpty() && Character.isDigit(host.charAt(host.length() - 1));
     return !mayEndSo || names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
   }

@@ -198,9 +198,15 @@ public final class NameParts {
         host = host.substring(0, brackets.start());
       }
     }
-    boolean named = !names.isFreelance(host) && host.chars().anyMatch(Character::isLetter);
+    boolean named =
+        !names.isFreelance(host) && !isGrade(host) && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? clean(host) : null;
     return new Named(null, organization, location, null);
+  }
+
+  /** {@code Summa Cum Laude} */
+  private static boolean isGrade(String words) {
+    return Vocabulary.normal(words).endsWith("cum laude");
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */

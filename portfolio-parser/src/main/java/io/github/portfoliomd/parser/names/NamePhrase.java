@@ -93,7 +93,9 @@ public final class NamePhrase {
   /** Whether words are a place: neither an organization nor an event in a country is one. */
   public boolean isPlace(String words) {
     if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
-      return places.isPlace(words);
+      int bracket = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
+      String name = bracket > 0 ? words.substring(0, bracket).strip() : "";
+      return places.isPlace(words) && !names.isOrganization(name) && !NameParts.endsWithForm(name);
     }
     String first = NameParts.split(words).get(0);
     return places.isPlace(words) && !names.isOrganization(first) && !names.isEvent(first);
@@ -139,7 +141,21 @@ public final class NamePhrase {
   public Named organization(String words) {
     return words.length() > MOST_CHARACTERS
         ? Named.NOTHING
-        : parts.certainOrganization(listed(words));
+        : parts.certainOrganization(listed(beforeOthers(words)));
+  }
+
+  /** What bars part, up to what neither is part of an organization nor says where that is. */
+  private String beforeOthers(String words) {
+    if (!Signs.standApart(words, SIGNS_OF_BARS)) {
+      return words;
+    }
+    List<String> sides = sides(words.strip(), BARS);
+    int end = 1;
+    while (end < sides.size()
+        && (names.canBeOrganization(sides.get(end)) || places.isPlace(sides.get(end)))) {
+      end++;
+    }
+    return end == sides.size() ? words : String.join(" | ", sides.subList(0, end));
   }
 
   /** What words name that begin with an organization by its name: {@code College, City}. */
