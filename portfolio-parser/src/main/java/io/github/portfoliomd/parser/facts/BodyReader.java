@@ -212,7 +212,8 @@ final class BodyReader {
       next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
-        addresses &= isAddress(rest.get(0));
+        addresses &=
+            isAddress(rest.get(0)) || left.size() == 1 && facts.isSubject(rest.get(0), draft);
         next = rest.subList(1, rest.size());
         taken = false;
       } else {

@@ -37,6 +37,7 @@ final class FactLines {
 
   private static final int MOST_CHARACTERS = 100;
   private static final int MOST_WORDS = 12;
+  private static final int MOST_BEHIND_RANGE = 2;
   private static final String SENTENCE_END = ".:!?;。：！？；";
 
   /** A dash and what is no person's name: that would be who was it. */
@@ -191,6 +192,21 @@ final class FactLines {
     return isShort(words)
         && SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
         && !isLabelled(line);
+  }
+
+  /** Whether a line can say what was studied, below a degree that does not: a school may follow. */
+  boolean isSubject(Line line, Draft draft) {
+    return draft.context.kind().equals(Kind.EDUCATION)
+        && lineNames.isBareDegree(draft.phrase)
+        && canBeFact(line);
+  }
+
+  /** Whether a line begins with a range and says little else: {@code 2013 - 2014, unfinished}. */
+  boolean startsWithRange(Line line) {
+    return DateLine.ofText(line, periods)
+        .filter(date -> date.start() == 0 && !(date.period() instanceof Period.Point))
+        .filter(date -> SpacedWords.count(date.rest().words().strip()) <= MOST_BEHIND_RANGE)
+        .isPresent();
   }
 
   /** Whether a line is an organization by its name, with its place, and nothing else. */
@@ -576,7 +592,7 @@ final class FactLines {
     int word = SpacedWords.endOfBlanks(text, Math.min(dash + 1, text.length()));
     return word > dash + 1
             && word < text.length()
-            && "-–—".indexOf(text.charAt(dash)) >= 0
+            && "-–—|".indexOf(text.charAt(dash)) >= 0
             && Character.isLetter(text.codePointAt(word))
         ? word
         : 0;

@@ -376,7 +376,10 @@ final class HeadingReader {
     Named named =
         phrases.read(draft.phrase, new Context(Kind.WORK, context.above(), context.depth(), null));
     String host = named.organization();
-    if (draft.role.equals(named.role()) && host != null && NameParts.isSpeltAsName(host)) {
+    if (draft.role.equals(named.role())
+        && host != null
+        && NameParts.isSpeltAsName(host)
+        && !names.isUnit(host)) {
       draft.suggest(named, new Line(draft.heading, null, places));
     }
   }

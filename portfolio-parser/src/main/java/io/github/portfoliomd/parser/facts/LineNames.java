@@ -111,6 +111,8 @@ final class LineNames {
     String host = named.organization();
     if (host == null
         || isText(host)
+        // no school is called so: it says how the studies went
+        || draft.context.kind().equals(Kind.EDUCATION) && isSmall(host)
         || names.isDate(host)
         || names.isLikelyRole(host)
         || isCertificate(host)
@@ -134,7 +136,7 @@ final class LineNames {
   }
 
   /** {@code PhD}: the subject is still to come. */
-  private boolean isBareDegree(String words) {
+  boolean isBareDegree(String words) {
     return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
   }
 
@@ -160,8 +162,11 @@ final class LineNames {
 
   /** Words none of which begins like a name: {@code on lakes and rivers}. */
   private static boolean isText(String words) {
-    return words.indexOf(' ') > 0
-        && Character.isLowerCase(words.codePointAt(0))
+    return words.indexOf(' ') > 0 && isSmall(words);
+  }
+
+  private static boolean isSmall(String words) {
+    return Character.isLowerCase(words.codePointAt(0))
         && words.chars().noneMatch(Character::isUpperCase);
   }
 

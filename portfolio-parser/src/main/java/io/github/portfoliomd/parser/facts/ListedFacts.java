@@ -21,7 +21,7 @@ final class ListedFacts {
   /** So many items at most state facts. */
   static final int MOST = 4;
 
-  private static final Set<Kind> HELD = Set.of(Kind.TALK, Kind.AWARD);
+  private static final Set<Kind> HELD = Set.of(Kind.TALK, Kind.AWARD, Kind.CERTIFICATE);
 
   private final FactLines facts;
 
@@ -44,11 +44,13 @@ final class ListedFacts {
     if (count == 0) {
       return blocks;
     }
+    // what stands between a certificate and its date can be who gave it as well as what was learnt
+    int from = draft.context.kind().equals(Kind.CERTIFICATE) ? count - 1 : 0;
     List<Block> out = new ArrayList<>(blocks.subList(0, at));
     List<Block.ListItem> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       Block.ListItem item = list.items().get(i);
-      @Nullable Line line = i < count ? line(item, places) : null;
+      @Nullable Line line = i >= from && i < count ? line(item, places) : null;
       @Nullable Line after = line == null ? null : facts.read(line, null, draft);
       if (line == null || after == null || after == line) {
         items.add(item);
@@ -127,7 +129,7 @@ final class ListedFacts {
       if (line == null) {
         return 0;
       }
-      if (facts.isPeriod(line)) {
+      if (facts.isPeriod(line) || facts.startsWithRange(line)) {
         return i + 1;
       }
       if (item.content().size() > 1 || !facts.canBeFact(line)) {

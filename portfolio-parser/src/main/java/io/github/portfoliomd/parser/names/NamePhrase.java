@@ -139,8 +139,11 @@ public final class NamePhrase {
 
   /** What words name that are an organization with its place, if they are one. */
   public Named organization(String words) {
-    return words.length() > MOST_CHARACTERS
-        ? Named.NOTHING
+    if (words.length() > MOST_CHARACTERS) {
+      return Named.NOTHING;
+    }
+    return isWithShort(sides(words))
+        ? new Named(null, NameParts.clean(words), null, null)
         : parts.certainOrganization(listed(beforeOthers(words)));
   }
 
@@ -152,7 +155,9 @@ public final class NamePhrase {
     List<String> sides = sides(words.strip(), BARS);
     int end = 1;
     while (end < sides.size()
-        && (names.canBeOrganization(sides.get(end)) || places.isPlace(sides.get(end)))) {
+        && (names.canBeOrganization(sides.get(end))
+            || places.isPlace(sides.get(end))
+            || places.isCodes(sides.get(end)))) {
       end++;
     }
     return end == sides.size() ? words : String.join(" | ", sides.subList(0, end));
@@ -327,6 +332,9 @@ public final class NamePhrase {
     if (!attendance.isNothing()) {
       return attendance;
     }
+    if (context.wantsOrganizations() && isWithShort(sides)) {
+      return new Named(null, NameParts.clean(phrase), null, null);
+    }
     if (sides.size() > 1) {
       return sides(sides, context);
     }
@@ -339,6 +347,35 @@ public final class NamePhrase {
     return words.size() == 2 && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
         ? sides(words, context)
         : alone(sides.get(0), context);
+  }
+
+  /** {@code Halden Works Fjordby - HWF}: one side is the other one in short, in capitals. */
+  private boolean isWithShort(List<String> sides) {
+    if (sides.size() != 2) {
+      return false;
+    }
+    String first = sides.get(0);
+    String second = sides.get(1);
+    return names.roleWord(first).isEmpty()
+        && names.roleWord(second).isEmpty()
+        && (isShort(first, second) || isShort(second, first));
+  }
+
+  /** Whether words are in capitals, and a name has the letters of the last one in their order. */
+  private static boolean isShort(String words, String name) {
+    String letters = Vocabulary.normal(words.substring(words.lastIndexOf(' ') + 1));
+    String all = Vocabulary.normal(name);
+    boolean capitals =
+        letters.length() > 2
+            && words.chars().allMatch(c -> c == ' ' || Character.isUpperCase(c))
+            && name.indexOf(' ') > 0
+            && name.chars().anyMatch(Character::isLowerCase)
+            && all.charAt(0) == letters.charAt(0);
+    int found = 0;
+    for (int i = 0; capitals && i < all.length() && found < letters.length(); i++) {
+      found += all.charAt(i) == letters.charAt(found) ? 1 : 0;
+    }
+    return capitals && found == letters.length();
   }
 
   /** {@code Position. Organization}: a full stop can part them, too. */
@@ -444,6 +481,12 @@ public final class NamePhrase {
   }
 
   private Named single(String words, boolean isRole, Context context) {
+    int bracket = context.isOfJobs() ? words.lastIndexOf(')') : -1;
+    String behind = bracket < 0 ? "" : words.substring(bracket + 1).strip();
+    // {@code Ropes (ECE 220) Course Assistant}
+    if (!behind.isEmpty() && isRole(behind, context)) {
+      return Named.role(NameParts.clean(behind));
+    }
     if (TITLED.contains(context.kind()) || names.isEvent(words)) {
       return Named.NOTHING;
     }

@@ -494,7 +494,7 @@ public final class Names {
   }
 
   /** Whether a phrase names a part of an organization: {@code Search team}. */
-  boolean isUnit(String phrase) {
+  public boolean isUnit(String phrase) {
     NameWords words = new NameWords(phrase);
     return !words.isEmpty() && (units.contains(words.first()) || units.contains(words.last()));
   }
