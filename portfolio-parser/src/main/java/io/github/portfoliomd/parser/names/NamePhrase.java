@@ -143,7 +143,7 @@ public final class NamePhrase {
       return Named.NOTHING;
     }
     return isWithShort(sides(words))
-        ? new Named(null, NameParts.clean(words), null, null)
+        ? whole(words)
         : parts.certainOrganization(listed(beforeOthers(words)));
   }
 
@@ -175,7 +175,7 @@ public final class NamePhrase {
 
   /** What words name that must be an organization, and its place if something follows. */
   public Named host(String words) {
-    return parts.host(listed(words));
+    return isWithShort(sides(words)) ? whole(words) : parts.host(listed(words));
   }
 
   /** What words name that begin with an organization, by its legal form. */
@@ -333,7 +333,7 @@ public final class NamePhrase {
       return attendance;
     }
     if (context.wantsOrganizations() && isWithShort(sides)) {
-      return new Named(null, NameParts.clean(phrase), null, null);
+      return whole(phrase);
     }
     if (sides.size() > 1) {
       return sides(sides, context);
@@ -359,6 +359,10 @@ public final class NamePhrase {
     return names.roleWord(first).isEmpty()
         && names.roleWord(second).isEmpty()
         && (isShort(first, second) || isShort(second, first));
+  }
+
+  private static Named whole(String words) {
+    return new Named(null, NameParts.clean(words), null, null);
   }
 
   /** Whether words are in capitals, and a name has the letters of the last one in their order. */
