@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells by its headings that a page is a career: no section but of work has a name, and two of
- * three headings that nothing stands below are positions; or sections of other things have a name,
- * too, and all else are positions.
+ * Tells by its headings that a page is a career: those that nothing stands below are positions, and
+ * what stands above them is a section of work or, where no other section has a name, an employer.
  */
 public final class JobHeadings {
 
   private static final int FEWEST = 2;
-
-  /** So many positions stand against one heading that is none: else they may be things. */
-  private static final int MOST = 2;
 
   private static final Context ANYWHERE = Context.page(Kind.OTHER);
 
@@ -60,7 +56,7 @@ public final class JobHeadings {
   }
 
   private Context context(Context page) {
-    boolean career = hasOtherSections ? others + groups == 0 : positions >= MOST * others;
+    boolean career = others == 0 && !(hasOtherSections && groups > 0);
     return career && positions >= FEWEST ? AMONG_JOBS : page;
   }
 

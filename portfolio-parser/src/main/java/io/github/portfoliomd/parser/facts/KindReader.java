@@ -315,6 +315,9 @@ public final class KindReader {
       return named;
     }
     Optional<Kind> told = words.ofRole(draft);
+    if (told.isEmpty() && isPositionThere(draft, context)) {
+      return Kind.WORK;
+    }
     told = told.isPresent() ? told : draft.kindOfWords(words);
     if (told.isPresent()) {
       return told.get();
@@ -333,6 +336,14 @@ public final class KindReader {
         && draft.employer == null
         && !draft.hasParts
         && draft.context.above() != Context.Above.ENTRY;
+  }
+
+  /** A position at the employer above is work, whatever its words are about: a thesis intern. */
+  private static boolean isPositionThere(Draft draft, Context context) {
+    return context.kind().equals(Kind.WORK)
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null
+        && draft.isPosition;
   }
 
   /** What has source code was made, as what has features and a stack was. */

@@ -45,7 +45,8 @@ public final class Siblings {
 
   /**
    * Takes a heading that could be an employer or a position for a position, where most of those
-   * beside it begin with one and none with an organization, and an organization stands behind it.
+   * beside it begin with one and none with an organization, and an organization stands behind it;
+   * or what lasted below an employer, where half of what stands beside it are positions.
    */
   void settle(Draft draft) {
     if (draft.isGuess() && draft.itemsBelow == 0 && arePositions()) {
@@ -53,7 +54,29 @@ public final class Siblings {
       if (host.organization() != null) {
         draft.beInPosition(host);
       }
+    } else if (draft.isUndecidedBelowHost()
+        && draft.itemsBelow == 0
+        && !readers.names.isThing(draft.phrase)
+        && areMostPositions()) {
+      draft.beInPosition(Named.organization(context.organization()));
     }
+  }
+
+  /** Whether half of them are positions by their words: what else lasted there is one, too. */
+  private boolean areMostPositions() {
+    if (arePositions == null) {
+      long positions =
+          headings.stream()
+              .map(heading -> Inlines.text(heading).strip())
+              .filter(heading -> isPosition(heading, readers.phrases.read(heading, context)))
+              .count();
+      arePositions = 2 * positions >= headings.size();
+    }
+    return arePositions;
+  }
+
+  private static boolean isPosition(String heading, Named named) {
+    return named.role() != null && heading.startsWith(named.role());
   }
 
   private boolean arePositions() {
@@ -68,9 +91,8 @@ public final class Siblings {
     for (List<Inline> inlines : headings) {
       String heading = Inlines.text(inlines).strip();
       Named named = readers.phrases.read(heading, context);
-      String role = named.role();
       String organization = named.organization();
-      if (role != null && heading.startsWith(role)) {
+      if (isPosition(heading, named)) {
         positions++;
       } else if (organization != null && heading.startsWith(organization)) {
         return false;

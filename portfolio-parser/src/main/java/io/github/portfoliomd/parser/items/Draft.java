@@ -319,9 +319,24 @@ public final class Draft {
     return isGuess && role == null && !classes.contains(Attributes.NO_ROLE);
   }
 
+  /** Whether this lasted at an organization, and could be a position there or a project. */
+  public boolean isUndecidedBelowHost() {
+    return !(period instanceof Period.Point)
+        && period != null
+        && role == null
+        && organization == null
+        && !isPeriodTitle
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null
+        && (context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER))
+        && !classes.contains(Attributes.NO_ROLE)
+        && !classes.contains(Attributes.NO_ORGANIZATION);
+  }
+
   /** Takes the heading for the position, since what stands beside it is one. */
   public void beInPosition(Named host) {
-    beInPosition(employer);
+    beInPosition(employer == null ? NameParts.clean(phrase) : employer);
+    isNamedInHeading = true;
     organization = host.organization();
     location = location == null ? host.location() : location;
   }

@@ -156,6 +156,7 @@ public final class NameParts {
         && !Character.isLowerCase(inner.codePointAt(0))
         && inner.chars().noneMatch(Character::isDigit)
         && !names.isFreelance(inner)
+        && !names.isContract(inner)
         && inBrackets(inner).isNothing();
   }
 

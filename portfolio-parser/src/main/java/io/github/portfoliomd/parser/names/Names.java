@@ -67,6 +67,7 @@ public final class Names {
   private final Set<String> parts;
   private final Set<String> qualifiers;
   private final Set<String> freelance;
+  private final Set<String> contracts;
   private final SpacedWords capacities;
   private final ByCharacter various;
   private final Set<String> within;
@@ -134,6 +135,7 @@ public final class Names {
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
+    this.contracts = vocabulary.set("role.contract");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
     this.telling =
@@ -534,6 +536,11 @@ public final class Names {
     return freelance.contains(words) || startsVarious(words) && !isOrganization(phrase);
   }
 
+  /** Whether words say how somebody held a position, and not which: {@code internship}. */
+  boolean isContract(String words) {
+    return contracts.contains(Vocabulary.normal(words));
+  }
+
   private boolean startsVarious(String words) {
     if (!words.isEmpty()) {
       for (String first : various.of(words.charAt(0))) {
@@ -586,7 +593,7 @@ public final class Names {
   }
 
   /** Whether a word says that words name a project, a talk and the like. */
-  boolean isThing(String words) {
+  public boolean isThing(String words) {
     for (String word : SpacedWords.split(words, BETWEEN)) {
       if (isKind(word, THINGS)) {
         return true;

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** By what a line shows that it introduces an item. */
 final class ItemSigns {
 
+  private static final String PERIOD = "period";
+
   /** What ends a sentence; a full stop can end a name. */
   private static final String ENDS = "!?。！？;";
 
@@ -234,6 +236,15 @@ final class ItemSigns {
   /** Whether a line is a date and nothing else. */
   boolean isDate(Line line) {
     return line.period(periods).orElse(null) instanceof PeriodReader.Found;
+  }
+
+  /** Whether a line is a date and nothing else, or one behind the label of periods. */
+  boolean isPeriod(Line line) {
+    return isDate(line)
+        || line.label()
+            .filter(label -> vocabulary.label(label.name()).filter(PERIOD::equals).isPresent())
+            .filter(label -> isDate(label.value()))
+            .isPresent();
   }
 
   /** Whether a line holds a date that stands apart, and something that it dates. */

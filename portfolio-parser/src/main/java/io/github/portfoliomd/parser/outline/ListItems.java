@@ -127,7 +127,13 @@ final class ListItems {
   /** Whether a short item says below when that was: where it was held, the positions there. */
   private boolean isDatedBelow(Block.ListItem item, Places places) {
     List<Line> lines = lines(item, places);
-    if (lines.size() > 1 || item.content().size() != 2 || !signs.isName(lines.get(0))) {
+    if (lines.size() > 1 || item.content().size() < 2 || !signs.isName(lines.get(0))) {
+      return false;
+    }
+    if (item.content().get(1) instanceof Block.Paragraph paragraph) {
+      return signs.isPeriod(Line.of(paragraph, places).get(0));
+    }
+    if (item.content().size() > 2) {
       return false;
     }
     @Nullable Line below = firstLine(item.content().get(1), places);
