@@ -182,6 +182,7 @@ final class AtPhrase {
     return named.withRole(NameParts.clean(role));
   }
 
+  /** Whether a name may stand behind a word; behind a degree, which has a subject, a school's. */
   private boolean allows(Asks asks, String before, String host, Context context) {
     if (asks == Asks.NOTHING) {
       return true;
@@ -190,13 +191,18 @@ final class AtPhrase {
       return false;
     }
     String first = NameParts.split(host).get(0);
-    if (names.canBeOrganization(first) || places.isKnownPlace(host)) {
+    if (places.isKnownPlace(host)) {
+      return true;
+    }
+    if (names.isDegree(before)) {
+      return names.isSchool(first);
+    }
+    if (names.canBeOrganization(first)) {
       return true;
     }
     return asks == Asks.SPELLING
         && WITHOUT_SUBJECTS.contains(context.kind())
-        && !Character.isLowerCase(host.codePointAt(0))
-        && !names.isDegree(before);
+        && !Character.isLowerCase(host.codePointAt(0));
   }
 
   /** Whether words can be what somebody was. */
