@@ -30,6 +30,9 @@ final class HtmlBlocks {
   /** The level of the heading above. */
   private int level;
 
+  /** The level of the headings that only their class shows to be those of sections, or 0. */
+  private int section;
+
   private boolean isTooDeep;
 
   private HtmlBlocks(String raw, HtmlLines lines, int level, int room) {
@@ -162,7 +165,14 @@ final class HtmlBlocks {
       case "blockquote" -> body(new Block.Quote(blocks(element.childNodes())), element, out);
       case "pre" -> body(new Block.CodeBlock("", element.wholeText()), element, out);
       case "table" -> body(HtmlTable.read(element, lines), element, out);
-      default -> flow(element.childNodes(), out);
+      default -> {
+        if (HtmlTree.namesSection(element)) {
+          section = section == 0 ? Math.min(level + 1, Context.DEEPEST) : section;
+          title(section, element, out);
+        } else {
+          flow(element.childNodes(), out);
+        }
+      }
     }
   }
 

@@ -70,6 +70,10 @@ final class HtmlTree {
   private static final Pattern NAMING =
       Pattern.compile("(?:.*[\\s_-])?(?:title|name|header|heading|headline)(?:[\\s_-].*)?");
 
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:.*\\s)?(?:section|category)[_-]{1,2}(?:title|label|name|header|heading)(?:\\s.*)?");
+
   private HtmlTree() {}
 
   /** The nodes of a block of HTML, with their places in it. */
@@ -122,6 +126,15 @@ final class HtmlTree {
           && !element.hasAttr("colspan")
           && !HIDDEN.matcher(element.attr("style")).find();
     }
+  }
+
+  /** Whether an element that holds nothing but a line names a section, as its class says. */
+  static boolean namesSection(Element element) {
+    return element.hasAttr("class")
+        && (element.nameIs("p") || element.nameIs("div"))
+        && SECTION.matcher(element.attr("class").toLowerCase(Locale.ROOT)).matches()
+        && element.children().stream().noneMatch(HtmlTree::isBlock)
+        && !element.text().isBlank();
   }
 
   /** What names a card: its first element, if that is in bold or its class says so. */

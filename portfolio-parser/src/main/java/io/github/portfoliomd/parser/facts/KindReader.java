@@ -98,7 +98,8 @@ public final class KindReader {
             || isOfContact(draft)
             || hasDatedItems
             || isPartOfPage(draft)
-            || draft.itemsBelow > 1 && isBare(draft)
+            || draft.itemsBelow > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
+                && isBare(draft)
             || amongSections && !draft.hasParts && draft.kindOfWords(words).isEmpty());
   }
 

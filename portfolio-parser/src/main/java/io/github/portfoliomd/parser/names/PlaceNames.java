@@ -159,6 +159,7 @@ public final class PlaceNames {
           unknown
               && i + 1 < parts.size()
               && isName(parts.get(i))
+              && !isAcronym(parts.get(i))
               && (isRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
       if (!place && !code && !named) {
         return false;
@@ -166,6 +167,11 @@ public final class PlaceNames {
       known |= place || named;
     }
     return known;
+  }
+
+  /** {@code EPFL, Switzerland}: no town that nobody knows is called so. */
+  private static boolean isAcronym(String words) {
+    return words.length() > 2 && words.chars().allMatch(Character::isUpperCase);
   }
 
   private static List<String> parts(String text) {

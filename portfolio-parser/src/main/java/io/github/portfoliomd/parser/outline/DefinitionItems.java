@@ -34,15 +34,20 @@ final class DefinitionItems {
       List<Block> blocks = definition.definitions().stream().flatMap(List::stream).toList();
       boolean date = term.period(periods).isPresent();
       dated += date ? 1 : 0;
-      nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, places));
+      nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, kind, places));
     }
     int size = list.items().size();
     boolean items = grouping == Grouping.ITEMS || grouping == Grouping.UNKNOWN && dated == size;
     return items ? nodes : List.of();
   }
 
-  private static Node named(Line term, List<Block> blocks, Places places) {
-    Node node = new Node(term.content(), term.start(), term.end());
+  /** A term in bold is the name, and what stands behind it says more of that. */
+  private Node named(Line term, List<Block> blocks, Kind kind, Places places) {
+    boolean bold = term.content().get(0) instanceof Inline.Strong;
+    Node node =
+        bold
+            ? Lead.node(List.of(term), kind, periods, places)
+            : new Node(term.content(), term.start(), term.end());
     blocks.forEach(block -> node.add(block, places));
     return node;
   }
@@ -50,7 +55,7 @@ final class DefinitionItems {
   /** The date stands before what it dates, as if both were one line. */
   private Node dated(Line date, List<Block> blocks, Kind kind, Places places) {
     if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph paragraph)) {
-      return named(date, blocks, places);
+      return named(date, blocks, kind, places);
     }
     List<Line> lines = new ArrayList<>(Line.of(paragraph, places));
     List<Inline> content = new ArrayList<>(date.content());

@@ -353,11 +353,14 @@ final class ItemSigns {
     return isLinked(line) && line.words().chars().allMatch(c -> c == Signs.HIDDEN || c == ' ');
   }
 
-  /** Whether a line starts with words in bold that are no label. */
+  /** Whether a line starts with words in bold that are no label, or has bars and is in italics. */
   boolean isBold(Line line) {
     Inline first = first(line);
     boolean bold =
         first instanceof Inline.Strong
+            || first instanceof Inline.Emphasis
+                && line.unwrapped() != line
+                && line.words().contains(" | ")
             || first instanceof Inline.Emphasis emphasis
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;

@@ -390,7 +390,13 @@ final class LeadLines {
             && lines.size() == 1
             && signs.tells(line, kind)
             && !Signs.endWithColon(line.words())
+            && !isPlainSentence(line.phrase().strip())
             && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
+  }
+
+  /** Whether words end with a full stop, and no name stands in them: {@code They are updated.} */
+  private static boolean isPlainSentence(String words) {
+    return words.endsWith(".") && words.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   /** A link behind an arrow leads to another page, and so do a word or two among works. */
