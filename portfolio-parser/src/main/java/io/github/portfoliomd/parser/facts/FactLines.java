@@ -541,7 +541,8 @@ final class FactLines {
   private Line named(Line line, Draft draft) {
     String text = line.phrase();
     int dash = endOfDash(text);
-    if (dash > 0) {
+    // the dash of a link's own words cannot be parted from them
+    if (dash > 0 && text.regionMatches(0, line.words(), 0, dash)) {
       Line behind = line.from(dash);
       Line after = named(behind, draft);
       return after == behind ? line : after;
