@@ -53,9 +53,12 @@ final class LabelledList {
       return blocks;
     }
     boolean all = draft.body.isEmpty() && isLabelled(list, draft, places);
-    int count = all ? list.items().size() : dated(list, draft, places);
-    List<Block.ListItem> left = new ArrayList<>();
-    for (Block.ListItem item : list.items().subList(0, count)) {
+    int dated = all ? 0 : dated(list, draft, places);
+    int only = all || dated > 0 ? -1 : period(list, draft, places);
+    int from = Math.max(only, 0);
+    int count = all ? list.items().size() : Math.max(dated, only + 1);
+    List<Block.ListItem> left = new ArrayList<>(list.items().subList(0, from));
+    for (Block.ListItem item : list.items().subList(from, count)) {
       List<Line> lines = lines(item, places);
       List<Line> rest = labels.read(lines, false, draft, places);
       if (rest == lines) {
@@ -96,6 +99,23 @@ final class LabelledList {
       count++;
     }
     return facts.contains(Facet.PERIOD) ? count : 0;
+  }
+
+  /** Which one item of a list that tells other things has a label that means a period; or -1. */
+  private int period(Block.BulletList list, Draft draft, Places places) {
+    int found = -1;
+    if (draft.has(Facet.PERIOD) || draft.classes.contains(Attributes.NO_PERIOD)) {
+      return found;
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      if (fact(list.items().get(i), places) == Facet.PERIOD) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   private @Nullable Facet fact(Block.ListItem item, Places places) {

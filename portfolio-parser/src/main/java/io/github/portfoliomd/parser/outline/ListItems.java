@@ -90,7 +90,10 @@ final class ListItems {
   }
 
   private long dated(List<List<Line>> leads) {
-    return leads.stream().filter(this::isDated).count();
+    // a label with a date says when the thing above was
+    return leads.stream()
+        .filter(lines -> isDated(lines) && !signs.isLabelled(lines.get(0)))
+        .count();
   }
 
   private boolean areLinks(List<List<Line>> leads) {
