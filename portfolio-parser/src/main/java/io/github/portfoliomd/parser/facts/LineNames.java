@@ -111,6 +111,7 @@ final class LineNames {
     String host = named.organization();
     if (host == null
         || isText(host)
+        || host.startsWith("(")
         // no school is called so: it says how the studies went
         || draft.context.kind().equals(Kind.EDUCATION) && isSmall(host)
         || names.isDate(host)
@@ -194,6 +195,7 @@ final class LineNames {
     int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
     boolean linked =
         end > 0
+            && !text.startsWith("(")
             && isSetApart(line.content().get(0))
             && text.substring(0, end).strip().equals(phrases.parts(text).get(0))
             // "Website" and the like are one word

@@ -168,9 +168,18 @@ final class SectionNames {
   private @Nullable Kind beforeRemark(String name) {
     int last = name.length() - 1;
     int open = last > 0 && ")）".indexOf(name.charAt(last)) >= 0 ? openedAt(name) : 0;
-    return open > 0 && name.substring(open).chars().noneMatch(Character::isDigit)
+    return open > 0 && !holdsYear(name.substring(open))
         ? names.get(name.substring(0, open).stripTrailing())
         : null;
+  }
+
+  /** Whether brackets date a name: {@code (2019)}, but not {@code (the last 10 years)}. */
+  private static boolean holdsYear(String brackets) {
+    int digits = 0;
+    for (int i = 0; i < brackets.length() && digits < 4; i++) {
+      digits = Character.isDigit(brackets.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4 || brackets.length() > 1 && Character.isDigit(brackets.charAt(1));
   }
 
   private static int openedAt(String name) {
