@@ -15,6 +15,7 @@ import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +165,7 @@ final class HtmlBlocks {
       case "li" -> body(new Block.BulletList(true, List.of(item(element))), element, out);
       case "blockquote" -> body(new Block.Quote(blocks(element.childNodes())), element, out);
       case "pre" -> body(new Block.CodeBlock("", element.wholeText()), element, out);
-      case "table" -> body(HtmlTable.read(element, lines), element, out);
+      case "table" -> table(element, out);
       default -> {
         if (HtmlTree.namesSection(element)) {
           section = section == 0 ? Math.min(level + 1, Context.DEEPEST) : section;
@@ -188,6 +189,16 @@ final class HtmlBlocks {
         out.set(
             from, new Part.Title(title.level(), title.content(), title.start(), title.end(), true));
       }
+    }
+  }
+
+  /** What has a single row compares nothing: it only puts things side by side. */
+  private void table(Element table, List<Part> out) {
+    Elements rows = table.select("tr");
+    if (rows.size() == 1 && table.select("caption").isEmpty()) {
+      rows.first().children().forEach(cell -> flow(cell.childNodes(), out));
+    } else {
+      body(HtmlTable.read(table, lines), table, out);
     }
   }
 
@@ -217,7 +228,11 @@ final class HtmlBlocks {
       if (node instanceof Element item && HtmlTree.isBlock(item)) {
         line(line, items);
         line.clear();
-        items.add(item(item));
+        if (isList(item) && !items.isEmpty()) {
+          items.set(items.size() - 1, with(items.get(items.size() - 1), list(item)));
+        } else {
+          items.add(item(item));
+        }
       } else if (!(node instanceof Comment)) {
         line.add(node);
       }
@@ -226,6 +241,17 @@ final class HtmlBlocks {
     return element.nameIs("ul")
         ? new Block.BulletList(true, items)
         : new Block.OrderedList(1, true, items);
+  }
+
+  private static boolean isList(Element element) {
+    return element.nameIs("ul") || element.nameIs("ol");
+  }
+
+  /** A list between the items of another is shown as if it were below the one before it. */
+  private static Block.ListItem with(Block.ListItem item, Block below) {
+    List<Block> content = new ArrayList<>(item.content());
+    content.add(below);
+    return new Block.ListItem(item.task(), content);
   }
 
   private Block.ListItem item(Element item) {

@@ -19,6 +19,8 @@ public final class LostPieces {
   }
 
   /**
+   * Tells of all pieces, of those in a row at once.
+   *
    * @param lost pieces in the order of the page
    */
   public void reportAll(List<Piece> lost) {
