@@ -101,19 +101,18 @@ final class LabelledList {
     return facts.contains(Facet.PERIOD) ? count : 0;
   }
 
-  /** Which one item of a list that tells other things has a label that means a period; or -1. */
+  /** Which item of a list that tells no other fact has a label that means a period; or -1. */
   private int period(Block.BulletList list, Draft draft, Places places) {
     int found = -1;
     if (draft.has(Facet.PERIOD) || draft.classes.contains(Attributes.NO_PERIOD)) {
       return found;
     }
     for (int i = 0; i < list.items().size(); i++) {
-      if (fact(list.items().get(i), places) == Facet.PERIOD) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
+      Facet fact = fact(list.items().get(i), places);
+      if (fact != null && (fact != Facet.PERIOD || found >= 0)) {
+        return -1;
       }
+      found = fact == null ? found : i;
     }
     return found;
   }
