@@ -196,7 +196,7 @@ final class HtmlBlocks {
   private void table(Element table, List<Part> out) {
     Elements rows = table.select("tr");
     if (rows.size() == 1 && table.select("caption").isEmpty()) {
-      rows.first().children().forEach(cell -> flow(cell.childNodes(), out));
+      rows.get(0).children().forEach(cell -> flow(cell.childNodes(), out));
     } else {
       body(HtmlTable.read(table, lines), table, out);
     }

@@ -54,11 +54,15 @@ public final class Siblings {
       if (host.organization() != null) {
         draft.beInPosition(host);
       }
-    } else if (draft.isUndecidedBelowHost()
+      return;
+    }
+    @Nullable String host = context.organization();
+    if (host != null
+        && draft.isUndecidedBelowHost()
         && draft.itemsBelow == 0
         && !readers.names.isThing(draft.phrase)
         && areMostPositions()) {
-      draft.beInPosition(Named.organization(context.organization()));
+      draft.beInPosition(Named.organization(host));
     }
   }
 
