@@ -234,6 +234,17 @@ class LimitsTest {
     assertThat(PortfolioParser.create().parse("x\n".repeat(4_000)).diagnostics()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"# Skiff", "Skiff\n===", "***\nSkiff", "- <img src=\"a.png\">\n  Skiff"})
+  void linesOfImagesPartABlockOfHtmlNotForEver(String below) {
+    String page = ("<img src=\"a.png\">\n" + below + "\n").repeat(3_000);
+
+    Portfolio portfolio = PortfolioParser.create().parse(page).portfolio();
+
+    assertThat(portfolio.toString().split("Skiff", -1)).hasSizeGreaterThan(3_000);
+    assertThat(PageFormatter.create().format(page).text()).contains("Skiff");
+  }
+
   @Test
   void theFormatterLeavesAPageAloneThatIsTooLong() {
     String page = "&amp;".repeat(200_001);

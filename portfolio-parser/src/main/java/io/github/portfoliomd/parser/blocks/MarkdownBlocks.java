@@ -42,8 +42,18 @@ import java.util.function.IntUnaryOperator;
  */
 public final class MarkdownBlocks {
 
+  /**
+   * So many times what follows lines of images is Markdown in one block of HTML: each time, all the
+   * rest of it is read anew, inside of what was read before.
+   */
+  public static final int MOST_PARTED = 50;
+
   private final MarkdownInlines inlines;
   private final int shift;
+
+  /** How often the block of HTML was parted that all of this is the rest of. */
+  private final int parted;
+
   private final Nesting nesting;
   private final Places places;
   private final Problems problems;
@@ -52,9 +62,10 @@ public final class MarkdownBlocks {
   private int level;
 
   private MarkdownBlocks(
-      Document document, int shift, Nesting nesting, Places places, Problems problems) {
+      Document document, int shift, int parted, Nesting nesting, Places places, Problems problems) {
     this.inlines = new MarkdownInlines(document, shift, nesting, places, problems);
     this.shift = shift;
+    this.parted = parted;
     this.nesting = nesting;
     this.places = places;
     this.problems = problems;
@@ -69,14 +80,14 @@ public final class MarkdownBlocks {
   public static List<Part> read(
       Source source, int start, Nesting nesting, Places places, Problems problems) {
     String text = source.text().substring(start);
-    return Summaries.read(read(text, start, nesting, places, problems), places);
+    return Summaries.read(read(text, start, 0, nesting, places, problems), places);
   }
 
   private static List<Part> read(
-      String text, int shift, Nesting nesting, Places places, Problems problems) {
+      String text, int shift, int parted, Nesting nesting, Places places, Problems problems) {
     Document document = MarkdownTree.of(text);
     places.expect(text.length());
-    return new MarkdownBlocks(document, shift, nesting, places, problems).parts(document);
+    return new MarkdownBlocks(document, shift, parted, nesting, places, problems).parts(document);
   }
 
   private List<Part> parts(Document document) {
@@ -87,7 +98,7 @@ public final class MarkdownBlocks {
         title(heading, parts);
       } else if (node instanceof ListBlock && areHeadings(node)) {
         headings(node, parts, 0);
-      } else if (node instanceof HtmlBlockBase && imageLines(node) > 0) {
+      } else if (node instanceof HtmlBlockBase && parted < MOST_PARTED && imageLines(node) > 0) {
         images(document, node, parts);
       } else if (node instanceof HtmlBlockBase) {
         Node last = html.last(node);
@@ -148,7 +159,7 @@ public final class MarkdownBlocks {
       parts.add(new Part.Body(places.put(HtmlTags.block(lead), start(html), split + shift)));
     }
     String rest = Sequences.string(all.subSequence(split, html.getEndOffset()));
-    parts.addAll(read(rest, split + shift, nesting, places, problems));
+    parts.addAll(read(rest, split + shift, parted + 1, nesting, places, problems));
   }
 
   /** What HTML says that stands in several blocks; whether the model can say it. */

@@ -38,12 +38,14 @@ final class MarkdownPieces {
 
   private final Document document;
   private final int shift;
+  private final int parted;
   private final Pieces out;
   private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private MarkdownPieces(Document document, int shift, Pieces out) {
+  private MarkdownPieces(Document document, int shift, int parted, Pieces out) {
     this.document = document;
     this.shift = shift;
+    this.parted = parted;
     this.out = out;
   }
 
@@ -51,8 +53,12 @@ final class MarkdownPieces {
    * @param shift the offset of the Markdown in the page
    */
   static void read(String markdown, int shift, Pieces out) {
+    read(markdown, shift, 0, out);
+  }
+
+  private static void read(String markdown, int shift, int parted, Pieces out) {
     Document document = MarkdownTree.of(markdown);
-    MarkdownPieces pieces = new MarkdownPieces(document, shift, out);
+    MarkdownPieces pieces = new MarkdownPieces(document, shift, parted, out);
     pieces.children(document, 0);
     pieces.unused(document);
   }
@@ -134,14 +140,14 @@ final class MarkdownPieces {
 
   /** HTML from its first line on, but for what follows lines of logos, which is Markdown. */
   private void html(Node html) {
-    int logos = MarkdownBlocks.imageLines(html);
+    int logos = parted < MarkdownBlocks.MOST_PARTED ? MarkdownBlocks.imageLines(html) : 0;
     BasedSequence raw = html.getChars();
     int start = html.getStartOffset() + shift;
     if (logos == 0) {
       HtmlPieces.read(raw.toString(), start, out);
     } else {
       HtmlPieces.read(raw.subSequence(0, logos).toString(), start, out);
-      read(raw.subSequence(logos, raw.length()).toString(), start + logos, out);
+      read(raw.subSequence(logos, raw.length()).toString(), start + logos, parted + 1, out);
     }
   }
 
