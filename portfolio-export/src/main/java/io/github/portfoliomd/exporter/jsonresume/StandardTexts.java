@@ -72,11 +72,13 @@ final class StandardTexts {
 
   /** The first of these texts that stands at a place as whole words, or an empty one. */
   private String found(String text, int at) {
+    // before anything is compared: in a long word, that would be done at each letter
+    if (at > 0 && isWord(text.codePointBefore(at))) {
+      return "";
+    }
     for (String field : fieldsByText.keySet()) {
       int end = at + field.length();
-      if (text.startsWith(field, at)
-          && (at == 0 || !isWord(text.codePointBefore(at)))
-          && (end == text.length() || !isWord(text.codePointAt(end)))) {
+      if (text.startsWith(field, at) && (end == text.length() || !isWord(text.codePointAt(end)))) {
         return field;
       }
     }
