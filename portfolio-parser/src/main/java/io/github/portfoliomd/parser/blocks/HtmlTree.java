@@ -128,10 +128,14 @@ final class HtmlTree {
     }
   }
 
-  /** Whether an element that holds nothing but a line names a section, as its class says. */
+  /**
+   * Whether an element that holds nothing but a line names a section, as its class says; one alone
+   * in its block of HTML stands among headings, whose levels tell nothing of its own.
+   */
   static boolean namesSection(Element element) {
     return element.hasAttr("class")
         && (element.nameIs("p") || element.nameIs("div"))
+        && element.siblingElements().size() > 0
         && SECTION.matcher(element.attr("class").toLowerCase(Locale.ROOT)).matches()
         && element.children().stream().noneMatch(HtmlTree::isBlock)
         && !element.text().isBlank();

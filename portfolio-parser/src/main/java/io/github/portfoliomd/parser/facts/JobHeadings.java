@@ -68,16 +68,17 @@ public final class JobHeadings {
       return;
     }
     if (section.isEmpty() && below.isEmpty()) {
-      add(words);
+      add(words, false);
     } else if (section.isEmpty()) {
       groups++;
     }
-    below.forEach(inlines -> add(words(inlines)));
+    below.forEach(inlines -> add(words(inlines), true));
   }
 
-  private void add(String words) {
+  /** A position with nobody's name beside or above it may be what an article is about. */
+  private void add(String words, boolean hosted) {
     if (isPosition(words, ANYWHERE)) {
-      positions++;
+      positions += hosted || hasHost(words) ? 1 : 0;
     } else if (!isPosition(words, AMONG_JOBS)) {
       others++;
     }
@@ -86,6 +87,10 @@ public final class JobHeadings {
   private boolean isPosition(String words, Context context) {
     String role = readers.phrases.read(words, context).role();
     return role != null && words.startsWith(role);
+  }
+
+  private boolean hasHost(String words) {
+    return readers.phrases.read(words, AMONG_JOBS).organization() != null;
   }
 
   /** The words of a heading, without logos. */

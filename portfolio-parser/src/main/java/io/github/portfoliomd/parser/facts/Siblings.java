@@ -24,6 +24,7 @@ public final class Siblings {
   private final Readers readers;
   private final boolean areSections;
   private @Nullable Boolean arePositions;
+  private @Nullable Boolean areMostPositions;
 
   /**
    * Takes the headings of the items.
@@ -46,7 +47,8 @@ public final class Siblings {
   /**
    * Takes a heading that could be an employer or a position for a position, where most of those
    * beside it begin with one and none with an organization, and an organization stands behind it;
-   * or what lasted below an employer, where half of what stands beside it are positions.
+   * or what lasted below an employer, where half of what stands there, and no less than two, are
+   * positions.
    */
   void settle(Draft draft) {
     if (draft.isGuess() && draft.itemsBelow == 0 && arePositions()) {
@@ -68,15 +70,15 @@ public final class Siblings {
 
   /** Whether half of them are positions by their words: what else lasted there is one, too. */
   private boolean areMostPositions() {
-    if (arePositions == null) {
+    if (areMostPositions == null) {
       long positions =
           headings.stream()
               .map(heading -> Inlines.text(heading).strip())
               .filter(heading -> isPosition(heading, readers.phrases.read(heading, context)))
               .count();
-      arePositions = 2 * positions >= headings.size();
+      areMostPositions = positions > 1 && 2 * positions >= headings.size();
     }
-    return arePositions;
+    return areMostPositions;
   }
 
   private static boolean isPosition(String heading, Named named) {
