@@ -216,7 +216,11 @@ public record DateLine(Period period, int start, int end, Line rest) {
                       && COMMAS.indexOf(words.charAt(start)) >= 0
                       && COMMAS.indexOf(words.charAt(match.end())) >= 0
                       && !words.substring(match.end() + 1).isBlank();
-              return commas || start > 0 && isBetweenBars(words, start, match.end())
+              boolean bars =
+                  start > 0
+                      && isBetweenBars(words, start, match.end())
+                      && !isProse(words.substring(SpacedWords.endOfBlanks(words, match.end()) + 1));
+              return commas || bars
                   ? Optional.of(
                       new DateLine(
                           match.period(),
@@ -225,6 +229,12 @@ public record DateLine(Period period, int start, int end, Line rest) {
                           line.without(start, match.end())))
                   : Optional.empty();
             });
+  }
+
+  /** Several words without a capital in front go on with a sentence: {@code and we moved}. */
+  private static boolean isProse(String words) {
+    String phrase = words.strip();
+    return phrase.indexOf(' ') > 0 && Character.isLowerCase(phrase.codePointAt(0));
   }
 
   /**

@@ -358,13 +358,18 @@ final class ItemSigns {
     Inline first = first(line);
     boolean bold =
         first instanceof Inline.Strong
-            || first instanceof Inline.Emphasis
-                && line.unwrapped() != line
-                && line.words().contains(" | ")
+            || isInItalics(line)
             || first instanceof Inline.Emphasis emphasis
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;
     return bold && !Signs.endWithColon(Inlines.text(List.of(first))) && !isLabelled(line);
+  }
+
+  /** Whether a line has bars and is in italics: with nothing below, a motto or a list of tools. */
+  boolean isInItalics(Line line) {
+    return first(line) instanceof Inline.Emphasis
+        && line.unwrapped() != line
+        && line.words().contains(" | ");
   }
 
   /** Whether a line starts with a title in italics: more than a word that is stressed. */

@@ -284,6 +284,9 @@ final class LeadLines {
     if (i == 0 && lines.size() == 1 && isOfWorks() && signs.isCitation(line)) {
       return true;
     }
+    if (signs.isInItalics(line) && lines.size() == i + 1 && !hasDate(lines, i)) {
+      return false;
+    }
     return signs.isBold(line)
         ? isBoldLead(lines, i) && !isNameBelow(lines, i) && !isPositionBelow(lines, i)
         : isPlainLead(lines, i);
