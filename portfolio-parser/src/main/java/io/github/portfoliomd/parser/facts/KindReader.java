@@ -157,7 +157,7 @@ public final class KindReader {
   }
 
   private Optional<Kind> sectionName(Draft draft) {
-    if (draft.isListed) {
+    if (draft.isListed || isRemarkedThing(draft)) {
       return Optional.empty();
     }
     if (draft.context.kind().equals(Kind.PUBLICATION)
@@ -204,6 +204,16 @@ public final class KindReader {
     }
     Optional<Kind> named = sectionName(draft);
     return named.isPresent() ? named : Optional.ofNullable(aroundIt(draft, draft.context));
+  }
+
+  /**
+   * {@code Skills (v2)} among projects is one that is called so: a section there needs no remark.
+   */
+  private static boolean isRemarkedThing(Draft draft) {
+    return draft.context.kind().equals(Kind.PROJECT)
+        && draft.context.above() == Context.Above.SECTION
+        && draft.itemsBelow == 0
+        && draft.phrase.endsWith(")");
   }
 
   /** Whether a heading parts what is said of the entry above it. */
