@@ -1,0 +1,259 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodMatch;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.dates.Years;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.outline.DateLine;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the period of a line right below a heading, and what stands beside it. */
+final class PeriodBelow {
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+  private final NamePhrase phrases;
+  private final LineNames lineNames;
+  private final NamesBelow names;
+
+  /** What stands before a date: "in". */
+  private final Set<String> inDates;
+
+  PeriodBelow(
+      Vocabulary vocabulary,
+      PeriodReader periods,
+      NamePhrase phrases,
+      LineNames lineNames,
+      NamesBelow names) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+    this.phrases = phrases;
+    this.lineNames = lineNames;
+    this.names = names;
+    this.inDates = vocabulary.set("date.in");
+  }
+
+  /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
+  Line period(Line line, Draft draft) {
+    if (!isPeriodFree(draft) || !periods.mayBeDate(line.words())) {
+      return line;
+    }
+    if (isTaken(line.period(periods), draft)) {
+      draft.at(Facet.PERIOD, line);
+      return line.part(0, 0);
+    }
+    if (!line.isContinuation() && isTakenBehindIn(line, draft)) {
+      return line.part(0, 0);
+    }
+    int length = line.lengthOfFirst();
+    if (DoubtfulDates.isEmphasis(line)
+        && length < line.words().length()
+        && isTaken(periods.read(line.words().substring(0, length)), draft)) {
+      draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
+      return behindPeriod(line, length, draft);
+    }
+    boolean other =
+        line.period(periods).isPresent() || NamesBelow.isLabelled(line) && !isPlaced(line);
+    return other ? line : dated(line, draft);
+  }
+
+  /** Whether a line may say the period: nothing has said it, or that there is none. */
+  static boolean isPeriodFree(Draft draft) {
+    return (!draft.has(Facet.PERIOD) || draft.isPeriodTitle)
+        && !draft.classes.contains(Attributes.NO_PERIOD);
+  }
+
+  /** {@code Fjordby: 19–21.09.2018}: the place is no label. */
+  private boolean isPlaced(Line line) {
+    return line.unwrapped().label().filter(label -> phrases.isPlace(label.name())).isPresent();
+  }
+
+  private Line behindPeriod(Line line, int length, Draft draft) {
+    String words = line.words();
+    int start = length + (words.startsWith(".", length) ? 1 : 0);
+    int separator = start;
+    while (separator < words.length() && " |,•·–—-".indexOf(words.charAt(separator)) >= 0) {
+      separator++;
+    }
+    Line rest = line.from(separator);
+    return separator > start && separator < words.length() && names.isShort(rest.phrase())
+        ? names.beside(rest, true, draft)
+        : line.from(start);
+  }
+
+  private Line dated(Line line, Draft draft) {
+    DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
+    DateLine dated =
+        bracketed == null
+            ? DateLine.ofText(line, periods)
+                .or(() -> DateLine.inList(line, periods))
+                .or(() -> DateLine.firstInBrackets(line, periods))
+                .orElse(null)
+            : bracketed;
+    if (dated == null) {
+      return datedNames(line, draft);
+    }
+    boolean brief =
+        names.isBrief(dated.start() == 0 ? line.phrase() : NamesBelow.wordsOf(dated.rest()))
+            && remark(NamesBelow.wordsOf(dated.rest())) < 0;
+    if (!brief && !startsDated(dated, line, draft)) {
+      return endsDated(dated, line, draft) || isHeld(dated.period(), draft)
+          ? datedText(dated, line, draft)
+          : line;
+    }
+    boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
+    // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
+    if (!apart
+        && !isBehindBar(line, dated.start())
+        && !isCertain(dated.period(), draft)
+        && !names.says(NamesBelow.wordsOf(dated.rest()), draft)) {
+      return line;
+    }
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    Named place =
+        dated.start() > 0 && !draft.has(Facet.LOCATION)
+            ? phrases.placeBehind(line.phrase().substring(dated.end()))
+            : Named.NOTHING;
+    // nothing but a place behind the date: what stands before it is no part of that
+    boolean event = !place.isNothing() && phrases.isPlace(NamesBelow.wordsOf(dated.rest()));
+    Line after = event ? dated.rest() : names.beside(dated.rest(), apart, draft);
+    if (after == dated.rest() && !place.isNothing()) {
+      draft.location = null;
+      draft.suggest(place, line);
+    }
+    return after;
+  }
+
+  /** Whether a bar parts a character from what stands before it, as it does columns. */
+  private static boolean isBehindBar(Line line, int index) {
+    String before = line.words().substring(0, index).stripTrailing();
+    return !before.isEmpty() && "|｜•·".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Names that a range ends, or that are facts and end with a date, without a separator. */
+  private Line datedNames(Line line, Draft draft) {
+    boolean school = draft.context.kind().equals(Kind.EDUCATION);
+    DateLine dated =
+        names.isShort(line.phrase())
+            ? DateLine.behindNames(line, periods)
+                .or(() -> school ? DateLine.yearBehindName(line) : Optional.empty())
+                .orElse(null)
+            : null;
+    if (dated == null
+        || draft.context.kind().equals(Kind.PUBLICATION)
+        || !(!(dated.period() instanceof Period.Point) && isCertain(dated.period(), draft))
+            && !names.says(dated.rest().phrase(), draft)) {
+      return line;
+    }
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    return names.beside(dated.rest(), false, draft);
+  }
+
+  static void take(PeriodMatch date, Line line, Draft draft) {
+    draft.period = date.period();
+    draft.isPeriodTitle = false;
+    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+  }
+
+  /**
+   * A month or a range dates what stands below a section; a mere year can be an event's, but works
+   * are cited with theirs.
+   */
+  private static boolean isCertain(Period period, Draft draft) {
+    boolean work = draft.context.kind().equals(Kind.PUBLICATION);
+    return (work || !Years.isYear(period)) && draft.context.isAmongItems();
+  }
+
+  /**
+   * Whoever says from when to when before all else dates what follows, in however many words; but
+   * "Since 2019, we have" is the start of a sentence, and below a section's name that is one about
+   * the person.
+   */
+  private boolean startsDated(DateLine dated, Line line, Draft draft) {
+    boolean sentence =
+        !(dated.period() instanceof Period.Range) && line.words().startsWith(",", dated.end());
+    return dated.start() == 0
+        && !sentence
+        && !(dated.period() instanceof Period.Point)
+        && !draft.section(vocabulary).isPresent();
+  }
+
+  /** So does a range behind the comma at the very end of what is said of one thing. */
+  private boolean endsDated(DateLine dated, Line line, Draft draft) {
+    return line.words().substring(dated.end()).isBlank()
+        && !(dated.period() instanceof Period.Point)
+        && (draft.context.isAmongItems() || remark(NamesBelow.wordsOf(dated.rest())) > 0)
+        && !draft.section(vocabulary).isPresent();
+  }
+
+  /** So does a day or a month below a talk, which is held then. */
+  private static boolean isHeld(Period period, Draft draft) {
+    return draft.context.kind().equals(Kind.TALK)
+        && draft.context.isAmongItems()
+        && !Years.isYear(period);
+  }
+
+  /** What a text behind which a date stands names by a link: the rest is told of it. */
+  private Line datedText(DateLine dated, Line line, Draft draft) {
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    String words = NamesBelow.wordsOf(dated.rest());
+    int remark = remark(words);
+    Named linked = lineNames.linkWithin(dated.rest());
+    Named named =
+        !linked.isNothing()
+            ? linked
+            : remark < 0 || !names.isBrief(words.substring(0, remark))
+                ? lineNames.event(words, draft)
+                : lineNames.read(words.substring(0, remark), true, draft);
+    NamedLine.suggest(named, dated.rest(), draft);
+    return dated.rest();
+  }
+
+  /** Where brackets open at the end of names that say something of them, or -1. */
+  private static int remark(String words) {
+    int end = words.stripTrailing().length();
+    int open = words.lastIndexOf('(');
+    if (open <= 0 || words.charAt(end - 1) != ')') {
+      return -1;
+    }
+    String inside = words.substring(open + 1, end - 1);
+    return inside.contains(": ") ? open : -1;
+  }
+
+  /** {@code in 2014}, where an editor did not break a sentence before it. */
+  boolean isTakenBehindIn(Line line, Draft draft) {
+    boolean taken = isTaken(periods.read(behindIn(line)), draft);
+    if (taken) {
+      draft.at(Facet.PERIOD, line);
+    }
+    return taken;
+  }
+
+  /** The words behind a word that stands before a date, or none. */
+  String behindIn(Line line) {
+    String words = line.words().strip();
+    int blank = words.indexOf(' ');
+    return blank > 0 && inDates.contains(words.substring(0, blank).toLowerCase(Locale.ROOT))
+        ? words.substring(blank + 1)
+        : "";
+  }
+
+  private static boolean isTaken(Optional<PeriodReader.Reading> reading, Draft draft) {
+    if (reading.orElse(null) instanceof PeriodReader.Found found) {
+      draft.period = found.period();
+      draft.isPeriodTitle = false;
+      return true;
+    }
+    return false;
+  }
+}
