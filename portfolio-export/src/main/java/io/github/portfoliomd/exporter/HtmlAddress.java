@@ -90,20 +90,11 @@ final class HtmlAddress {
   }
 
   private static boolean isOfHost(int c) {
-    return c < 0x80
-        ? Character.isLetterOrDigit(c) || "_.-".indexOf(c) >= 0
-        : switch (Character.getType(c)) {
-          case Character.UPPERCASE_LETTER,
-              Character.LOWERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER,
-              Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
-              true;
-          default -> false;
-        };
+    int type = Character.getType(c);
+    return "_.-".indexOf(c) >= 0
+        || Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** What calls itself Punycode (RFC 3492) must be. */

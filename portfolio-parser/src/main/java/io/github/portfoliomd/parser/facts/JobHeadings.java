@@ -85,8 +85,7 @@ public final class JobHeadings {
   }
 
   private boolean isPosition(String words, Context context) {
-    String role = readers.phrases.read(words, context).role();
-    return role != null && words.startsWith(role);
+    return readers.phrases.read(words, context).isPositionAtStart(words);
   }
 
   private boolean hasHost(String words) {

@@ -74,15 +74,11 @@ public final class Siblings {
       long positions =
           headings.stream()
               .map(heading -> Inlines.text(heading).strip())
-              .filter(heading -> isPosition(heading, readers.phrases.read(heading, context)))
+              .filter(heading -> readers.phrases.read(heading, context).isPositionAtStart(heading))
               .count();
       areMostPositions = positions > 1 && 2 * positions >= headings.size();
     }
     return areMostPositions;
-  }
-
-  private static boolean isPosition(String heading, Named named) {
-    return named.role() != null && heading.startsWith(named.role());
   }
 
   private boolean arePositions() {
@@ -98,7 +94,7 @@ public final class Siblings {
       String heading = Inlines.text(inlines).strip();
       Named named = readers.phrases.read(heading, context);
       String organization = named.organization();
-      if (isPosition(heading, named)) {
+      if (named.isPositionAtStart(heading)) {
         positions++;
       } else if (organization != null && heading.startsWith(organization)) {
         return false;

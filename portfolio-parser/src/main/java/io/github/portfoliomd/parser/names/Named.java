@@ -32,6 +32,11 @@ public record Named(
     return new Named(null, null, location, null);
   }
 
+  /** Whether a position is named, with which some words begin. */
+  public boolean isPositionAtStart(String words) {
+    return role != null && words.startsWith(role);
+  }
+
   /** With another position, organization or place. */
   public Named with(Facet facet, String name) {
     return switch (facet) {

@@ -146,18 +146,12 @@ final class SectionNames {
 
   /** Whether a name can end with a character: a letter, a number, or what may be one. */
   private static boolean isOfName(int c) {
-    return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> c == Signs.HIDDEN || c == ')';
-    };
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER
+        || c == Signs.HIDDEN
+        || c == ')';
   }
 
   private String withoutOr(String name) {
