@@ -3,7 +3,6 @@ package io.github.portfoliomd.exporter;
 import java.net.IDN;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,8 +84,21 @@ final class HtmlAddress {
     String host = address.substring(from, root ? end - 1 : end);
     return (end == portEnd || PORT.matcher(address.substring(end + 1, portEnd)).matches())
         && host.length() <= LONGEST_NAME
-        && host.codePoints().allMatch(HtmlAddress::isOfHost)
-        && Arrays.stream(host.split("\\.", -1)).allMatch(HtmlAddress::isLabel);
+        && isHost(host);
+  }
+
+  private static boolean isHost(String host) {
+    for (int i = 0; i < host.length(); i += Character.charCount(host.codePointAt(i))) {
+      if (!isOfHost(host.codePointAt(i))) {
+        return false;
+      }
+    }
+    for (String label : host.split("\\.", -1)) {
+      if (!isLabel(label)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfHost(int c) {
@@ -133,7 +145,7 @@ final class HtmlAddress {
    * of them); what is encoded already stays.
    */
   private static String encoded(String address) {
-    if (address.chars().allMatch(HtmlAddress::isKept)) {
+    if (isKept(address)) {
       return address;
     }
     StringBuilder out = new StringBuilder(address.length());
@@ -153,9 +165,15 @@ final class HtmlAddress {
     return out.toString();
   }
 
-  /** Whether a character can only stand for itself, wherever it stands. */
-  private static boolean isKept(int c) {
-    return c > ' ' && c <= '~' && "\"<>`{}|\\^[]#%".indexOf(c) < 0;
+  /** Whether each character can only stand for itself, wherever it stands. */
+  private static boolean isKept(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c > '~' || "\"<>`{}|\\^[]#%".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEncoded(String address, int percent) {

@@ -103,21 +103,27 @@ final class HtmlOut {
   private void escape(String text) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      String reference =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> inTag ? "&quot;" : "";
-            case '\u00A0' -> "&nbsp;";
-            default -> "";
-          };
+      char c = text.charAt(i);
+      String reference = c > '>' && c != '\u00A0' ? "" : reference(c);
       if (!reference.isEmpty()) {
         out.append(text, from, i).append(reference);
         from = i + 1;
       }
     }
-    out.append(text, from, text.length());
+    // a whole string is copied at once, part of one character by character
+    out.append(from == 0 ? text : text.substring(from));
+  }
+
+  /** The character reference that stands for a character, or nothing if it stands for itself. */
+  private String reference(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> inTag ? "&quot;" : "";
+      case '\u00A0' -> "&nbsp;";
+      default -> "";
+    };
   }
 
   @Override

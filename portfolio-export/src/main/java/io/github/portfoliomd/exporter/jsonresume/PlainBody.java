@@ -4,8 +4,6 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a body's text means where no shape stands beside it: literal words, line by line.
@@ -14,9 +12,6 @@ import java.util.regex.Pattern;
  * characters. So each text has its blocks, and these are written as that text.
  */
 final class PlainBody {
-
-  private static final Pattern PARAGRAPHS = Pattern.compile("(?<=[^\\n])\\n\\n(?=[^\\n])");
-  private static final Pattern BREAKS = Pattern.compile("(?<=[^\\n])\\n(?=[^\\n])");
 
   private PlainBody() {}
 
@@ -55,18 +50,9 @@ final class PlainBody {
   }
 
   static List<Block> paragraphs(String text) {
-    if (text.indexOf('\n') < 0) {
-      return text.isEmpty() ? List.of() : List.of(line(text));
-    }
     List<Block> blocks = new ArrayList<>();
-    int from = 0;
-    Matcher matcher = PARAGRAPHS.matcher(text);
-    while (matcher.find()) {
-      blocks.add(line(text.substring(from, matcher.start())));
-      from = matcher.end();
-    }
-    if (from < text.length()) {
-      blocks.add(line(text.substring(from)));
+    if (!text.isEmpty()) {
+      parts(text, "\n\n").forEach(part -> blocks.add(line(part)));
     }
     return blocks;
   }
@@ -74,12 +60,28 @@ final class PlainBody {
   /** One paragraph of a whole text. */
   static Block line(String text) {
     List<Inline> content = new ArrayList<>();
-    for (String line : text.indexOf('\n') < 0 ? new String[] {text} : BREAKS.split(text, -1)) {
+    for (String line : parts(text, "\n")) {
       if (!content.isEmpty()) {
         content.add(new Inline.HardBreak());
       }
       content.add(new Inline.Text(line));
     }
     return new Block.Paragraph(content);
+  }
+
+  /** A text parted by so many line feeds, not one more, that have characters on both sides. */
+  private static List<String> parts(String text, String feeds) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(feeds); at >= 0; at = text.indexOf(feeds, at + 1)) {
+      int to = at + feeds.length();
+      boolean first = at > 0 && text.charAt(at - 1) != '\n';
+      if (first && to < text.length() && text.charAt(to) != '\n') {
+        parts.add(text.substring(from, at));
+        from = to;
+      }
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 }

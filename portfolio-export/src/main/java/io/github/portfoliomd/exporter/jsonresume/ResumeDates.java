@@ -27,9 +27,8 @@ final class ResumeDates {
   static void put(Period period, ResumeSection section, ResumeObject out) {
     Optional<ResumeField> date = section.field(ResumeProperty.DATE);
     boolean standard =
-        Stream.of(period.startDate(), period.endDate())
-            .flatMap(Optional::stream)
-            .allMatch(ResumeDates::isStandard);
+        period.startDate().map(ResumeDates::isStandard).orElse(true)
+            && period.endDate().map(ResumeDates::isStandard).orElse(true);
     if (standard && section.field(ResumeProperty.START).isPresent()) {
       out.text("startDate", period.startDate().map(PartialDate::toString));
       out.text("endDate", period.endDate().map(PartialDate::toString));

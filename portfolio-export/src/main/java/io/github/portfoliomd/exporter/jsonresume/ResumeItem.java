@@ -62,7 +62,9 @@ final class ResumeItem {
   private ResumeObject shared() {
     ResumeHeading.put(item, section, out);
     ResumeBody.put(item, section, out);
-    out.list(ResumeNames.LOGOS, item.logos().stream().map(ResumeItem::logo).toList());
+    if (!item.logos().isEmpty()) {
+      out.list(ResumeNames.LOGOS, item.logos().stream().map(ResumeItem::logo).toList());
+    }
     return out.extensions(item.extensions());
   }
 

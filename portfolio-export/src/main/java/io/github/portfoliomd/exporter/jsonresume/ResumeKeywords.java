@@ -14,6 +14,9 @@ final class ResumeKeywords {
   private ResumeKeywords() {}
 
   static void put(List<KeywordGroup> groups, ResumeSection section, ResumeObject out) {
+    if (groups.isEmpty()) {
+      return;
+    }
     Optional<ResumeField> flat = section.field(ResumeProperty.KEYWORDS);
     if (flat.isPresent()) {
       out.texts(flat.get().name(), groups.stream().flatMap(g -> g.items().stream()).toList());

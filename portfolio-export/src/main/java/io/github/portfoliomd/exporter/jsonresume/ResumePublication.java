@@ -25,8 +25,12 @@ final class ResumePublication {
 
   /** Puts the citation of an entry, whose address and date are already there. */
   static void put(Entry entry, ResumeSection section, ResumeObject out) {
+    boolean listed = section == ResumeSection.PUBLICATIONS;
+    if (!listed && entry.publication().isEmpty()) {
+      return;
+    }
     ResumePublication citation = new ResumePublication(entry, out);
-    if (section == ResumeSection.PUBLICATIONS) {
+    if (listed) {
       citation.date();
       citation.address();
     }
