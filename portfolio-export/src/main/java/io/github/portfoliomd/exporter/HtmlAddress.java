@@ -3,6 +3,7 @@ package io.github.portfoliomd.exporter;
 import java.net.IDN;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,14 @@ final class HtmlAddress {
   private static final int LONGEST_NAME = 253;
 
   private static final int LONGEST_LABEL = 63;
+
+  /** Characters that can only stand for themselves, wherever they stand. */
+  private static final BitSet KEPT = new BitSet();
+
+  static {
+    KEPT.set('!', '~' + 1);
+    "\"<>`{}|\\^[]#%".chars().forEach(KEPT::clear);
+  }
 
   private HtmlAddress() {}
 
@@ -165,11 +174,9 @@ final class HtmlAddress {
     return out.toString();
   }
 
-  /** Whether each character can only stand for itself, wherever it stands. */
   private static boolean isKept(String address) {
     for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c <= ' ' || c > '~' || "\"<>`{}|\\^[]#%".indexOf(c) >= 0) {
+      if (!KEPT.get(address.charAt(i))) {
         return false;
       }
     }
