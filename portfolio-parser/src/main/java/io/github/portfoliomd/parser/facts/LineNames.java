@@ -115,8 +115,10 @@ final class LineNames {
         // no school is called so: it says how the studies went
         || draft.context.kind().equals(Kind.EDUCATION) && isSmall(host)
         || names.isDate(host)
-        || names.isLikelyRole(host)
+        || isLikelyRole(host, draft)
         || isCertificate(host)
+        || draft.context.kind().equals(Kind.CERTIFICATE)
+            && (isLevel(host) || isCertifiedByOneWord(host, draft))
         || names.isDegreeAlone(host) && !names.isOrganization(host)) {
       return Named.NOTHING;
     }
@@ -139,6 +141,24 @@ final class LineNames {
   /** {@code PhD}: the subject is still to come. */
   boolean isBareDegree(String words) {
     return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
+  }
+
+  /** Who gives a certificate can be called as some language calls those who do something. */
+  private boolean isLikelyRole(String words, Draft draft) {
+    return draft.context.kind().equals(Kind.CERTIFICATE) && words.indexOf(' ') < 0
+        ? names.isRole(words)
+        : names.isLikelyRole(words);
+  }
+
+  /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */
+  private boolean isCertifiedByOneWord(String words, Draft draft) {
+    return draft.phrase.indexOf(' ') < 0 && words.indexOf(' ') > 0 && !names.isOrganization(words);
+  }
+
+  /** {@code Class B}, {@code C1} */
+  private static boolean isLevel(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.length() == 1 || last.chars().anyMatch(Character::isDigit);
   }
 
   /** {@code Certificate of Completion} */

@@ -132,6 +132,7 @@ final class NamesBelow {
       return NamedLine.taken(stopped, line, draft);
     }
     if (sentence && !phrases.firm(text).says(text)) {
+      NamedLine.suggest(lineNames.host(text, draft), line, draft);
       return line;
     }
     String position = names.withoutJoint(text);

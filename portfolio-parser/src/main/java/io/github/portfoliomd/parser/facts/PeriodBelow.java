@@ -12,6 +12,7 @@ import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,46 @@ final class PeriodBelow {
     }
     boolean other =
         line.period(periods).isPresent() || NamesBelow.isLabelled(line) && !isPlaced(line);
-    return other ? line : dated(line, draft);
+    Line after = other ? line : sentence(line, draft);
+    return other || after != line ? after : dated(line, draft);
+  }
+
+  /**
+   * The first of several sentences, where it is names with their date behind them and nothing else:
+   * {@code Halden Works, 2012 - 2014. Ropes of all kinds.}
+   */
+  private Line sentence(Line line, Draft draft) {
+    String words = line.words();
+    int end =
+        draft.context.kind().equals(Kind.PUBLICATION)
+            ? 0
+            : periods.anywhere(words).map(PeriodMatch::end).orElse(0);
+    DateLine dated =
+        isFollowed(words, end)
+            ? DateLine.ofText(line.part(0, end - 1), periods).orElse(null)
+            : null;
+    if (dated == null || dated.start() == 0 || dated.end() < end - 1) {
+      return line;
+    }
+    String text = dated.rest().phrase();
+    // a word and a year can begin a story: "Founded, 2012."
+    boolean certain = !Years.isYear(dated.period()) || phrases.certainHost(text).says(text);
+    if (!certain || !lineNames.read(text, false, draft).says(text)) {
+      return line;
+    }
+    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    names.beside(dated.rest(), false, draft);
+    return line.from(end);
+  }
+
+  /** Whether a full stop ends words, and a sentence begins behind it. */
+  private static boolean isFollowed(String words, int end) {
+    int next = SpacedWords.endOfBlanks(words, end);
+    return end > 0
+        && words.charAt(end - 1) == '.'
+        && next > end
+        && next < words.length()
+        && Character.isUpperCase(words.codePointAt(next));
   }
 
   /** Whether a line may say the period: nothing has said it, or that there is none. */

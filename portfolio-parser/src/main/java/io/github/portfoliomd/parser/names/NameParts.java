@@ -46,6 +46,7 @@ public final class NameParts {
   private static final Pattern BEHIND_NAMES =
       Pattern.compile("(?<!\\s)\\s++(?=[(\\[–—|])|[.:;]\\s");
 
+  private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=\\p{L}{4})\\.\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)(?=\\p{Lu})");
@@ -185,7 +186,7 @@ public final class NameParts {
   /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */
   Named organization(String words) {
     // a remark behind the city is none on the city
-    List<String> list = split(name(words));
+    List<String> list = beforeGrade(split(name(words)));
     int place = placeFrom(list);
     @Nullable String location =
         place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
@@ -205,9 +206,19 @@ public final class NameParts {
     return new Named(null, organization, location, null);
   }
 
-  /** {@code Summa Cum Laude} */
+  /** The parts of a name in front of the grade that was reached there, if one follows. */
+  private static List<String> beforeGrade(List<String> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (isGrade(parts.get(i))) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
+  }
+
+  /** {@code Summa Cum Laude}, {@code GPA 3.9}, {@code 110/110} */
   private static boolean isGrade(String words) {
-    return Vocabulary.normal(words).endsWith("cum laude");
+    return Vocabulary.normal(words).endsWith("cum laude") || FRACTION.matcher(words).find();
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */
@@ -257,9 +268,15 @@ public final class NameParts {
     return (names.isOrganization(words) || names.isUnit(words))
         && !names.isDegree(words)
         && !names.isLikelyRole(words)
-        && BLANKS
-            .splitAsStream(words)
-            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || names.isWithin(word));
+        && BLANKS.splitAsStream(words).allMatch(this::isOfName);
+  }
+
+  /** Whether a word begins like a name, behind {@code l'} too, or joins those that do. */
+  private boolean isOfName(String word) {
+    int elided = Math.max(word.indexOf('\''), word.indexOf('’')) + 1;
+    return !Character.isLowerCase(word.codePointAt(0))
+        || names.isWithin(word)
+        || elided > 0 && elided < word.length() && Character.isUpperCase(word.codePointAt(elided));
   }
 
   /** The part of a list that is an organization by its name, where the first one is not. */
