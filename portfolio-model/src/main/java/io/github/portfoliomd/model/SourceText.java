@@ -28,7 +28,7 @@ public final class SourceText {
   private final int[] lineStarts;
 
   private SourceText(String text, List<Integer> malformed) {
-    this.text = clean(text);
+    this.text = text;
     this.malformed = List.copyOf(malformed);
     this.lineStarts = lineStarts(this.text);
   }
@@ -39,7 +39,7 @@ public final class SourceText {
    * @param text the whole text
    */
   public static SourceText of(String text) {
-    return new SourceText(text, List.of());
+    return new SourceText(clean(text), List.of());
   }
 
   /**
@@ -55,7 +55,7 @@ public final class SourceText {
     while (true) {
       CoderResult result = decoder.decode(in, out, true);
       if (!result.isError()) {
-        return new SourceText(out.flip().toString(), malformed);
+        return new SourceText(out.flip().toString().replace('\0', '\uFFFD'), malformed);
       }
       malformed.add(out.position());
       out.put('\uFFFD');
@@ -107,13 +107,16 @@ public final class SourceText {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c != '\0' && !Character.isSurrogate(c)) {
+        continue;
+      }
       boolean pair =
           Character.isHighSurrogate(c)
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (pair) {
         i++;
-      } else if (c == '\0' || Character.isSurrogate(c)) {
+      } else {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, '\uFFFD');
       }
@@ -121,17 +124,21 @@ public final class SourceText {
     return out == null ? text : out.toString();
   }
 
+  /** A line ends with a line feed, with a carriage return, or with both. */
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (ends) {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean feeds = carriage < 0 || feed >= 0 && feed < carriage;
+      int end = feeds ? feed : carriage;
+      if (feeds || end + 1 != feed) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
+        starts[count++] = end + 1;
       }
+      feed = feeds ? text.indexOf('\n', end + 1) : feed;
+      carriage = feeds ? carriage : text.indexOf('\r', end + 1);
     }
     return Arrays.copyOf(starts, count);
   }

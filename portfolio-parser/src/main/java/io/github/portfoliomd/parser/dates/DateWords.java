@@ -86,7 +86,7 @@ public final class DateWords {
   /** Whether the name of an era stands somewhere in a text. */
   boolean hasEra(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (era(text, i) != null) {
+      if (text.charAt(i) > Signs.UNSPACED && era(text, i) != null) {
         return true;
       }
     }

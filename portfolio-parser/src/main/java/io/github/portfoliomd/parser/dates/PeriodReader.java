@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser.dates;
 
 import io.github.portfoliomd.model.Period;
-import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.time.DateTimeException;
@@ -263,14 +262,14 @@ public final class PeriodReader {
 
   /** Only what holds a year can be or hold a period, and most lines do not: the quick way out. */
   public boolean mayBeDate(String text) {
-    return hasYear(text) || Signs.areUnspaced(text) && words.hasEra(text);
+    return hasYear(text) || words.hasEra(text);
   }
 
   private static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      digits = c >= '0' && Character.isDigit(c) ? digits + 1 : 0;
+      digits = c >= '0' && c <= '9' || c > 0x7F && Character.isDigit(c) ? digits + 1 : 0;
       if (digits == 4 || digits == 2 && i > 1 && "'’‘".indexOf(text.charAt(i - 2)) >= 0) {
         return true;
       }

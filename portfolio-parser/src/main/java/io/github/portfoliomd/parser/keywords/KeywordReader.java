@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.page.Labels;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.SpokenLanguages;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
@@ -30,8 +31,6 @@ public final class KeywordReader {
   private static final String KEYWORD = "keyword";
 
   private static final Pattern PLAIN = Pattern.compile("(?i)keywords?");
-
-  private static final Pattern DASH = Pattern.compile("(?<!\\s)\\s++(?:--?|[–—])\\s+");
 
   private static final String DASHES = "-–—";
 
@@ -126,20 +125,37 @@ public final class KeywordReader {
     Inline first = line.content().get(0);
     boolean styled = first instanceof Inline.Strong || first instanceof Inline.Emphasis;
     int end = styled ? line.lengthOfFirst() : words.indexOf(' ');
-    boolean mayBeParted = end >= 0 && (styled || end < LONGEST) && Signs.standApart(words, DASHES);
-    if (!mayBeParted && !styled) {
+    int dash = styled ? end : beforeDash(words, end);
+    int behind = dash < 0 ? -1 : behindDash(words, dash);
+    boolean parted = behind >= 0;
+    if (!parted && !styled || dash > LONGEST && parted) {
       return Optional.empty();
     }
-    Matcher dash = DASH.matcher(words).region(end, words.length());
-    boolean parted = mayBeParted && (styled ? dash.lookingAt() : end > 0 && dash.find());
-    if (!parted && !styled || parted && dash.start() > LONGEST) {
-      return Optional.empty();
-    }
-    String name = words.substring(0, parted ? dash.start() : end).strip();
-    Line value = line.from(parted ? dash.end() : end);
+    String name = words.substring(0, parted ? dash : end).strip();
+    Line value = line.from(parted ? behind : end);
     return isKnownLabel(name, draft) && Signs.areIn(value.words(), BETWEEN)
         ? Optional.of(new Labels.Labelled(name, styled, value))
         : Optional.empty();
+  }
+
+  /** Where the blanks start before the first dash behind a word, near the start; or -1. */
+  private static int beforeDash(String words, int blank) {
+    for (int i = blank; i > 0 && blank < LONGEST && i <= LONGEST; i++) {
+      if (behindDash(words, i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where what stands behind a dash between blanks starts that start at an index; or -1. */
+  private static int behindDash(String words, int blanks) {
+    int sign = SpacedWords.endOfBlanks(words, blanks);
+    boolean dash =
+        sign > blanks && sign < words.length() && DASHES.indexOf(words.charAt(sign)) >= 0;
+    int end = words.startsWith("--", sign) ? sign + 2 : sign + 1;
+    int behind = dash ? SpacedWords.endOfBlanks(words, end) : end;
+    return behind > end ? behind : -1;
   }
 
   /** Whether a line of keywords goes on in the next one. */

@@ -42,10 +42,6 @@ public final class NameParts {
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
-  /** What ends the names that a text begins with. */
-  private static final Pattern BEHIND_NAMES =
-      Pattern.compile("(?<!\\s)\\s++(?=[(\\[–—|])|[.:;]\\s");
-
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
@@ -241,7 +237,7 @@ public final class NameParts {
    * place: {@code Institute of Ropes, Halden University, led by …}.
    */
   Named hosts(String words) {
-    List<String> list = split(BEHIND_NAMES.split(words, 2)[0]);
+    List<String> list = split(words.substring(0, endOfNames(words)));
     int end = 0;
     boolean certain = false;
     while (end < list.size() && isNameOfHost(list.get(end))) {
@@ -261,6 +257,21 @@ public final class NameParts {
             && words.stripTrailing().endsWith(".")
             && SpacedWords.count(String.join(" ", list.subList(to, list.size()))) > MOST_BEHIND;
     return sentence ? Named.NOTHING : organization(String.join(", ", list.subList(0, to)));
+  }
+
+  /** Where the names end that a text begins with: at a bracket, a dash or a sentence's end. */
+  private static int endOfNames(String words) {
+    for (int i = 0; i + 1 < words.length(); i++) {
+      boolean blank = SpacedWords.isBlank(words.charAt(i));
+      int next = blank ? SpacedWords.endOfBlanks(words, i) : i + 1;
+      if (blank
+          ? next < words.length() && "([–—|".indexOf(words.charAt(next)) >= 0
+          : ".:;".indexOf(words.charAt(i)) >= 0 && SpacedWords.isBlank(words.charAt(next))) {
+        return i;
+      }
+      i = next - 1;
+    }
+    return words.length();
   }
 
   /** Whether words are called as an organization or its part is, and are no clause about one. */

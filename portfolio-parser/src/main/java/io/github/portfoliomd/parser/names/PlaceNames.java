@@ -181,7 +181,9 @@ public final class PlaceNames {
 
   /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
   boolean isCodes(String words) {
-    return Arrays.stream(JOINTS.split(words.strip(), -1)).allMatch(w -> CODE.matcher(w).matches());
+    String text = words.strip();
+    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return !word && Arrays.stream(JOINTS.split(text, -1)).allMatch(w -> CODE.matcher(w).matches());
   }
 
   /** Whether words are a town, which need not be known, and the code of its region or country. */

@@ -152,19 +152,21 @@ final class LeadLines {
    * section's name, all of them below another heading, where prose tells what happened, too.
    */
   private boolean areRows(List<Block> blocks) {
+    if (grouping == Grouping.UNKNOWN) {
+      return blocks.size() > FEWEST_ROWS && blocks.stream().allMatch(this::isRow);
+    }
     int found = 0;
     int paragraphs = 0;
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        paragraphs++;
-        found += signs.isRow(Line.of(paragraph, places).get(0)) ? 1 : 0;
-      }
+    for (int i = 0; grouping == Grouping.ITEMS && i < blocks.size(); i++) {
+      paragraphs += blocks.get(i) instanceof Block.Paragraph ? 1 : 0;
+      found += isRow(blocks.get(i)) ? 1 : 0;
     }
-    return switch (grouping) {
-      case ITEMS -> found >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && 2 * found >= paragraphs;
-      case UNKNOWN -> found > FEWEST_ROWS && found == blocks.size();
-      default -> false;
-    };
+    return found >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && 2 * found >= paragraphs;
+  }
+
+  private boolean isRow(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && signs.isRow(Line.of(paragraph, places).get(0));
   }
 
   /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
@@ -284,7 +286,7 @@ final class LeadLines {
     if (i == 0 && lines.size() == 1 && isOfWorks() && signs.isCitation(line)) {
       return true;
     }
-    if (signs.isInItalics(line) && lines.size() == i + 1 && !hasDate(lines, i)) {
+    if (lines.size() == i + 1 && signs.isInItalics(line) && !hasDate(lines, i)) {
       return false;
     }
     return signs.isBold(line)

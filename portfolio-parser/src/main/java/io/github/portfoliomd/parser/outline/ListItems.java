@@ -7,6 +7,7 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +214,6 @@ final class ListItems {
     }
     List<Line> lines = Line.of(paragraph, places);
     Line last = lines.get(lines.size() - 1);
-    return Signs.endWithColon(last.words()) && last.words().strip().split("\\s+").length >= LEAD_IN;
+    return Signs.endWithColon(last.words()) && SpacedWords.count(last.words().strip()) >= LEAD_IN;
   }
 }

@@ -16,9 +16,6 @@ public final class Labels {
   /** Says that what stands before it is a field's label, whatever it means else. */
   public static final String FIELD_MARK = " (field)";
 
-  private static final Pattern LABEL =
-      Pattern.compile("(\\p{L}[^:：\uFFFC]{0,58}?)\\s*(?:::?(?=\\s|$)|：)");
-
   /** A label that states what it is may hold anything. */
   private static final Pattern STATED =
       Pattern.compile("([^:：]+ \\(field\\)|(?i:keywords) \\([^:：]+\\))\\s*(?::(?=\\s|$)|：)");
@@ -53,20 +50,19 @@ public final class Labels {
 
   public static Optional<Labelled> find(Line line) {
     String words = line.words();
-    if (!isBeforeColon(words)) {
+    int colon = colon(words);
+    if (colon < 0 || !isBeforeColon(words)) {
       return Optional.empty();
     }
-    boolean bracket = words.indexOf(')') > 0;
-    if (!bracket && !mayBeLabel(words)) {
+    Matcher stated = STATED.matcher(words);
+    boolean states = words.indexOf(')') > 0 && stated.lookingAt();
+    int end = states ? stated.end(1) : endOfName(words, colon);
+    int behind = states ? stated.end() : behind(words, colon);
+    if (end == 0 || behind < 0) {
       return Optional.empty();
     }
-    Matcher matcher = (bracket ? STATED : LABEL).matcher(words);
-    boolean states = bracket && matcher.lookingAt();
-    if (!states && !matcher.usePattern(LABEL).lookingAt()) {
-      return Optional.empty();
-    }
-    String name = line.text().substring(0, matcher.end(1));
-    boolean styled = isStyled(line, matcher.end(1));
+    String name = line.text().substring(0, end);
+    boolean styled = isStyled(line, end);
     boolean sentence = !states && SENTENCE_END.matcher(name).find();
     if (!styled && !(line.content().get(0) instanceof Inline.Text) || sentence) {
       return Optional.empty();
@@ -74,7 +70,14 @@ public final class Labels {
     if (!states && !styled && words(name) > MOST_KNOWN_WORDS || !states && isOpen(name)) {
       return Optional.empty();
     }
-    return Optional.of(new Labelled(name, styled, line.from(matcher.end())));
+    return Optional.of(new Labelled(name, styled, line.from(behind)));
+  }
+
+  /** Where the first colon stands, of either width, or -1. */
+  private static int colon(String words) {
+    int narrow = words.indexOf(':');
+    int wide = words.indexOf('：');
+    return narrow < 0 || wide >= 0 && wide < narrow ? wide : narrow;
   }
 
   /** Whether a colon and no sign or letter right behind it stands somewhere in a line. */
@@ -93,17 +96,29 @@ public final class Labels {
         || name.lastIndexOf('（') > name.lastIndexOf('）');
   }
 
-  /** Whether the first colon stands behind nothing hidden, and not behind half a sentence. */
-  private static boolean mayBeLabel(String words) {
-    int end = 0;
-    while (end < words.length() && ":：\uFFFC".indexOf(words.charAt(end)) < 0) {
-      end++;
-    }
-    boolean colon = end > 0 && end < words.length() && words.charAt(end) != Signs.HIDDEN;
-    while (colon && SpacedWords.isBlank(words.charAt(end - 1)) && end > 1) {
+  /** Where the words before the first colon end that can be a label; 0 where they are none. */
+  private static int endOfName(String words, int colon) {
+    int end = colon;
+    while (end > 1 && SpacedWords.isBlank(words.charAt(end - 1))) {
       end--;
     }
-    return colon && words.codePointCount(0, end) <= LONGEST;
+    int hidden = words.indexOf(Signs.HIDDEN);
+    return end > 0
+            && Character.isLetter(words.codePointAt(0))
+            && (hidden < 0 || hidden > colon)
+            && words.codePointCount(0, end) <= LONGEST
+        ? end
+        : 0;
+  }
+
+  /** Where a value can start behind a colon, or two; -1 where something touches them. */
+  private static int behind(String words, int colon) {
+    int end = words.startsWith("::", colon) ? colon + 2 : colon + 1;
+    boolean apart =
+        words.charAt(colon) != ':'
+            || end == words.length()
+            || SpacedWords.isBlank(words.charAt(end));
+    return apart ? end : -1;
   }
 
   private static int words(String name) {

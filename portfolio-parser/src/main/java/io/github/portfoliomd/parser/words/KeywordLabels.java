@@ -1,10 +1,9 @@
 package io.github.portfoliomd.parser.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +18,12 @@ public final class KeywordLabels {
   private static final String SIGNS = "/,、";
 
   private final Vocabulary vocabulary;
-  private final Pattern between;
   private final SpacedWords joining;
   private final Set<String> qualifiers;
   private final Set<String> beside;
 
   public KeywordLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    String and =
-        vocabulary.list("and").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.between =
-        Pattern.compile("\\s(?:" + and + "|&|\\+)\\s|[" + SIGNS + "]", Pattern.CASE_INSENSITIVE);
     this.joining =
         new SpacedWords(
             Stream.concat(vocabulary.list("and").stream(), Stream.of("&", "+")).toList());
@@ -45,9 +39,8 @@ public final class KeywordLabels {
     if (label.length() > LONGEST) {
       return false;
     }
-    boolean joined = Signs.areIn(label, SIGNS) || joining.areIn(label);
     boolean known = false;
-    for (String part : joined ? List.of(between.split(label)) : List.of(label)) {
+    for (String part : parts(label)) {
       String core = core(part);
       boolean isKnown = isKnown(core);
       known |= isKnown;
@@ -56,6 +49,23 @@ public final class KeywordLabels {
       }
     }
     return known;
+  }
+
+  /** The parts of a label between signs and words for "and". */
+  private List<String> parts(String label) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < label.length(); i++) {
+      boolean blank = SpacedWords.isBlank(label.charAt(i));
+      int end = blank ? joining.endAt(label, i + 1) : SIGNS.indexOf(label.charAt(i)) >= 0 ? i : -1;
+      if (end >= 0) {
+        parts.add(label.substring(start, i));
+        start = end + 1;
+        i = end;
+      }
+    }
+    parts.add(label.substring(start));
+    return parts;
   }
 
   private boolean isKnown(String label) {

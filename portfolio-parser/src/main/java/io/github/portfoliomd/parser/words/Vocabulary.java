@@ -227,20 +227,20 @@ public final class Vocabulary {
 
   /** Words as they are compared. */
   public static String normal(String words) {
-    if (isNormal(words)) {
-      return words;
+    if (isPlain(words)) {
+      return words.toLowerCase(Locale.ROOT);
     }
     String folded = Folded.fold(words).strip();
     String single = folded.contains("  ") ? BLANKS.matcher(folded).replaceAll(" ") : folded;
     return single.indexOf('&') < 0 ? single : single.replace(" & ", " and ");
   }
 
-  /** Whether words are small letters with single blanks between them, as most that are asked of. */
-  private static boolean isNormal(String words) {
+  /** Whether nothing but their case can differ from how words are compared, as of most. */
+  private static boolean isPlain(String words) {
     boolean blank = true;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == ' ' ? blank : c < 'a' || c > 'z') {
+      if (c < ' ' || c >= 0x80 || c == '&' || c == ' ' && blank) {
         return false;
       }
       blank = c == ' ';
