@@ -206,7 +206,10 @@ final class Canonical {
 
   /** A heading: one line, and without images, which are the item's logos. */
   static List<Inline> heading(List<? extends Inline> content) {
-    boolean images = content.stream().anyMatch(Inline.Image.class::isInstance);
+    boolean images = false;
+    for (Inline inline : content) {
+      images |= inline instanceof Inline.Image;
+    }
     return oneLine(
         images
             ? content.stream().filter(inline -> !(inline instanceof Inline.Image)).toList()

@@ -28,8 +28,13 @@ final class Expressible {
 
   private static final Pattern FOOTNOTE = Pattern.compile("[^\\s\\p{Z}\\p{C}\\[\\]\\\\`<>&*~{}|]+");
 
-  /** A value to look at; its path is that of the property's value in which it stands. */
-  private record Step(Object value, String path, int depth, boolean inLink) {}
+  /** A value to look at, and which of a property's values it is or stands in; -1 for the only. */
+  private record Step(Object value, String property, int number, int depth, boolean inLink) {
+
+    String path() {
+      return number < 0 ? property : property + "/" + number;
+    }
+  }
 
   private final Deque<Step> steps = new ArrayDeque<>();
 
@@ -92,7 +97,7 @@ final class Expressible {
 
   private void numbered(String path, List<?> values) {
     for (int i = 0; i < values.size(); i++) {
-      steps.push(new Step(values.get(i), path + "/" + i, 0, false));
+      steps.push(new Step(values.get(i), path, i, 0, false));
     }
   }
 
@@ -101,7 +106,7 @@ final class Expressible {
         (key, value) -> {
           // RFC 6901, section 3
           String escaped = key.replace("~", "~0").replace("/", "~1");
-          steps.push(new Step(value, path + "/" + escaped, 0, false));
+          steps.push(new Step(value, path + "/" + escaped, -1, 0, false));
         });
   }
 
@@ -172,7 +177,7 @@ final class Expressible {
 
   private void below(Step step, Collection<?> values, int levels, boolean inLink) {
     for (Object value : values) {
-      steps.push(new Step(value, step.path(), step.depth() + levels, inLink));
+      steps.push(new Step(value, step.property(), step.number(), step.depth() + levels, inLink));
     }
   }
 

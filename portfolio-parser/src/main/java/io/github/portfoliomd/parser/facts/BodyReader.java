@@ -90,6 +90,9 @@ final class BodyReader {
         List<Line> lines = Line.of(paragraph, places);
         int first = Attributes.classes(lines.get(0)).isEmpty() ? 0 : 1;
         if (first < lines.size()) {
+          if (!facts.mayBeDated(lines)) {
+            return false;
+          }
           labels.read(lines.subList(first, lines.size()), false, draft, places);
           return draft.period != null || facts.startsWithPeriod(lines.get(first));
         }

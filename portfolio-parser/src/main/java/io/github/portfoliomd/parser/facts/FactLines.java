@@ -150,6 +150,16 @@ final class FactLines {
     return after;
   }
 
+  /** Whether a date may stand in one of some lines. */
+  boolean mayBeDated(List<Line> lines) {
+    for (Line line : lines) {
+      if (periods.mayBeDate(line.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPeriod(Line line) {
     return line.period(periods).isPresent();
   }

@@ -23,6 +23,9 @@ final class NamesBelow {
   /** What ends a sentence, or a label. */
   static final String SENTENCE_END = ".:!?;。：！？；";
 
+  /** Behind one of these a place can stand. */
+  private static final String BEFORE_PLACE = ",([|-–—•·/‖，、（｜";
+
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
 
@@ -177,9 +180,10 @@ final class NamesBelow {
   private Named stopped(Line line, Draft draft) {
     String text = line.phrase();
     String words = NameParts.withoutFullStop(text);
-    Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
-    boolean host =
-        named.organization() != null && (named.location() != null || isStopBehindLink(line));
+    boolean linked = isStopBehindLink(line);
+    boolean mayBeHost = !words.equals(text) && (linked || Signs.areIn(words, BEFORE_PLACE));
+    Named named = mayBeHost ? lineNames.read(words, false, draft) : Named.NOTHING;
+    boolean host = named.organization() != null && (named.location() != null || linked);
     return host && named.says(words) ? named : Named.NOTHING;
   }
 

@@ -44,9 +44,21 @@ final class AtPhrase {
   /** A word between a position and its organization. */
   private record Joint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
 
-    /** Most phrases hold none, which is told without the pattern. */
-    boolean mayBeIn(String phrase) {
-      return Signs.areIn(phrase, signs) || words.areIn(phrase);
+    /** Whether the pattern can match behind a blank; most words are told without it. */
+    boolean mayBeBehind(String phrase, int blank) {
+      int start = SpacedWords.endOfBlanks(phrase, blank);
+      return words.areAt(phrase, start) || !signs.isEmpty() && isSignIn(phrase, start);
+    }
+
+    private boolean isSignIn(String phrase, int start) {
+      int end = start;
+      while (end < phrase.length() && !SpacedWords.isBlank(phrase.charAt(end))) {
+        if (signs.indexOf(phrase.charAt(end)) >= 0) {
+          return true;
+        }
+        end++;
+      }
+      return false;
     }
   }
 
@@ -140,11 +152,16 @@ final class AtPhrase {
 
   private Named read(String words, Context context, List<Joint> joints) {
     for (Joint joint : joints) {
-      if (!joint.mayBeIn(words)) {
-        continue;
-      }
       Matcher matcher = joint.pattern().matcher(words);
-      while (matcher.find()) {
+      for (int i = 0; i < words.length(); i++) {
+        boolean blank = SpacedWords.isBlank(words.charAt(i));
+        boolean found =
+            blank && joint.mayBeBehind(words, i) && matcher.region(i, words.length()).lookingAt();
+        if (!found) {
+          i = blank ? SpacedWords.endOfBlanks(words, i) - 1 : i;
+          continue;
+        }
+        i = matcher.end() - 1;
         String host = host(words.substring(matcher.end()));
         Named named = named(joint, words.substring(0, matcher.start()), host, context);
         if (!named.isNothing()) {

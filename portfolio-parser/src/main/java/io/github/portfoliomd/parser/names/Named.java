@@ -1,7 +1,7 @@
 package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.model.Facet;
-import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +74,11 @@ public record Named(
         && letters(phrase) == letters(role) + letters(organization) + letters(location);
   }
 
-  private static long letters(@Nullable String words) {
-    return words == null
-        ? 0
-        : words.chars().filter(c -> Character.isLetterOrDigit(c) || c == Signs.HIDDEN).count();
+  private static int letters(@Nullable String words) {
+    int letters = 0;
+    for (int i = 0; words != null && i < words.length(); i++) {
+      letters += Phrases.isOfWord(words.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

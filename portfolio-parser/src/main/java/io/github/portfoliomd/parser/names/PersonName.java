@@ -28,6 +28,10 @@ public final class PersonName {
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
           "der", "den", "ter", "bin", "ibn", "al", "el", "y", "e", "ó");
 
+  private static final List<String> RESUMES = WORDS.list("page.resume");
+
+  private static final List<String> OF = WORDS.list("page.of");
+
   private static final int MOST_PARTS = 5;
 
   private static final Pattern BEFORE = Pattern.compile("(?:['’]s|\\s*[-–—:|,]|\\s*[的の의])\\s*$");
@@ -60,7 +64,7 @@ public final class PersonName {
     if (lower.length() != words.length()) {
       return Optional.empty();
     }
-    for (String resume : WORDS.list("page.resume")) {
+    for (String resume : RESUMES) {
       @Nullable String rest = null;
       if (lower.startsWith(resume)) {
         rest = behind(words.substring(resume.length()));
@@ -82,7 +86,7 @@ public final class PersonName {
     if (!name.equals(rest)) {
       return name;
     }
-    for (String of : WORDS.list("page.of")) {
+    for (String of : OF) {
       if (rest.regionMatches(true, 0, " " + of + " ", 0, of.length() + 2)) {
         return rest.substring(of.length() + 2);
       }

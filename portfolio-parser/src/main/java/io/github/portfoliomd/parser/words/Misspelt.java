@@ -2,9 +2,7 @@ package io.github.portfoliomd.parser.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +19,20 @@ final class Misspelt {
   private static final int FEWEST_CHARACTERS = 9;
 
   /** The words, by their length and then by their first letter. */
-  private final List<Map<Character, List<String>>> known = new ArrayList<>();
+  private final List<ByCharacter> known;
 
   /** Takes the words as they are compared. */
   Misspelt(Collection<String> words) {
+    List<List<String>> lists = new ArrayList<>();
     for (String word : words) {
       if (word.length() >= FEWEST_CHARACTERS && !Signs.areUnspaced(word)) {
-        while (known.size() <= word.length()) {
-          known.add(new HashMap<>());
+        while (lists.size() <= word.length()) {
+          lists.add(new ArrayList<>());
         }
-        known.get(word.length()).computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        lists.get(word.length()).add(word);
       }
     }
+    this.known = lists.stream().map(list -> new ByCharacter(list, word -> word.charAt(0))).toList();
   }
 
   /** The word that was meant, if there is one. */
@@ -42,10 +42,9 @@ final class Misspelt {
     }
     int longest = Math.min(word.length() + 1, known.size() - 1);
     for (int length = word.length() - 1; length <= longest; length++) {
-      List<String> candidates = known.get(length).getOrDefault(word.charAt(0), List.of());
-      for (int i = 0; i < candidates.size(); i++) {
-        if (isNear(word, candidates.get(i))) {
-          return candidates.get(i);
+      for (String candidate : known.get(length).of(word.charAt(0))) {
+        if (isNear(word, candidate)) {
+          return candidate;
         }
       }
     }

@@ -198,7 +198,7 @@ final class SectionNames {
     Kind first = null;
     int from = 0;
     for (int i = 0; i < name.length(); i++) {
-      int end = endOfJoint(name, i);
+      int end = isPlain(name.charAt(i)) ? -1 : endOfJoint(name, i);
       if (end >= 0) {
         Kind kind = part(name.substring(from, i));
         kind = kind == null ? elliptic(name.substring(from, i), name) : kind;
@@ -234,13 +234,14 @@ final class SectionNames {
     return kind == null ? qualified(name) : kind;
   }
 
+  /** Whether a character is one of a word's, and no word itself. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c <= Signs.UNSPACED && Character.isLetterOrDigit(c);
+  }
+
   /** Where what joins two names ends, with a blank around it, that starts there; or -1. */
   private int endOfJoint(String name, int index) {
-    char first = name.charAt(index);
-    if (first <= Signs.UNSPACED && Character.isLetterOrDigit(first)) {
-      return -1;
-    }
-    boolean blank = first == ' ';
+    boolean blank = name.charAt(index) == ' ';
     int start = blank ? index + 1 : index;
     char c = start < name.length() ? name.charAt(start) : ' ';
     if (!blank && Character.isLetter(c)) {
