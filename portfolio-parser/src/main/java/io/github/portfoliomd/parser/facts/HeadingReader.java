@@ -51,6 +51,9 @@ final class HeadingReader {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** Those of lists that are no symbols by their category. */
+  private static final String BULLETS = "•‣·⁃";
+
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final Names names;
@@ -339,7 +342,9 @@ final class HeadingReader {
 
   private static boolean isOfSymbol(int c) {
     int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL || type == Character.NON_SPACING_MARK;
+    return type == Character.OTHER_SYMBOL
+        || type == Character.NON_SPACING_MARK
+        || BULLETS.indexOf(c) >= 0;
   }
 
   private static boolean standsOut(Inline inline) {

@@ -313,9 +313,9 @@ public final class KindReader {
     if (draft.publication != null) {
       return Kind.PUBLICATION;
     }
-    if (context.above() != Context.Above.ENTRY
-        && AMONG_STUDIES.contains(context.kind())
-        && words.isStudy(draft)) {
+    if (AMONG_STUDIES.contains(context.kind())
+        && (words.isDegreeCourse(draft)
+            || context.above() != Context.Above.ENTRY && words.isStudy(draft))) {
       return Kind.EDUCATION;
     }
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {

@@ -74,7 +74,7 @@ final class LineNames {
           expected && (certain || named.location() != null)
               || apart
               || named.organization() != null;
-      return told ? hosted(named, draft) : Named.NOTHING;
+      return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
       return Named.role(NameParts.clean(text));
@@ -83,6 +83,25 @@ final class LineNames {
     return draft.has(Facet.ORGANIZATION) || other
         ? Named.NOTHING
         : organization(text, apart, draft);
+  }
+
+  /**
+   * A position below what can be an employer: no other one, but its team or what it was about
+   * stands behind the position, {@code Rigger - Applied Ropes}.
+   */
+  private Named withoutTeam(Named named, String text, Draft draft) {
+    String host = named.organization();
+    return draft.employer != null
+            && host != null
+            && !names.isOrganization(host)
+            && NamePhrase.DASH.splitAsStream(text).skip(1).anyMatch(side -> isSide(side, named))
+        ? Named.role(named.role()).withLocation(named.location())
+        : named;
+  }
+
+  private static boolean isSide(String side, Named named) {
+    return side.startsWith(String.valueOf(named.organization()))
+        || side.startsWith(String.valueOf(named.role()));
   }
 
   /** What somebody was for whom they helped: {@code lettrice ad alta voce}. */
@@ -130,12 +149,19 @@ final class LineNames {
         draft.context.kind().equals(Kind.EDUCATION)
             && (draft.employer != null && names.isDegree(draft.phrase)
                 || named.location() == null && isBareDegree(draft.phrase));
-    boolean told = !open && (apart || named.location() != null || isSpeltAsName(text));
+    // a course can be called so, too
+    boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
+    boolean told = !open && (apart || named.location() != null || spelt);
     if (!(certain && (expected || apart)) && !(expected && told)) {
       return Named.NOTHING;
     }
     Named placed = phrases.host(text);
     return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** Whether words are an organization's name from end to end: {@code Department, University}. */
+  boolean isHostAlone(String words) {
+    return NameParts.isSpeltAsName(words) && phrases.hosts(words).says(words);
   }
 
   /** {@code PhD}: the subject is still to come. */
@@ -197,6 +223,7 @@ final class LineNames {
     return draft.has(Facet.ROLE) && draft.isNamedInHeading
         || kind.equals(Kind.EDUCATION)
         || kind.equals(Kind.CERTIFICATE)
+        || certain && names.isStudy(draft.phrase)
         || draft.isStated(Facet.ROLE) && names.isTeacher(draft.role)
         || certain && (HELD.contains(kind) || isOtherName(draft));
   }
@@ -259,6 +286,30 @@ final class LineNames {
         .findFirst()
         .map(phrases::organization)
         .orElse(Named.NOTHING);
+  }
+
+  /**
+   * What is sure of names beside which a line says more: below an employer a position by its word,
+   * and behind a listed position and what that was about an organization by its own.
+   */
+  Named sure(Named named, String text, Draft draft) {
+    if (named.role() != null) {
+      return draft.employer != null
+              && named.isPositionAtStart(text)
+              && names.roleWord(named.role()).isPresent()
+          ? Named.role(named.role())
+          : Named.NOTHING;
+    }
+    String host = named.organization();
+    boolean told =
+        host != null
+            && draft.isListed
+            && draft.has(Facet.ROLE)
+            && draft.isNamedInHeading
+            && text.endsWith(host)
+            && NameParts.isSpeltAsName(text)
+            && isHostAlone(host);
+    return told ? Named.organization(host) : Named.NOTHING;
   }
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */

@@ -23,9 +23,6 @@ final class NamesBelow {
   /** What ends a sentence, or a label. */
   static final String SENTENCE_END = ".:!?;。：！？；";
 
-  /** Behind one of these a place can stand. */
-  private static final String BEFORE_PLACE = ",([|-–—•·/‖，、（｜";
-
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
 
@@ -70,10 +67,21 @@ final class NamesBelow {
     named = named.isNothing() ? lineNames.linked(rest, draft) : named;
     if (named.says(text)) {
       Line words = rest.part(0, text.length());
-      return NamedLine.taken(named, words, draft) == words ? rest : rest.from(text.length());
+      return NamedLine.taken(named, words, draft) == words
+          ? rest
+          : rest.from(endOfSigns(rest.words(), text.length()));
     }
     NamedLine.suggest(named.isNothing() ? lineNames.event(text, draft) : named, rest, draft);
     return rest;
+  }
+
+  /** Where the signs end that part what is gone from what follows. */
+  private static int endOfSigns(String words, int from) {
+    int end = from;
+    while (end < words.length() && " |,•·–—-".indexOf(words.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   /** A position in bold at the start of a line; the sentence behind it stays. */
@@ -148,8 +156,9 @@ final class NamesBelow {
       return NamedLine.taken(named, line, draft);
     }
     Named within = lineNames.within(text, draft);
+    within = within.isNothing() ? lineNames.event(wordsOf(line), draft) : within;
     NamedLine.suggest(
-        within.isNothing() ? lineNames.event(wordsOf(line), draft) : within, line, draft);
+        within.isNothing() ? lineNames.sure(named, text, draft) : within, line, draft);
     return line;
   }
 
@@ -181,9 +190,10 @@ final class NamesBelow {
     String text = line.phrase();
     String words = NameParts.withoutFullStop(text);
     boolean linked = isStopBehindLink(line);
-    boolean mayBeHost = !words.equals(text) && (linked || Signs.areIn(words, BEFORE_PLACE));
-    Named named = mayBeHost ? lineNames.read(words, false, draft) : Named.NOTHING;
-    boolean host = named.organization() != null && (named.location() != null || linked);
+    Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
+    boolean host =
+        named.organization() != null
+            && (named.location() != null || linked || lineNames.isHostAlone(named.organization()));
     return host && named.says(words) ? named : Named.NOTHING;
   }
 

@@ -7,6 +7,7 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.DateLine;
@@ -65,8 +66,48 @@ final class PeriodBelow {
     }
     boolean other =
         line.period(periods).isPresent() || NamesBelow.isLabelled(line) && !isPlaced(line);
-    Line after = other ? line : sentence(line, draft);
-    return other || after != line ? after : dated(line, draft);
+    if (other) {
+      return line;
+    }
+    Line after = dated(line, draft);
+    after = after == line ? beforeRemark(line, draft) : after;
+    return after == line ? sentence(line, draft) : after;
+  }
+
+  /**
+   * The period at the end of what stands before a remark: {@code Halden College, 2017 (Thesis: Wet
+   * rope)}, {@code Halden College, 2017; with honours}. The remark stays.
+   */
+  private Line beforeRemark(Line line, Draft draft) {
+    String words = line.words();
+    int remark = startOfRemark(words);
+    if (remark <= 0 || periods.trailing(words.substring(0, remark)).isEmpty()) {
+      return line;
+    }
+    Line told = line.part(0, remark);
+    boolean alone = isTaken(told.period(periods), draft);
+    if (alone) {
+      draft.at(Facet.PERIOD, told);
+    }
+    Line after = alone ? told.part(0, 0) : dated(told, draft);
+    if (after == told) {
+      return line;
+    }
+    return after.isBlank()
+        ? line.from(
+            SpacedWords.endOfBlanks(words, words.charAt(remark) == ';' ? remark + 1 : remark))
+        : line.without(after.words().length(), remark);
+  }
+
+  /** Where the blanks, or the semicolon, begin before what else a line says; or -1. */
+  private static int startOfRemark(String words) {
+    int semicolon = words.indexOf("; ");
+    int open = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
+    int start = semicolon > 0 ? semicolon : open;
+    while (start > 0 && Character.isWhitespace(words.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /**

@@ -123,6 +123,11 @@ public final class KindWords {
         && (names.isDegreeAlone(draft.phrase) || studies.areIn(text(draft)));
   }
 
+  /** Whether a heading without a position begins with a degree and says what was studied. */
+  public boolean isDegreeCourse(Draft draft) {
+    return draft.role == null && names.isStudy(draft.phrase) && !names.isThing(draft.phrase);
+  }
+
   /** The first paragraph below the heading, folded. */
   private static String text(Draft draft) {
     return !draft.body.isEmpty() && draft.body.get(0) instanceof Block.Paragraph paragraph

@@ -42,6 +42,8 @@ public final class NameParts {
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
+  private static final int FEWEST_BEFORE_STOP = 3;
+
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
   private static final Pattern SENTENCE =
@@ -88,6 +90,11 @@ public final class NameParts {
     } else {
       out.add(part);
     }
+  }
+
+  /** {@code rope works AG} is a name, for all its small letters. */
+  private static boolean isCapitalForm(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) && isForm(word);
   }
 
   private static boolean isForm(String word) {
@@ -184,6 +191,12 @@ public final class NameParts {
     // a remark behind the city is none on the city
     List<String> list = beforeGrade(split(name(words)));
     int place = placeFrom(list);
+    if (place == list.size() && endsWithBracket(words) && words.indexOf('(') > 0) {
+      List<String> bare = split(BRACKETS.matcher(words).replaceFirst(""));
+      int placed = placeFrom(bare);
+      list = placed < bare.size() ? bare : list;
+      place = placed < bare.size() ? placed : place;
+    }
     @Nullable String location =
         place == list.size() ? null : clean(String.join(", ", list.subList(place, list.size())));
     List<String> hosts = new ArrayList<>(list.subList(0, place));
@@ -266,12 +279,21 @@ public final class NameParts {
       int next = blank ? SpacedWords.endOfBlanks(words, i) : i + 1;
       if (blank
           ? next < words.length() && "([–—|".indexOf(words.charAt(next)) >= 0
-          : ".:;".indexOf(words.charAt(i)) >= 0 && SpacedWords.isBlank(words.charAt(next))) {
+          : isEnd(words, i) && SpacedWords.isBlank(words.charAt(next))) {
         return i;
       }
       i = next - 1;
     }
     return words.length();
+  }
+
+  /** A full stop behind fewer letters shortens a word: {@code St. Ilka College}. */
+  private static boolean isEnd(String words, int index) {
+    boolean end = ".:;".indexOf(words.charAt(index)) >= 0;
+    for (int i = 1; end && words.charAt(index) == '.' && i <= FEWEST_BEFORE_STOP; i++) {
+      end = index >= i && Character.isLetter(words.charAt(index - i));
+    }
+    return end;
   }
 
   /** Whether words are called as an organization or its part is, and are no clause about one. */
@@ -344,7 +366,11 @@ public final class NameParts {
       return Named.location(clean(words));
     }
     Named named = organization(words);
-    boolean host = names.isOrganization(words) && !names.isLikelyRole(words);
+    // with a number it is a course: {@code PHY 312 - Rope laboratory}
+    boolean host =
+        names.isOrganization(words)
+            && !names.isLikelyRole(words)
+            && words.chars().noneMatch(Character::isDigit);
     return named.location() != null || host ? named : Named.NOTHING;
   }
 
@@ -406,6 +432,7 @@ public final class NameParts {
     String first = words.substring(0, blank);
     return blank == 0
         || !Character.isLowerCase(first.codePointAt(0))
+        || isCapitalForm(words.substring(words.lastIndexOf(' ') + 1))
         || first.indexOf('.', 1) > 0 && first.indexOf('.', 1) < first.length() - 1
         || first.chars().anyMatch(Character::isUpperCase);
   }

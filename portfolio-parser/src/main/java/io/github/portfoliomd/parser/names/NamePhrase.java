@@ -206,8 +206,11 @@ public final class NamePhrase {
   private static List<String> spacedSides(String text) {
     List<String> sides = new ArrayList<>();
     int start = 0;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!SpacedWords.isBlank(text.charAt(i))) {
+      char c = text.charAt(i);
+      depth = c == '(' ? depth + 1 : c == ')' ? Math.max(depth - 1, 0) : depth;
+      if (!SpacedWords.isBlank(c) || depth > 0 && text.indexOf(')', i) > 0) {
         continue;
       }
       int sign = SpacedWords.endOfBlanks(text, i);
@@ -426,6 +429,9 @@ public final class NamePhrase {
       return giver;
     }
     boolean wanted = context.wantsOrganizations();
+    if (wanted && names.isStudy(words)) {
+      return school(List.of(words), context);
+    }
     if (GIVEN.contains(context.kind()) && NameParts.endsWithBracket(words)) {
       Matcher brackets = BRACKETS.matcher(words);
       if (brackets.find() && brackets.start() > 0) {

@@ -36,6 +36,12 @@ public final class Names {
 
   private static final String BETWEEN = ",:()/–—-";
 
+  /** {@code M.Sc.Eng}, {@code BScHons} */
+  private static final int MOST_OF_DEGREE = 8;
+
+  /** What joins a subject to a degree: "in", "of", "der". */
+  private static final int MOST_OF_JOINT = 3;
+
   private static final String BEFORE_ASIDE = ",、，(（/:：[";
 
   private static final Set<Kind> THINGS =
@@ -563,6 +569,26 @@ public final class Names {
   /** Whether words name a course of study, and no position of someone who has one. */
   public boolean isDegreeAlone(String words) {
     return isDegree(words) && !isRole(words) && !isThing(words);
+  }
+
+  /**
+   * Whether words begin with a degree in short, or with one and what joins its subject to it:
+   * {@code BSc Ropes}, {@code Master in Ropes}. A firm can be called {@code Master Ropes}.
+   */
+  public boolean isStudy(String words) {
+    List<String> all = SpacedWords.split(words.strip(), "");
+    if (all.size() < 2 || !vocabulary.isDegree(all.get(0).replace(".", "")) || isRole(words)) {
+      return false;
+    }
+    String first = all.get(0);
+    boolean brief =
+        Character.isUpperCase(first.codePointAt(0))
+            && first.length() <= MOST_OF_DEGREE
+            && first.codePoints().skip(1).anyMatch(Character::isUpperCase)
+            && (first.indexOf('.') > 0 || first.codePoints().anyMatch(Character::isLowerCase));
+    String second = all.get(1);
+    return brief
+        || second.length() <= MOST_OF_JOINT && second.codePoints().allMatch(Character::isLowerCase);
   }
 
   /** Whether one can study at an organization of this name. */

@@ -124,7 +124,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
           return start < line.words().length() ? at + end : start;
         }
       } else {
-        return start;
+        return start < line.words().length() ? at + line.length(inline) : start;
       }
     }
     return line.words().length();
