@@ -21,7 +21,7 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
-import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,6 @@ final class HeadingReader {
       Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  /** Those of lists that are no symbols by their category. */
-  private static final String BULLETS = "•‣·⁃";
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
@@ -308,7 +305,7 @@ final class HeadingReader {
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
   private static String parted(Line line) {
     if (!isParted(line.content())) {
-      return withoutSymbol(line.phrase());
+      return Signs.withoutIcon(line.phrase());
     }
     int end = line.lengthOfFirst();
     return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
@@ -328,23 +325,6 @@ final class HeadingReader {
       first = first == null ? inline : first;
     }
     return first != null && second != null && !first.getClass().equals(second.getClass());
-  }
-
-  /** Words without the picture before them that stands there as a bullet does. */
-  private static String withoutSymbol(String words) {
-    int end = 0;
-    while (end < words.length() && isOfSymbol(words.codePointAt(end))) {
-      end += Character.charCount(words.codePointAt(end));
-    }
-    int blank = SpacedWords.endOfBlanks(words, end);
-    return end > 0 && blank > end && blank < words.length() ? words.substring(blank) : words;
-  }
-
-  private static boolean isOfSymbol(int c) {
-    int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL
-        || type == Character.NON_SPACING_MARK
-        || BULLETS.indexOf(c) >= 0;
   }
 
   private static boolean standsOut(Inline inline) {

@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +95,8 @@ public final class JobHeadings {
 
   /** The words of a heading, without logos. */
   private static String words(List<Inline> heading) {
-    return Inlines.text(
-            heading.stream().filter(inline -> !(inline instanceof Inline.Image)).toList())
-        .strip();
+    return Signs.withoutIcon(
+        Inlines.text(heading.stream().filter(inline -> !(inline instanceof Inline.Image)).toList())
+            .strip());
   }
 }

@@ -39,11 +39,13 @@ final class LineNames {
   private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
+  private final IconNames icons;
 
   LineNames(Vocabulary vocabulary, Names names, NamePhrase phrases) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.phrases = phrases;
+    this.icons = new IconNames(vocabulary, names, phrases);
   }
 
   /**
@@ -58,6 +60,10 @@ final class LineNames {
             : ROLE_FIRST.matcher(words).replaceFirst("$1$2");
     if (draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
+    }
+    Named marked = icons.read(text);
+    if (!marked.isNothing()) {
+      return marked;
     }
     if (phrases.isPlace(text)) {
       // where a work was shown is no place of it

@@ -9,6 +9,7 @@ import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,16 @@ public final class Siblings {
     if (areMostPositions == null) {
       long positions =
           headings.stream()
-              .map(heading -> Inlines.text(heading).strip())
+              .map(Siblings::words)
               .filter(heading -> readers.phrases.read(heading, context).isPositionAtStart(heading))
               .count();
       areMostPositions = positions > 1 && 2 * positions >= headings.size();
     }
     return areMostPositions;
+  }
+
+  private static String words(List<Inline> heading) {
+    return Signs.withoutIcon(Inlines.text(heading).strip());
   }
 
   private boolean arePositions() {
@@ -91,7 +96,7 @@ public final class Siblings {
   private boolean countPositions() {
     int positions = 0;
     for (List<Inline> inlines : headings) {
-      String heading = Inlines.text(inlines).strip();
+      String heading = words(inlines);
       Named named = readers.phrases.read(heading, context);
       String organization = named.organization();
       if (named.isPositionAtStart(heading)) {

@@ -55,15 +55,8 @@ public final class KeywordList {
   /** The words of a paragraph as one line, without the icon in front of them. */
   static Line line(Block.Paragraph paragraph, Places places) {
     Line line = new Line(paragraph.content(), null, places);
-    String words = line.words();
-    int icon = words.isEmpty() ? 0 : words.codePointAt(0);
-    int blank = words.indexOf(' ');
-    boolean marked =
-        Character.getType(icon) == Character.OTHER_SYMBOL
-            && icon != Signs.HIDDEN
-            && blank > 0
-            && words.substring(0, blank).chars().noneMatch(Character::isLetterOrDigit);
-    return marked ? line.from(blank + 1) : line;
+    int icon = Signs.endOfIcon(line.words());
+    return icon > 0 ? line.from(icon) : line;
   }
 
   private boolean read(String label, List<Block.ListItem> items) {

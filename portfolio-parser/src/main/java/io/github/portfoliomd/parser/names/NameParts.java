@@ -468,7 +468,7 @@ public final class NameParts {
     if (words == null) {
       return null;
     }
-    String clean = words.strip();
+    String clean = Signs.withoutIcon(words.strip());
     if (!isClean(clean)) {
       clean = BLANKS.matcher(clean).replaceAll(" ");
       clean = ATTACHING.matcher(clean).replaceAll("");

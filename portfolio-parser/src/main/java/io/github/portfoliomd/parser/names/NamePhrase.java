@@ -91,7 +91,8 @@ public final class NamePhrase {
   }
 
   /** Whether words are a place: neither an organization nor an event in a country is one. */
-  public boolean isPlace(String words) {
+  public boolean isPlace(String line) {
+    String words = Signs.withoutIcon(line);
     if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
       int bracket = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
       String name = bracket > 0 ? words.substring(0, bracket).strip() : "";
@@ -193,13 +194,21 @@ public final class NamePhrase {
     return parts.hosts(words);
   }
 
-  /** What dashes and bars part. */
+  /** What bars part. */
+  public String[] betweenBars(String words) {
+    return BARS.split(words.strip());
+  }
+
+  /** What dashes and bars part, without the pictures in front of them. */
   private static List<String> sides(String words) {
     String text = words.strip();
-    if (Signs.areIn(text, UNSPACED_SIGNS)) {
-      return sides(text, DASH);
-    }
-    return Signs.standApart(text, SIGNS) ? spacedSides(text) : List.of(text);
+    List<String> sides =
+        Signs.areIn(text, UNSPACED_SIGNS)
+            ? sides(text, DASH)
+            : Signs.standApart(text, SIGNS) ? spacedSides(text) : List.of(text);
+    return sides.stream().anyMatch(side -> Signs.endOfIcon(side) > 0)
+        ? sides.stream().map(Signs::withoutIcon).toList()
+        : sides;
   }
 
   /** The same where blanks stand around all dashes and bars, as they mostly do. */

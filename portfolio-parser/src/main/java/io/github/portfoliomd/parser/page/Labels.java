@@ -104,7 +104,7 @@ public final class Labels {
     }
     int hidden = words.indexOf(Signs.HIDDEN);
     return end > 0
-            && Character.isLetter(words.codePointAt(0))
+            && Character.isLetter(words.codePointAt(Signs.endOfIcon(words)))
             && (hidden < 0 || hidden > colon)
             && words.codePointCount(0, end) <= LONGEST
         ? end
@@ -122,7 +122,7 @@ public final class Labels {
   }
 
   private static int words(String name) {
-    return SpacedWords.count(name);
+    return SpacedWords.count(Signs.withoutIcon(name));
   }
 
   /** Whether the first inline is emphasis that ends with the label. */

@@ -32,7 +32,8 @@ public final class KeywordLabels {
   }
 
   /** Whether a label says that keywords follow it. */
-  public boolean contains(String label) {
+  public boolean contains(String words) {
+    String label = Signs.withoutIcon(words);
     if (isKnown(label)) {
       return true;
     }

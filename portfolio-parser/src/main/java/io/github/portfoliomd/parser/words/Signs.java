@@ -12,7 +12,36 @@ public final class Signs {
   /** A blank at which no line breaks: people indent lines with it, and part columns. */
   public static final char FIRM_BLANK = '\u00a0';
 
+  /** Makes one picture of two. */
+  private static final char JOINER = '\u200d';
+
+  /** Signs of an item whose author wrote no list. */
+  private static final String BULLETS = "•‣·⁃";
+
   private Signs() {}
+
+  /** Words without the picture before them that stands there as a bullet does. */
+  public static String withoutIcon(String words) {
+    return words.substring(endOfIcon(words));
+  }
+
+  /** Where the words begin behind a picture that a blank parts from them; 0 where none does. */
+  public static int endOfIcon(String words) {
+    int end = 0;
+    while (end < words.length() && isOfIcon(words.codePointAt(end))) {
+      end += Character.charCount(words.codePointAt(end));
+    }
+    int blank = SpacedWords.endOfBlanks(words, end);
+    return end > 0 && blank > end && blank < words.length() ? blank : 0;
+  }
+
+  private static boolean isOfIcon(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL && c != HIDDEN
+        || type == Character.NON_SPACING_MARK
+        || BULLETS.indexOf(c) >= 0
+        || c == JOINER;
+  }
 
   /** Whether one of some signs stands in a text. */
   public static boolean areIn(String text, String signs) {

@@ -222,7 +222,7 @@ public final class Vocabulary {
 
   /** What a label stands for, if it is known: {@code keywords}, {@code role} … */
   public Optional<String> label(String label) {
-    return Optional.ofNullable(labels.get(normal(label)));
+    return Optional.ofNullable(labels.get(normal(Signs.withoutIcon(label))));
   }
 
   /** Words as they are compared. */
