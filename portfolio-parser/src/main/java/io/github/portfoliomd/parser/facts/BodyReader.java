@@ -178,12 +178,17 @@ final class BodyReader {
       Line following = rest.size() > 1 ? rest.get(1) : null;
       boolean top = left.isEmpty() || left.size() == 1 && facts.isBoxedDateBelow(left.get(0), line);
       Line after = top && !line.isBlank() ? facts.readBoxed(line, following, draft) : line;
-      if (after == line) {
+      List<Line> next =
+          after != line
+              ? followedBy(after, rest)
+              : left.isEmpty() && labels.isFact(line)
+                  ? labels.read(rest, false, draft, places)
+                  : rest;
+      if (next == rest) {
         left.add(line);
-        rest = rest.subList(1, rest.size());
-      } else {
-        rest = followedBy(after, rest);
+        next = rest.subList(1, rest.size());
       }
+      rest = next;
     }
     if (left.equals(lines)) {
       draft.body.add(quote);

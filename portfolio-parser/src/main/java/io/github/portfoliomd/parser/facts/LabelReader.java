@@ -139,6 +139,11 @@ final class LabelReader {
     return vocabulary.label(labelled.name()).orElse("");
   }
 
+  /** Whether a line begins with the label of a fact: no field, and no keywords. */
+  boolean isFact(Line line) {
+    return line.unwrapped().label().filter(found -> ONE_LINE.contains(meaning(found))).isPresent();
+  }
+
   /** The label in front of a line. */
   private Optional<Labels.Labelled> find(Line line, Draft draft) {
     Optional<Labels.Labelled> found = keywords.label(line, draft);

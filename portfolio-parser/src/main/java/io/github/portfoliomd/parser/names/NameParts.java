@@ -376,7 +376,8 @@ public final class NameParts {
 
   /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
   Named school(List<String> sides) {
-    List<String> list = sides.stream().flatMap(side -> split(side).stream()).toList();
+    List<String> list =
+        withoutSubject(sides.stream().flatMap(side -> split(side).stream()).toList());
     int school = first(list, names::isOrganization);
     school = school < 0 ? first(list, names::canBeOrganization) : school;
     if (school >= 0) {
@@ -400,6 +401,19 @@ public final class NameParts {
     return split(sides.get(0)).size() == 1
         ? organization(isAcronym(last) ? last : sides.get(0)).ifDated()
         : Named.NOTHING;
+  }
+
+  /** A degree that says nothing of it has its subject behind it: {@code B.S., Rigging, Halden}. */
+  private List<String> withoutSubject(List<String> list) {
+    if (list.size() < 2
+        || !names.isBareDegree(list.get(0))
+        || names.isOrganization(list.get(1))
+        || isAcronym(list.get(1))) {
+      return list;
+    }
+    List<String> out = new ArrayList<>(list);
+    out.remove(1);
+    return out;
   }
 
   private int first(List<String> list, Predicate<String> test) {

@@ -34,6 +34,9 @@ public final class Names {
 
   private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
+  /** {@code Master of Science} */
+  private static final int FACULTY = 3;
+
   private static final String BETWEEN = ",:()/–—-";
 
   /** {@code M.Sc.Eng}, {@code BScHons} */
@@ -589,6 +592,14 @@ public final class Names {
     String second = all.get(1);
     return brief
         || second.length() <= MOST_OF_JOINT && second.codePoints().allMatch(Character::isLowerCase);
+  }
+
+  /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
+  boolean isBareDegree(String words) {
+    List<String> list = SpacedWords.split(words.replace(".", ""), BETWEEN);
+    boolean first = !list.isEmpty() && vocabulary.isDegree(list.get(0));
+    return first
+        && (list.size() == 1 || list.size() == FACULTY && list.get(1).equalsIgnoreCase("of"));
   }
 
   /** Whether one can study at an organization of this name. */

@@ -493,13 +493,24 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
           return false;
         }
         if (c != '.') {
-          return stops > 0;
+          return stops > 0 || from - i == 2 && isBehindName(words, i);
         }
         stops++;
         from = i;
       }
     }
     return false;
+  }
+
+  /** Whether a blank stands behind a name, whose initial follows: {@code Ada M. Halden}. */
+  private static boolean isBehindName(String words, int blank) {
+    int start = blank;
+    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+      start--;
+    }
+    return blank > start + 1
+        && words.charAt(blank) == ' '
+        && Character.isUpperCase(words.charAt(start));
   }
 
   /** Where words go on behind a date or a name, and the separators that follow it. */
