@@ -25,6 +25,9 @@ import java.util.Optional;
  */
 final class BodyReader {
 
+  /** What is taught, where and by whom may stand before its date. */
+  private static final int MOST_BEFORE_DATE = 3;
+
   private final FactLines facts;
   private final ListedFacts listed;
   private final LabelReader labels;
@@ -101,6 +104,26 @@ final class BodyReader {
       }
     }
     return false;
+  }
+
+  /** Whether one of the first lines below a heading is a period, and no other line is dated. */
+  boolean isDatedOnce(List<Block> blocks, Places places) {
+    int count = 0;
+    int dates = 0;
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Paragraph paragraph)) {
+        return dates == 1;
+      }
+      for (Line line : Line.of(paragraph, places)) {
+        boolean period = facts.isPeriod(line);
+        count++;
+        dates += period ? 1 : 0;
+        if (dates > 1 || !period && facts.isDated(line) || dates == 0 && count > MOST_BEFORE_DATE) {
+          return false;
+        }
+      }
+    }
+    return dates == 1;
   }
 
   /** How many blocks at the end are nothing but labelled lines and comments. */

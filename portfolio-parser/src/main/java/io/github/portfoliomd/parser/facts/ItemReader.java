@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Publication;
@@ -68,6 +69,11 @@ public final class ItemReader {
     Context context = draft.context;
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     draft.classes.addAll(Attributes.leading(blocks, places));
+    draft.isHeld =
+        context.kind().equals(Kind.TEACHING)
+            && context.above() != Context.Above.ENTRY
+            && readers.names.isRole(Inlines.text(heading).strip())
+            && bodies.isDatedOnce(blocks, places);
     headings.read(heading, draft, places);
     draft.isStudy = draft.isListed && readers.names.isDegree(draft.phrase);
     if (citation != null) {

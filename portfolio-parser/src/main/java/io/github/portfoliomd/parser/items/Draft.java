@@ -102,6 +102,9 @@ public final class Draft {
   /** Whether the heading is a position and nothing else. */
   public boolean isPosition;
 
+  /** Whether the heading is a position that the one date below it says somebody held. */
+  public boolean isHeld;
+
   private boolean isGuess;
 
   /** What the heading names if this is a job or a course of study. */
@@ -139,6 +142,9 @@ public final class Draft {
 
   /** What a section of this heading's name is about; asked for each line below it. */
   public Optional<Kind> section(Vocabulary vocabulary) {
+    if (isHeld) {
+      return Optional.empty();
+    }
     if (!phrase.equals(sectionPhrase)) {
       section = vocabulary.section(phrase);
       sectionPhrase = phrase;

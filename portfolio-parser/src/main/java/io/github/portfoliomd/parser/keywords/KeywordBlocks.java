@@ -81,7 +81,7 @@ public final class KeywordBlocks {
     if (found != null && found.value().isBlank() && keywords.isLabel(found.name(), draft)) {
       return Optional.of(found.name());
     }
-    if (!draft.isOfSkills || inner == line) {
+    if (inner == line) {
       return Optional.empty();
     }
     String name = inner.text().strip();

@@ -21,6 +21,7 @@ import io.github.portfoliomd.parser.page.Labels;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.KeywordLabels;
+import io.github.portfoliomd.parser.words.PartNames;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -51,6 +52,8 @@ final class ItemSigns {
 
   private static final int FEWEST_OF_WORK = 2;
 
+  private static final int LONGEST_PART = 40;
+
   /** In these sections a plain phrase names a thing, too. */
   static final Set<Kind> NAMED =
       Set.of(
@@ -65,6 +68,7 @@ final class ItemSigns {
 
   private final Vocabulary vocabulary;
   private final KeywordLabels keywords;
+  private final PartNames parts;
   private final PeriodReader periods;
   private final CitationReader citations;
   private final FullCitationReader works;
@@ -74,6 +78,7 @@ final class ItemSigns {
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
     this.keywords = new KeywordLabels(vocabulary);
+    this.parts = new PartNames(vocabulary);
     this.periods = periods;
     this.citations = citations;
     this.works = new FullCitationReader(citations);
@@ -362,7 +367,19 @@ final class ItemSigns {
             || first instanceof Inline.Emphasis emphasis
                 && emphasis.content().size() == 1
                 && emphasis.content().get(0) instanceof Inline.Strong;
-    return bold && !Signs.endWithColon(Inlines.text(List.of(first))) && !isLabelled(line);
+    return bold
+        && !Signs.endWithColon(Inlines.text(List.of(first)))
+        && !isLabelled(line)
+        && !isPart(line);
+  }
+
+  /** Whether a line in bold only parts what is said of one thing: {@code Key responsibilities}. */
+  private boolean isPart(Line line) {
+    String words = line.phrase();
+    return line.unwrapped() != line
+        && line.content().get(0) instanceof Inline.Strong
+        && words.length() <= LONGEST_PART
+        && (parts.contains(words) || keywords.contains(words));
   }
 
   /** Whether a line has bars and is in italics: with nothing below, a motto or a list of tools. */

@@ -290,7 +290,10 @@ final class LeadLines {
       return false;
     }
     return signs.isBold(line)
-        ? isBoldLead(lines, i) && !isNameBelow(lines, i) && !isPositionBelow(lines, i)
+        ? isBoldLead(lines, i)
+            && !isNameBelow(lines, i)
+            && !isPositionBelow(lines, i)
+            && !isSubtitleBelow(lines, i)
         : isPlainLead(lines, i);
   }
 
@@ -369,6 +372,17 @@ final class LeadLines {
         && !signs.isDated(lines.get(0))
         && signs.isDated(lines.get(1))
         && lines.stream().skip(2).noneMatch(signs::isBold);
+  }
+
+  /** Whether a line in bold without a date says more of the dated one above it: whose it was. */
+  private boolean isSubtitleBelow(List<Line> lines, int i) {
+    return i == 1
+        && grouping == Grouping.ITEMS
+        && signs.isBold(lines.get(0))
+        && isBoldLead(lines, 0)
+        && signs.isDated(lines.get(0))
+        && !hasDate(lines, 1)
+        && lines.stream().skip(2).noneMatch(line -> signs.isBold(line) && !signs.hasColon(line));
   }
 
   private boolean isPlainLead(List<Line> lines, int i) {
