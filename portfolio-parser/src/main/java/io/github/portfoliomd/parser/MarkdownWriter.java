@@ -8,6 +8,7 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Losses;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.PortfolioWriter;
+import io.github.portfoliomd.parser.facts.EmptySections;
 import io.github.portfoliomd.parser.facts.ItemReader;
 import io.github.portfoliomd.parser.facts.JobHeadings;
 import io.github.portfoliomd.parser.facts.Readers;
@@ -85,12 +86,13 @@ public final class MarkdownWriter implements PortfolioWriter {
     boolean mistakable = full && portfolio.heading().isEmpty();
     Context below = JobHeadings.ofItems(portfolio.items(), context, readers);
     Siblings beside = siblings(portfolio.items(), below, readers);
+    List<Context> contexts = EmptySections.ofItems(portfolio.items(), below, readers);
     for (int i = 0; i < portfolio.items().size(); i++) {
       if (i > 0) {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, below, beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
+      items(item, contexts.get(i), beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
     }
     if (parts.isEmpty()) {
       return front;
@@ -155,8 +157,9 @@ public final class MarkdownWriter implements PortfolioWriter {
     out.add(ItemWriter.write(item, context, beside, level, stateClass, readers));
     Context inner = context.below(item);
     Siblings siblings = siblings(item.items(), inner, readers);
-    for (Item below : item.items()) {
-      items(below, inner, siblings, level + 1, false, readers, out);
+    List<Context> contexts = EmptySections.ofItems(item.items(), inner, readers);
+    for (int i = 0; i < item.items().size(); i++) {
+      items(item.items().get(i), contexts.get(i), siblings, level + 1, false, readers, out);
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.portfoliomd.model.SourceMap;
 import io.github.portfoliomd.model.SourceText;
 import io.github.portfoliomd.parser.blocks.MarkdownBlocks;
 import io.github.portfoliomd.parser.dates.DateOrder;
+import io.github.portfoliomd.parser.facts.EmptySections;
 import io.github.portfoliomd.parser.facts.ItemReader;
 import io.github.portfoliomd.parser.facts.JobHeadings;
 import io.github.portfoliomd.parser.facts.Readers;
@@ -153,11 +154,12 @@ final class PageReader {
   }
 
   private List<Item> items(List<Node> nodes, Context context) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Node node : nodes) {
-      drafts.add(draft(node, context));
-    }
     Readers readers = settings.readers();
+    List<Context> contexts = EmptySections.ofNodes(nodes, context, places, readers);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      drafts.add(draft(nodes.get(i), contexts.get(i)));
+    }
     Siblings beside =
         new Siblings(
             drafts.stream().map(draft -> draft.heading).toList(),
@@ -166,7 +168,7 @@ final class PageReader {
             readers);
     List<Item> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      out.add(item(nodes.get(i), drafts.get(i), context, beside));
+      out.add(item(nodes.get(i), drafts.get(i), contexts.get(i), beside));
     }
     return out;
   }

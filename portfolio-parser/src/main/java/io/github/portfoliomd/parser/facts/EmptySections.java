@@ -1,0 +1,94 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Section;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what headings stand below that are as deep as the section they are of: one that has a
+ * section's name and nothing below it is about what follows, up to the next section's name.
+ */
+public final class EmptySections {
+
+  private static final Set<Kind> OF_THINGS =
+      Set.of(
+          Kind.WORK,
+          Kind.EDUCATION,
+          Kind.PROJECT,
+          Kind.VOLUNTEER,
+          Kind.TEACHING,
+          Kind.AWARD,
+          Kind.CERTIFICATE,
+          Kind.TALK,
+          Kind.PUBLICATION);
+
+  private final Readers readers;
+  private final Context context;
+  private final List<Context> found = new ArrayList<>();
+  private Context open;
+
+  private EmptySections(Context context, Readers readers) {
+    this.readers = readers;
+    this.context = context;
+    this.open = context;
+  }
+
+  /** What each of the headings that stand beside one another stands below. */
+  public static List<Context> ofNodes(
+      List<Node> nodes, Context context, Places places, Readers readers) {
+    EmptySections sections = new EmptySections(context, readers);
+    nodes.forEach(
+        node -> sections.add(node.heading, !node.isListed && isEmpty(node, places), node.isListed));
+    return sections.found;
+  }
+
+  /** The same of the items that are to be written. */
+  public static List<Context> ofItems(List<Item> items, Context context, Readers readers) {
+    EmptySections sections = new EmptySections(context, readers);
+    items.forEach(item -> sections.add(item.heading(), isEmpty(item), false));
+    return sections.found;
+  }
+
+  private static boolean isEmpty(Node node, Places places) {
+    return node.nodes.isEmpty()
+        && !Attributes.leading(node.blocks, places).contains(Attributes.ENTRY)
+        && areComments(Attributes.without(node.blocks, places));
+  }
+
+  private static boolean isEmpty(Item item) {
+    return item instanceof Section section
+        && item.items().isEmpty()
+        && areComments(item.body())
+        && item.keywordGroups().isEmpty()
+        && item.logos().isEmpty()
+        && item.fields().isEmpty()
+        && section.url().isEmpty();
+  }
+
+  private static boolean areComments(List<Block> blocks) {
+    return blocks.stream().allMatch(Block.Comment.class::isInstance);
+  }
+
+  private void add(List<Inline> heading, boolean isEmpty, boolean isListed) {
+    Optional<Kind> named =
+        isListed ? Optional.empty() : readers.vocabulary.section(Inlines.text(heading).strip());
+    found.add(named.isPresent() ? context : open);
+    if (named.isPresent()) {
+      open =
+          isEmpty && OF_THINGS.contains(named.get()) && context.above() != Context.Above.ENTRY
+              ? new Context(named.get(), Context.Above.PAGE, context.depth(), null, context.year())
+              : context;
+    }
+  }
+}
