@@ -130,12 +130,13 @@ final class PeriodBelow {
     String text = dated.rest().phrase();
     // a word and a year can begin a story: "Founded, 2012."
     boolean certain = !Years.isYear(dated.period()) || phrases.certainHost(text).says(text);
-    if (!certain || !lineNames.read(text, false, draft).says(text)) {
+    boolean whole = lineNames.read(text, false, draft).says(text);
+    if (!certain || !whole && !isHeld(dated.period(), draft)) {
       return line;
     }
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
     names.beside(dated.rest(), false, draft);
-    return line.from(end);
+    return whole ? line.from(end) : line.without(dated.rest().words().length(), end - 1);
   }
 
   /** Whether a full stop ends words, and a sentence begins behind it. */
