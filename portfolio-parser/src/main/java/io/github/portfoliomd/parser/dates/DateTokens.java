@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.dates;
 import io.github.portfoliomd.model.PartialDate.Season;
 import io.github.portfoliomd.parser.words.Folded;
 import io.github.portfoliomd.parser.words.Phrases;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -145,13 +146,25 @@ final class DateTokens {
       return special;
     }
     String word = words.at(text, start);
-    if (word != null) {
+    if (word != null && !startsName(word, text, start)) {
       return add(words.letter(word), start, start + word.length());
     }
     if (!Phrases.isOfWord(c)) {
       return symbol(text, start);
     }
     return quarter(text, start);
+  }
+
+  /** Whether a season of one letter is that of a name: {@code 春日製作所}. */
+  private boolean startsName(String word, String text, int start) {
+    int end = start + word.length();
+    return word.length() == 1
+        && end < text.length()
+        && words.letter(word) == DateWords.SEASON
+        && (start == 0 || text.charAt(start - 1) == ' ')
+        && UnicodeScript.of(word.charAt(0)) == UnicodeScript.HAN
+        && UnicodeScript.of(text.charAt(end)) == UnicodeScript.HAN
+        && words.at(text, end) == null;
   }
 
   /** A year of an era, or a month in Roman capitals: where neither is there, the start. */

@@ -180,7 +180,13 @@ final class PeriodForms {
             Form.of(from + a + " ?" + sinceSuffix + tail, WORD, "", sinceSuffix, this::since),
             Form.of(until + " ?" + a + tail, WORD, "", until, this::until),
             Form.of(a + " ?" + untilSuffix + tail, WORD, "", untilSuffix, this::until),
-            Form.of(a + sign + "(?= ?$| ?[)\\],;:|])", "", "", "-–—~→", this::since),
+            // a dash before a name parts it from the date, a wave does not
+            Form.of(
+                a + sign + "(?= ?$| ?[)\\],;:|]|(?<=~) (?![YyMSQN]))",
+                "",
+                "",
+                "-–—~→",
+                this::since),
             Form.of(
                 "(?:(?:" + expected + "|" + words.of("graduated") + ")[ :]{0,2})*" + a + tail,
                 WORD,

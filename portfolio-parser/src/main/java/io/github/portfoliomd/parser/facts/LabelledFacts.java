@@ -140,13 +140,15 @@ final class LabelledFacts {
    * Names that are links say the fact, too, and stay where they are for their addresses; that of
    * the organization is the item's, if there is none.
    */
-  private static boolean linked(Facet facet, Line value, Draft draft) {
+  private boolean linked(Facet facet, Line value, Draft draft) {
     boolean links = value.content().stream().anyMatch(Inline.Link.class::isInstance);
     List<Inline> others =
         value.content().stream().filter(inline -> !(inline instanceof Inline.Link)).toList();
     String name = NameParts.clean(NameParts.withoutFullStop(value.phrase()));
     if (links && name != null && KeywordReader.isWords(others)) {
-      draft.suggest(Named.NOTHING.with(facet, name), value);
+      Named placed = facet == Facet.ORGANIZATION ? phrases.organization(name) : Named.NOTHING;
+      boolean told = placed.location() != null && placed.says(name);
+      draft.suggest(told ? placed : Named.NOTHING.with(facet, name), value);
       if (facet == Facet.ORGANIZATION
           && draft.url == null
           && !draft.classes.contains(Attributes.NO_URL)

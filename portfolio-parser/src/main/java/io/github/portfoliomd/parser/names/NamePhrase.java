@@ -429,6 +429,11 @@ public final class NamePhrase {
         given.isEmpty() || ",，、".indexOf(given.charAt(given.length() - 1)) < 0
             ? given
             : COMMA_AT_END.matcher(given).replaceFirst("");
+    int joined = names.endBeforeEvent(words);
+    if (joined >= 0) {
+      String host = words.substring(0, joined).strip();
+      return names.isOrganization(host) ? parts.organization(host) : Named.NOTHING;
+    }
     Named member = members.read(words, context);
     if (!member.isNothing()) {
       return member;

@@ -76,6 +76,10 @@ public final class Names {
   private final Set<String> parts;
   private final Set<String> qualifiers;
   private final Set<String> freelance;
+
+  /** What happened at an organization, behind its name: {@code 入社}. */
+  private final List<String> happenings;
+
   private final Set<String> contracts;
   private final SpacedWords capacities;
   private final ByCharacter various;
@@ -144,6 +148,7 @@ public final class Names {
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
     this.freelance = vocabulary.set("freelance");
+    this.happenings = vocabulary.list("organization.happening");
     this.contracts = vocabulary.set("role.contract");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
@@ -543,6 +548,17 @@ public final class Names {
   public boolean isFreelance(String phrase) {
     String words = new NameWords(phrase).joined();
     return freelance.contains(words) || startsVarious(words) && !isOrganization(phrase);
+  }
+
+  /** Where the words before what happened at an organization end: {@code 帆布工房 入社}; else -1. */
+  int endBeforeEvent(String words) {
+    String text = words.stripTrailing();
+    for (String happened : happenings) {
+      if (text.endsWith(happened) && Signs.areUnspaced(happened)) {
+        return text.length() - happened.length();
+      }
+    }
+    return -1;
   }
 
   /** Whether words say how somebody held a position, and not which: {@code internship}. */

@@ -35,6 +35,9 @@ public record DateLine(Period period, int start, int end, Line rest) {
       Pattern.compile(
           "\\d\\s(?:-{1,3}|[–—~～])\\s|^(?:\\p{L}+ )?\\d{4}-\\d{2}\\b|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
 
+  /** {@code 2012年4月}, behind which a blank parts what is dated, but for a sentence. */
+  private static final Pattern UNSPACED_MONTH = Pattern.compile("^\\d{4} ?[年년] ?\\d{1,2} ?[月월]");
+
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\p{L} ((?:19|20)\\d\\d)\\s*$");
 
   private static final String BARS = "|•·";
@@ -359,7 +362,10 @@ public record DateLine(Period period, int start, int end, Line rest) {
         match.period() instanceof Period.Since
             && Character.isDigit(words.charAt(match.start()))
             && Character.isLetter(words.charAt(match.end() - 1));
-    return lasting || UNMISTAKABLE.matcher(words.substring(match.start(), match.end())).find();
+    String date = words.substring(match.start(), match.end());
+    return lasting
+        || UNMISTAKABLE.matcher(date).find()
+        || UNSPACED_MONTH.matcher(date).find() && !words.stripTrailing().endsWith("。");
   }
 
   /** {@code [2019]}: whoever puts a date in brackets before a name means no part of it. */

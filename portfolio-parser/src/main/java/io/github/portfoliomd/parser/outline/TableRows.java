@@ -26,17 +26,22 @@ final class TableRows {
 
   private final Vocabulary vocabulary;
   private final Set<String> naming;
+
+  /** What a column of months is called, which may stand behind one of years. */
+  private final Set<String> monthColumn;
+
   private final PeriodReader periods;
 
   TableRows(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.naming = vocabulary.set("column.name");
+    this.monthColumn = vocabulary.set("column.month");
     this.periods = periods;
   }
 
   /** The items of a table, or none where it is text. */
   List<Node> read(Block.Table given, Grouping grouping, Places places) {
-    Block.Table table = headed(given, places);
+    Block.Table table = withMonths(headed(given, places), places);
     List<Line> header = lines(table.head(), places);
     int dates = dates(table, header, places);
     if (dates < 0 || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
@@ -64,6 +69,48 @@ final class TableRows {
         ? table
         : new Block.Table(
             table.columns(), table.rows().get(0), table.rows().subList(1, table.rows().size()));
+  }
+
+  /** Years and the months in the column behind them as one column of dates. */
+  private Block.Table withMonths(Block.Table table, Places places) {
+    List<Line> header = lines(table.head(), places);
+    for (int column = 1; column < header.size(); column++) {
+      int month = column;
+      if (monthColumn.contains(Vocabulary.normal(header.get(column).words()))
+          && table.rows().stream().allMatch(row -> isMonth(row, month, places))) {
+        return new Block.Table(
+            without(table.columns(), month),
+            without(table.head(), month),
+            table.rows().stream().map(row -> withMonth(row, month, places)).toList());
+      }
+    }
+    return table;
+  }
+
+  private boolean isMonth(List<Block.Cell> row, int column, Places places) {
+    Line date = new Line(withMonth(row, column, places).get(column - 1).content(), null, places);
+    return periods.read(date.words()).isPresent();
+  }
+
+  /** A row whose cell with a year has the month, too, so that no order of them is in doubt. */
+  private static List<Block.Cell> withMonth(List<Block.Cell> row, int month, Places places) {
+    Line cell = new Line(row.get(month).content(), null, places);
+    List<Inline> date = new ArrayList<>(row.get(month - 1).content());
+    if (!cell.isBlank()) {
+      boolean numbers = Character.isDigit(cell.words().codePointBefore(cell.words().length()));
+      date.addAll(places.copies(List.of(new Inline.Text(numbers ? "年" : "")), cell.start()));
+      date.addAll(cell.content());
+      date.addAll(places.copies(List.of(new Inline.Text(numbers ? "月" : "")), cell.end()));
+    }
+    List<Block.Cell> out = without(row, month);
+    out.set(month - 1, new Block.Cell(places.joined(date)));
+    return out;
+  }
+
+  private static <T> List<T> without(List<T> list, int index) {
+    List<T> out = new ArrayList<>(list);
+    out.remove(index);
+    return out;
   }
 
   private static List<Line> lines(List<Block.Cell> cells, Places places) {
