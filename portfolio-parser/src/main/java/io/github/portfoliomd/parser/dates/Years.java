@@ -34,6 +34,16 @@ public final class Years {
 
   private Years() {}
 
+  /** Whether no month is known of a period. */
+  public static boolean areYears(Period period) {
+    return period.startDate().filter(Years::hasMonth).isEmpty()
+        && period.endDate().filter(Years::hasMonth).isEmpty();
+  }
+
+  private static boolean hasMonth(PartialDate date) {
+    return date.precision() != PartialDate.Precision.YEAR;
+  }
+
   /** Whether a period is a year and no more. */
   public static boolean isYear(Period period) {
     return period instanceof Period.Point point

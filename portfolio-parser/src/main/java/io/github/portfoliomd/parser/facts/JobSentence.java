@@ -9,6 +9,7 @@ import io.github.portfoliomd.parser.names.SentenceNames;
 import io.github.portfoliomd.parser.names.SentenceWords;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Phrases;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class JobSentence {
     }
     int from = words.get(start).start();
     String role = line.phrase().substring(from, words.get(end - 1).end());
-    if (names.isOrganization(role)) {
+    if (names.isOrganization(role) || !told && isObject(role)) {
       return;
     }
     Named host = told ? host(line, words, end, draft) : Named.NOTHING;
@@ -103,6 +104,14 @@ final class JobSentence {
       }
     }
     return -1;
+  }
+
+  /** Whether words in small letters stand before a position in capitals, as behind a verb. */
+  private static boolean isObject(String role) {
+    List<String> words = SpacedWords.split(role, "");
+    return words.size() > 2
+        && Character.isLowerCase(words.get(1).codePointAt(0))
+        && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
   }
 
   /** One word that can be a thing, too, or that says no more than "student" does. */

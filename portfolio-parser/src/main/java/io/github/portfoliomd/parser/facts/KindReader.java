@@ -390,7 +390,7 @@ public final class KindReader {
     Kind kind = context.kind();
     if (context.above() == Context.Above.ENTRY) {
       boolean known = !kind.equals(Kind.WORK) && !kind.equals(Kind.OTHER);
-      boolean work = !known && (draft.isNamedInHeading || draft.isTimeAtHost());
+      boolean work = !known && (draft.isNamedInHeading || draft.isPeriodTitle);
       return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
     }
     boolean job = draft.role != null && kind.equals(Kind.EDUCATION);

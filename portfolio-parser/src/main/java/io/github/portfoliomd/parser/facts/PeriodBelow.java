@@ -47,7 +47,9 @@ final class PeriodBelow {
 
   /** A line that is a period, that starts with one in emphasis, or that has one at an end. */
   Line period(Line line, Draft draft) {
-    if (!isPeriodFree(draft) || !periods.mayBeDate(line.words())) {
+    if (!isPeriodFree(draft)
+        || !periods.mayBeDate(line.words())
+        || hasYear(draft) && holdsYears(line)) {
       return line;
     }
     if (isTaken(line.period(periods), draft)) {
@@ -147,6 +149,24 @@ final class PeriodBelow {
         && next > end
         && next < words.length()
         && Character.isUpperCase(words.codePointAt(next));
+  }
+
+  /** Whether a work has its year: what looks like others behind it are pages. */
+  private static boolean hasYear(Draft draft) {
+    return draft.publication != null && draft.publication.year().isPresent();
+  }
+
+  private boolean holdsYears(Line line) {
+    if (line.period(periods).orElse(null) instanceof PeriodReader.Found found) {
+      return Years.areYears(found.period());
+    }
+    String words = line.words().substring(0, DateLine.beforeLinks(line));
+    return periods
+        .leading(words)
+        .or(() -> periods.trailing(words))
+        .or(() -> periods.anywhere(words))
+        .filter(match -> Years.areYears(match.period()))
+        .isPresent();
   }
 
   /** Whether a line may say the period: nothing has said it, or that there is none. */

@@ -24,6 +24,11 @@ public final class DataListReader {
   /** What a page says there of the person is no item. */
   private static final Set<Kind> OF_PERSONS = Set.of(Kind.CONTACT, Kind.SUMMARY);
 
+  /** Who keeps the page is there (Hugo Blox, "authors"). */
+  private static final Set<String> AFFILIATIONS = Set.of("organizations", "affiliations");
+
+  private static final Set<String> OF_NAMES = Set.of("name", "url");
+
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\s-]+");
@@ -35,9 +40,18 @@ public final class DataListReader {
     return kind(key).isPresent()
         && value instanceof Data.Sequence list
         && !list.items().isEmpty()
+        && !(AFFILIATIONS.contains(key) && areNames(list))
         && list.items().stream()
             .allMatch(
                 item -> item instanceof Data.Mapping map && DataEntryReader.isEntry(map.members()));
+  }
+
+  /** Whether nothing but names and addresses stand in a list: nobody did anything there. */
+  private static boolean areNames(Data.Sequence list) {
+    return list.items().stream()
+        .allMatch(
+            item ->
+                item instanceof Data.Mapping map && OF_NAMES.containsAll(map.members().keySet()));
   }
 
   /** Whether any value of a front matter is a list of items. */

@@ -659,7 +659,9 @@ public final class NamePhrase {
     }
     String side = sides.get(role == 0 ? 1 : 0);
     String other = at.withoutTraining(side);
-    if (names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
+    // what another position is called is nobody's name: it can be the same in another language
+    boolean position = names.roleWord(other).isPresent() && !names.canBeOrganization(other);
+    if (position || names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
       return named;
     }
     Named host = merged(host(NameParts.split(other), context), named);
@@ -695,7 +697,7 @@ public final class NamePhrase {
           : Named.NOTHING;
     }
     if (names.isOrganization(first)) {
-      return parts.organization(first);
+      return TITLED.contains(context.kind()) ? Named.NOTHING : parts.organization(first);
     }
     return context.wantsOrganizations() && !names.isThing(first)
         ? parts.organization(first).ifDated()

@@ -66,6 +66,8 @@ final class ItemSigns {
           Kind.VOLUNTEER,
           Kind.PROJECT);
 
+  private static final String BETWEEN_LINKS = " |·•\u00a0";
+
   private final Vocabulary vocabulary;
   private final KeywordLabels keywords;
   private final PartNames parts;
@@ -356,6 +358,14 @@ final class ItemSigns {
   /** Whether a line is a link and nothing else. */
   boolean isLinkAlone(Line line) {
     return isLinked(line) && line.words().chars().allMatch(c -> c == Signs.HIDDEN || c == ' ');
+  }
+
+  /** Whether dots or bars part links, and nothing else stands in a line: they lead elsewhere. */
+  boolean isRowOfLinks(Line line) {
+    String words = line.words();
+    return words.chars().allMatch(c -> c == Signs.HIDDEN || BETWEEN_LINKS.indexOf(c) >= 0)
+        && words.chars().anyMatch(c -> c != ' ' && c != Signs.HIDDEN)
+        && line.content().stream().filter(Inline.Link.class::isInstance).count() > 1;
   }
 
   /** Whether a line starts with words in bold that are no label, or has bars and is in italics. */

@@ -420,10 +420,11 @@ final class LeadLines {
 
   /** A link behind an arrow leads to another page, and so do a word or two among works. */
   private boolean isLinkToOther(List<Line> lines) {
-    return lines.size() == 1
-        && signs.isLinkAlone(lines.get(0))
-        && (ARROWS.indexOf(lines.get(0).phrase().strip().charAt(0)) >= 0
-            || isOfWorks() && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
+    return signs.isRowOfLinks(lines.get(0))
+        || lines.size() == 1
+            && signs.isLinkAlone(lines.get(0))
+            && (ARROWS.indexOf(lines.get(0).phrase().strip().charAt(0)) >= 0
+                || isOfWorks() && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
   }
 
   /** Whether a line dates the one in bold before it, or before what says more of that. */
