@@ -170,6 +170,8 @@ final class HtmlBlocks {
         if (HtmlTree.namesSection(element)) {
           section = section == 0 ? Math.min(level + 1, Context.DEEPEST) : section;
           title(section, element, out);
+        } else if (HtmlTree.isSpread(element)) {
+          element.childNodes().forEach(child -> flow(List.of(child), out));
         } else {
           flow(element.childNodes(), out);
         }

@@ -184,11 +184,19 @@ final class HtmlTree {
     return pictures ? heading : null;
   }
 
+  /** Whether what an element holds is shown at both ends of a line: each is a line of its own. */
+  static boolean isSpread(Element element) {
+    return element.attr("style").contains("space-between")
+        || element.hasClass("justify-content-between")
+        || element.hasClass("justify-between");
+  }
+
   /** What names a card that has a date of its own: the first of its elements with words. */
   static @Nullable Element datedLead(Element card, Predicate<String> isDate) {
     boolean dated = card.select("div, p, span, time").stream().anyMatch(e -> isDate.test(e.text()));
     @Nullable Element first = dated ? card : null;
-    while (first != null && first.children().stream().anyMatch(HtmlTree::isBlock)) {
+    while (first != null
+        && (isSpread(first) || first.children().stream().anyMatch(HtmlTree::isBlock))) {
       first = first.ownText().isBlank() ? withWords(first) : null;
     }
     if (first == null || first.equals(card) || isDate.test(first.text())) {
@@ -199,7 +207,8 @@ final class HtmlTree {
 
   /** The element of a card that is a date and nothing else, which stands apart from other words. */
   static @Nullable Element alone(Element card, Predicate<String> isDate) {
-    return card.select("div, p").stream()
+    return card.select("div, p, span, time").stream()
+        .filter(e -> isBlock(e) || e.parent() != null && isSpread(e.parent()))
         .filter(e -> e.children().isEmpty() && isDate.test(e.text()))
         .findFirst()
         .orElse(null);
@@ -218,7 +227,7 @@ final class HtmlTree {
     return element.children().stream()
         .filter(child -> !child.text().isBlank())
         .findFirst()
-        .filter(HtmlTree::isBlock)
+        .filter(child -> isBlock(child) || isSpread(element))
         .orElse(null);
   }
 

@@ -93,6 +93,7 @@ public final class MarkdownBlocks {
   private List<Part> parts(Document document) {
     List<Part> parts = new ArrayList<>();
     MarkdownHtml html = new MarkdownHtml();
+    int open = 0;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         title(heading, parts);
@@ -102,12 +103,14 @@ public final class MarkdownBlocks {
         images(document, node, parts);
       } else if (node instanceof HtmlBlockBase) {
         Node last = html.last(node);
+        open = Math.max(open, last.getEndOffset());
         if (last == node || !html(document, node, last, parts)) {
           html(node, 0, parts);
         } else {
           node = last;
         }
-      } else {
+      } else if (!(node instanceof IndentedCodeBlock && node.getStartOffset() < open)
+          || !html(document, node, node, parts)) {
         body(node, parts);
       }
     }
