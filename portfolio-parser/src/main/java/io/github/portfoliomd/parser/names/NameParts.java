@@ -39,6 +39,9 @@ public final class NameParts {
 
   private static final int MOST_INITIALS = 12;
 
+  /** {@code Assoc.} has no more small letters. */
+  private static final int MOST_OF_SHORT = 4;
+
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
@@ -477,6 +480,16 @@ public final class NameParts {
     return clean;
   }
 
+  /** Whether a full stop ends words that does not shorten the last of them: {@code Univ.} */
+  private static boolean endsWithWordAndStop(String words) {
+    int end = words.length() - 1;
+    int start = end;
+    while (start > 0 && Character.isLowerCase(words.charAt(start - 1))) {
+      start--;
+    }
+    return end > 0 && words.charAt(end) == '.' && end - start > MOST_OF_SHORT;
+  }
+
   /** Words with single blanks and without what attaches them; null for none or hidden ones. */
   public static @Nullable String clean(@Nullable String words) {
     if (words == null) {
@@ -487,6 +500,7 @@ public final class NameParts {
       clean = BLANKS.matcher(clean).replaceAll(" ");
       clean = ATTACHING.matcher(clean).replaceAll("");
     }
+    clean = endsWithWordAndStop(clean) ? clean.substring(0, clean.length() - 1) : clean;
     return clean.isEmpty() || clean.indexOf(Signs.HIDDEN) >= 0 ? null : clean;
   }
 

@@ -18,6 +18,8 @@ public record Named(
     @Nullable String location,
     @Nullable String employer) {
 
+  private static final String QUOTES = "\"“„«‘";
+
   public static final Named NOTHING = new Named(null, null, null, null);
 
   public static Named role(@Nullable String role) {
@@ -59,9 +61,12 @@ public record Named(
     return location == null ? withLocation(other) : this;
   }
 
-  /** The organization counts only if the item has a date. */
+  /**
+   * The organization counts only if the item has a date; in quotes it is the title of something.
+   */
   Named ifDated() {
-    return new Named(role, null, location, organization == null ? employer : organization);
+    boolean title = organization != null && QUOTES.indexOf(organization.charAt(0)) >= 0;
+    return new Named(role, null, location, organization == null || title ? employer : organization);
   }
 
   public boolean isNothing() {
