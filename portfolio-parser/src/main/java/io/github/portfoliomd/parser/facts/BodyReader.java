@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facets in the blocks below a heading: each reader takes the lines that it recognises;
@@ -281,6 +282,7 @@ final class BodyReader {
       if (!draft.isSectionStated()) {
         Line following = lines.size() > 1 ? lines.get(1) : null;
         after = after == line ? facts.read(line, following, draft) : after;
+        after = after == line ? behindLogo(line, following, draft, places) : after;
       }
       if (after != line) {
         return followedBy(after, lines);
@@ -303,6 +305,24 @@ final class BodyReader {
       draft.at(Facet.KIND, line);
     }
     return classes.isPresent();
+  }
+
+  /** An image, and names behind it: below a position they say whose logo it is. */
+  private Line behindLogo(Line line, @Nullable Line following, Draft draft, Places places) {
+    if (line.content().size() < 2
+        || !(line.content().get(0) instanceof Inline.Image)
+        || draft.role == null
+        || !draft.isNamedInHeading
+        || draft.classes.contains(Attributes.NO_LOGOS)) {
+      return line;
+    }
+    Line names = line.from(line.lengthOfFirst());
+    Line after = names.isBlank() ? names : facts.read(names, following, draft);
+    if (after == names) {
+      return line;
+    }
+    logos(line.part(0, line.lengthOfFirst()), draft, places);
+    return after;
   }
 
   /** A line of nothing but images, below the heading or among its facts. */

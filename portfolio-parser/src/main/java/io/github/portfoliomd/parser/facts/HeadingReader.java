@@ -303,12 +303,30 @@ final class HeadingReader {
   }
 
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
-  private static String parted(Line line) {
-    if (!isParted(line.content())) {
+  private String parted(Line line) {
+    if (!isParted(line.content()) && !isPositionBehind(line)) {
       return Signs.withoutIcon(line.phrase());
     }
     int end = line.lengthOfFirst();
     return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
+  }
+
+  /** Whether a position that stands out follows other words: {@code Halden Works *Rigger*}. */
+  private boolean isPositionBehind(Line line) {
+    List<Inline> heading = line.content();
+    if (heading.size() != 2
+        || !(heading.get(0) instanceof Inline.Text)
+        || !standsOut(heading.get(1))
+        || heading.get(1) instanceof Inline.Link) {
+      return false;
+    }
+    int end = line.lengthOfFirst();
+    String words = line.phrase().substring(0, end).strip();
+    return !words.isEmpty()
+        && Character.isLetterOrDigit(words.codePointBefore(words.length()))
+        && NameParts.isSpeltAsName(words)
+        && !names.isLikelyRole(words)
+        && names.roleWord(line.phrase().substring(end)).isPresent();
   }
 
   private static boolean isParted(List<Inline> heading) {
