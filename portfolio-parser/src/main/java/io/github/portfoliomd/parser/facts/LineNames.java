@@ -313,6 +313,8 @@ final class LineNames {
             && draft.has(Facet.ROLE)
             && draft.isNamedInHeading
             && text.endsWith(host)
+            // what is called by a motto in quotes can be part of who employed
+            && text.indexOf('"') < 0
             && NameParts.isSpeltAsName(text)
             && isHostAlone(host);
     return told ? Named.organization(host) : Named.NOTHING;
