@@ -190,6 +190,9 @@ final class AtPhrase {
       return Named.NOTHING;
     }
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
+    if (role == null && isHost(before.strip())) {
+      return Named.NOTHING;
+    }
     if (role == null && job && isName(before)) {
       role = before;
     }
@@ -220,6 +223,11 @@ final class AtPhrase {
     return asks == Asks.SPELLING
         && WITHOUT_SUBJECTS.contains(context.kind())
         && !Character.isLowerCase(host.codePointAt(0));
+  }
+
+  /** Whether words are an organization, which is part of the other: {@code Institute for …} */
+  private boolean isHost(String words) {
+    return names.isOrganization(words) || words.indexOf(' ') < 0 && names.canBeOrganization(words);
   }
 
   /** Whether words can be what somebody was. */

@@ -517,9 +517,16 @@ public final class NamePhrase {
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
-    return context.wantsOrganizations() && !isRole && !names.isThing(words)
+    return context.wantsOrganizations() && !isRole && !names.isThing(words) && !isSentence(words)
         ? parts.organization(words).ifDated()
         : Named.NOTHING;
+  }
+
+  /**
+   * Whether words end with a full stop, and are spelt as text: {@code Made a mast for the club.}
+   */
+  private static boolean isSentence(String words) {
+    return words.endsWith(".") && !NameParts.endsWithForm(words) && !NameParts.isSpeltAsName(words);
   }
 
   /** {@code Position, Organization, City}, where only the organization's word tells. */

@@ -14,6 +14,7 @@ import io.github.portfoliomd.parser.citations.FullCitationReader;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.PlaceNames;
 import io.github.portfoliomd.parser.page.Columns;
@@ -381,6 +382,21 @@ final class ItemSigns {
         && !Signs.endWithColon(Inlines.text(List.of(first)))
         && !isLabelled(line)
         && !isPart(line);
+  }
+
+  /** Whether a line starts with a name in bold that ends with a colon, and goes on behind it. */
+  boolean isBoldBeforeColon(Line line) {
+    if (!(first(line) instanceof Inline.Strong strong)
+        || line.unwrapped() != line
+        || !Signs.endWithColon(Inlines.text(List.of(strong)))
+        || isLabelled(line)) {
+      return false;
+    }
+    String name = PartNames.withoutColon(Inlines.text(List.of(strong)));
+    return !parts.contains(name)
+        && NameParts.isName(name)
+        && SpacedWords.count(name) <= MOST_WORDS
+        && SpacedWords.count(line.words()) > SpacedWords.count(name);
   }
 
   /** Whether a line in bold only parts what is said of one thing: {@code Key responsibilities}. */

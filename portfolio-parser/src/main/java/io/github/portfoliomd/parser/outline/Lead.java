@@ -81,7 +81,7 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     if (told.isPresent()) {
       return told.get();
     }
-    Optional<Integer> styled = styledEnd(line, from);
+    Optional<Integer> styled = styledEnd(line, from).map(last -> beforeColon(words, last));
     int end = styled.orElseGet(() -> nameEnd(words, from, kind, periods));
     boolean stop =
         words.startsWith(". ", end)
@@ -112,6 +112,14 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     return rest >= words.length()
         ? new Lead(stop ? line.part(0, end) : line, List.of())
         : new Lead(line.part(0, end), columns(line.from(rest), periods));
+  }
+
+  /** Where a name ends whose colon stands out with it. */
+  private static int beforeColon(String words, int end) {
+    int name = words.substring(0, end).stripTrailing().length();
+    return name > 1 && name < words.length() && ":：".indexOf(words.charAt(name - 1)) >= 0
+        ? name - 1
+        : end;
   }
 
   /** Where the date starts that a name ends with, or the end of the name. */

@@ -183,7 +183,7 @@ final class ListItems {
     }
     return signs.isLinked(line)
         || signs.isBold(line) && !(label && signs.hasColon(line))
-        || ItemSigns.NAMED.contains(kind) && signs.isTitle(line);
+        || ItemSigns.NAMED.contains(kind) && (signs.isTitle(line) || signs.isBoldBeforeColon(line));
   }
 
   /**
