@@ -179,6 +179,7 @@ public final class AuthorNames {
         && spelt
         && words.size() > 1
         && words.size() <= MOST_WORDS
+        && words.stream().anyMatch(word -> word.chars().filter(Character::isLetter).count() > 1)
         && !names.isOrganization(name);
   }
 }

@@ -185,7 +185,9 @@ final class NamesBelow {
     return parted ? text.substring(0, end) + " |" + text.substring(end + 1) : text;
   }
 
-  /** An organization with its place or its link, and the full stop that ends a list. */
+  /**
+   * An organization with its place or its link, or a school, and the full stop that ends a list.
+   */
   private Named stopped(Line line, Draft draft) {
     String text = line.phrase();
     String words = NameParts.withoutFullStop(text);

@@ -34,6 +34,8 @@ public final class NameParts {
   /** So many words behind its names say under whom or in which group. */
   private static final int MOST_BEHIND = 6;
 
+  private static final int LONGEST_ABBREVIATION = 6;
+
   /** Fewer are a subject, more a word that shouts. */
   private static final int FEWEST_INITIALS = 3;
 
@@ -192,7 +194,7 @@ public final class NameParts {
   /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */
   Named organization(String words) {
     // a remark behind the city is none on the city
-    List<String> list = beforeGrade(split(name(words)));
+    List<String> list = beforeGrade(split(name(withoutStop(words))));
     int place = placeFrom(list);
     if (place == list.size() && endsWithBracket(words) && words.indexOf('(') > 0) {
       List<String> bare = split(BRACKETS.matcher(words).replaceFirst(""));
@@ -216,6 +218,15 @@ public final class NameParts {
         !names.isFreelance(host) && !isGrade(host) && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? clean(host) : null;
     return new Named(null, organization, location, null);
+  }
+
+  /** Words without the full stop that ends them behind a word too long for an abbreviation. */
+  private static String withoutStop(String words) {
+    String text = words.stripTrailing();
+    int last = text.length() - 1 - (text.lastIndexOf(' ') + 1);
+    return text.endsWith(".") && last > LONGEST_ABBREVIATION && !endsWithForm(text)
+        ? text.substring(0, text.length() - 1)
+        : words;
   }
 
   /** The parts of a name in front of the grade that was reached there, if one follows. */

@@ -166,7 +166,7 @@ final class TableRows {
     List<Line> lines = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
       Line cell = cells.get(column);
-      if (column != name && !cell.isBlank()) {
+      if (column != name && !cell.isBlank() && !isSign(cell)) {
         Line label = column == dates ? header.get(column).part(0, 0) : header.get(column);
         List<Line> labels = parts(label);
         List<Line> values = meaning(label).isEmpty() ? parts(cell) : List.of(cell);
@@ -187,6 +187,12 @@ final class TableRows {
       node.add(places.put(facts, start, node.end), places);
     }
     return node;
+  }
+
+  /** Whether a cell has nothing but a sign that it is empty: {@code -}. */
+  private static boolean isSign(Line cell) {
+    return cell.content().stream().allMatch(Inline.Text.class::isInstance)
+        && cell.words().codePoints().allMatch(c -> c == ' ' || "-–—/".indexOf(c) >= 0);
   }
 
   /** Whether a column says that its words are the position, or the organization, in any case. */
