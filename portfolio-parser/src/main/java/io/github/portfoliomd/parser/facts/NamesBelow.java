@@ -195,7 +195,11 @@ final class NamesBelow {
     Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
     boolean host =
         named.organization() != null
-            && (named.location() != null || linked || lineNames.isHostAlone(named.organization()));
+            && (named.location() != null
+                || linked
+                || lineNames.isHostAlone(named.organization())
+                || draft.context.kind().equals(Kind.EDUCATION)
+                    && phrases.certainHost(words).says(words));
     return host && named.says(words) ? named : Named.NOTHING;
   }
 
