@@ -1,6 +1,6 @@
 package io.github.portfoliomd.parser.dates;
 
-import io.github.portfoliomd.parser.words.ByCharacter;
+import io.github.portfoliomd.parser.words.ByCharacters;
 import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -56,7 +56,7 @@ public final class DateWords {
   private final Vocabulary vocabulary;
   private final List<String> present;
   private final List<String> months;
-  private final ByCharacter eras;
+  private final ByCharacters eras;
 
   DateWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -75,7 +75,7 @@ public final class DateWords {
         vocabulary.monthNames().stream()
             .filter(name -> name.length() >= SHORTEST_MONTH && name.charAt(0) < Signs.UNSPACED)
             .toList();
-    this.eras = new ByCharacter(vocabulary.eras().keySet(), era -> era.charAt(0));
+    this.eras = ByCharacters.ofStarts(vocabulary.eras().keySet());
     this.present =
         vocabulary.list("present").stream()
             .map(Vocabulary::normal)
@@ -105,7 +105,7 @@ public final class DateWords {
   /** The name of an era that stands there, or null. */
   @Nullable String era(String text, int index) {
     if (index < text.length() && Phrases.isIdeograph(text.charAt(index))) {
-      for (String era : eras.of(text.charAt(index))) {
+      for (String era : eras.startingAt(text, index)) {
         if (text.startsWith(era, index)) {
           return era;
         }

@@ -2,7 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
-import io.github.portfoliomd.parser.words.ByCharacter;
+import io.github.portfoliomd.parser.words.ByCharacters;
 import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.NameWords;
 import io.github.portfoliomd.parser.words.Phrases;
@@ -82,7 +82,7 @@ public final class Names {
 
   private final Set<String> contracts;
   private final SpacedWords capacities;
-  private final ByCharacter various;
+  private final ByCharacters various;
   private final Set<String> within;
 
   /** By these a phrase can tell a position, an organization, or who took part in something. */
@@ -151,7 +151,7 @@ public final class Names {
     this.happenings = vocabulary.list("organization.happening");
     this.contracts = vocabulary.set("role.contract");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
-    this.various = new ByCharacter(vocabulary.list("various"), word -> word.charAt(0));
+    this.various = ByCharacters.ofStarts(vocabulary.list("various"));
     this.telling =
         new TellingWords(
             lists(
@@ -568,7 +568,7 @@ public final class Names {
 
   private boolean startsVarious(String words) {
     if (!words.isEmpty()) {
-      for (String first : various.of(words.charAt(0))) {
+      for (String first : various.startingAt(words, 0)) {
         if (words.startsWith(first)
             && words.length() > first.length()
             && (words.charAt(first.length()) == ' ' || first.charAt(0) > Signs.UNSPACED)) {

@@ -115,7 +115,7 @@ public final class ItemFinder {
       } else {
         List<Node> found = nodes(block, before, grouping, kind, places);
         // a heading in it would start an item in the middle of one
-        found = found.stream().anyMatch(Node::hasHeading) ? List.of() : found;
+        found = !found.isEmpty() && found.stream().anyMatch(Node::hasHeading) ? List.of() : found;
         items.addAll(found);
         if (found.isEmpty()) {
           body.add(block);

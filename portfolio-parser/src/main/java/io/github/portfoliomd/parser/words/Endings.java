@@ -5,10 +5,10 @@ import java.util.Collection;
 /** Known endings of words, found by the last character. */
 public final class Endings {
 
-  private final ByCharacter endings;
+  private final ByCharacters endings;
 
   public Endings(Collection<String> endings) {
-    this.endings = new ByCharacter(endings, ending -> ending.charAt(ending.length() - 1));
+    this.endings = ByCharacters.ofEnds(endings);
   }
 
   /** Whether a word ends so and is more than its ending. */
@@ -23,7 +23,7 @@ public final class Endings {
 
   private boolean areAt(String word, int before) {
     if (!word.isEmpty()) {
-      for (String ending : endings.of(word.charAt(word.length() - 1))) {
+      for (String ending : endings.ending(word)) {
         if (word.length() >= ending.length() + before && word.endsWith(ending)) {
           return true;
         }

@@ -19,7 +19,7 @@ final class Misspelt {
   private static final int FEWEST_CHARACTERS = 9;
 
   /** The words, by their length and then by their first letter. */
-  private final List<ByCharacter> known;
+  private final List<ByCharacters> known;
 
   /** Takes the words as they are compared. */
   Misspelt(Collection<String> words) {
@@ -32,7 +32,7 @@ final class Misspelt {
         lists.get(word.length()).add(word);
       }
     }
-    this.known = lists.stream().map(list -> new ByCharacter(list, word -> word.charAt(0))).toList();
+    this.known = lists.stream().map(ByCharacters::ofBothEnds).toList();
   }
 
   /** The word that was meant, if there is one. */
@@ -42,7 +42,8 @@ final class Misspelt {
     }
     int longest = Math.min(word.length() + 1, known.size() - 1);
     for (int length = word.length() - 1; length <= longest; length++) {
-      for (String candidate : known.get(length).of(word.charAt(0))) {
+      for (String candidate :
+          known.get(length).of(word.charAt(0), word.charAt(word.length() - 1))) {
         if (isNear(word, candidate)) {
           return candidate;
         }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
-  private final ByCharacter phrases;
+  private final ByCharacters phrases;
 
   public Phrases(Collection<String> folded) {
-    this.phrases = new ByCharacter(folded, phrase -> phrase.charAt(0));
+    this.phrases = ByCharacters.ofStarts(folded);
   }
 
   /** The longest phrase that starts there, if one does. */
   public @Nullable String at(String text, int index) {
-    for (String phrase : phrases.of(text.charAt(index))) {
+    for (String phrase : phrases.startingAt(text, index)) {
       if (text.startsWith(phrase, index) && ends(text, index + phrase.length())) {
         return phrase;
       }
@@ -31,7 +31,7 @@ public final class Phrases {
   /** Whether one of the phrases stands somewhere in a text. */
   public boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (phrases.of(text.charAt(i)).length > 0 && begins(text, i) && at(text, i) != null) {
+      if (phrases.startingAt(text, i).length > 0 && begins(text, i) && at(text, i) != null) {
         return true;
       }
     }

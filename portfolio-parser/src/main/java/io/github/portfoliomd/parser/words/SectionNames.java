@@ -41,7 +41,7 @@ final class SectionNames {
   private final Misspelt slips;
   private final SpacedWords joining;
   private final Map<String, Kind> endings = new HashMap<>();
-  private final ByCharacter endingsByLast;
+  private final ByCharacters endingsByLast;
 
   /** The first words of those names that say something beside other words. */
   private final Set<String> beginnings = new HashSet<>();
@@ -83,8 +83,7 @@ final class SectionNames {
             beginnings.add(name.substring(0, endOfWord(name, 0)));
           }
         });
-    this.endingsByLast =
-        new ByCharacter(endings.keySet(), ending -> ending.charAt(ending.length() - 1));
+    this.endingsByLast = ByCharacters.ofEnds(endings.keySet());
   }
 
   Optional<Kind> kind(String heading) {
@@ -337,7 +336,7 @@ final class SectionNames {
   /** {@code Sprachkenntnisse}, {@code 实习经历}: the end of a word that has no blanks. */
   private @Nullable Kind byEnding(String word) {
     if (!word.isEmpty()) {
-      for (String ending : endingsByLast.of(word.charAt(word.length() - 1))) {
+      for (String ending : endingsByLast.ending(word)) {
         if (ending.length() > 1 && ending.length() < word.length() && word.endsWith(ending)) {
           return endings.get(ending);
         }

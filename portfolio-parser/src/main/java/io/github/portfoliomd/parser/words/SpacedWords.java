@@ -8,13 +8,11 @@ import java.util.Locale;
 /** Known words, found where they stand between blanks, in whatever case. */
 public final class SpacedWords {
 
-  private final ByCharacter words;
+  private final ByCharacters words;
 
   public SpacedWords(Collection<String> words) {
     this.words =
-        new ByCharacter(
-            words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
-            word -> word.charAt(0));
+        ByCharacters.ofStarts(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
   }
 
   /** Whether one of the words stands between blanks somewhere in a text. */
@@ -40,7 +38,9 @@ public final class SpacedWords {
   public int endAt(String text, int start) {
     int longest = -1;
     if (start < text.length()) {
-      for (String word : words.of(Character.toLowerCase(text.charAt(start)))) {
+      char first = Character.toLowerCase(text.charAt(start));
+      char second = start + 1 < text.length() ? Character.toLowerCase(text.charAt(start + 1)) : ' ';
+      for (String word : words.of(first, second)) {
         int end = start + word.length();
         if (end > longest
             && end < text.length()
