@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
  * Known words under two of their characters: a text that is asked for them seldom has any, which
  * its own characters tell. Of one character alone there are too many words to look at each.
+ *
+ * <p>Who asks compares the words: some can have other characters.
  */
 public final class ByCharacters {
 
@@ -22,36 +22,37 @@ public final class ByCharacters {
   /** Stands where a word or a text has no second character. */
   private static final char NO_CHARACTER = '\uFFFF';
 
-  /** By the first character, and then by the second; the last ones have another one there. */
-  private final String[][][] ascii = new String[ASCII][][];
-
-  private final Map<Character, String[]> others = new HashMap<>();
+  /** One flat table, since what it costs to ask is how often memory is waited for. */
+  private final String[][] slots;
 
   private ByCharacters(
       Collection<String> words, ToIntFunction<String> first, ToIntFunction<String> second) {
+    this.slots = new String[Integer.highestOneBit(words.size() + ASCII) * 8][];
+    Arrays.fill(slots, NONE);
     List<String> longestFirst = new ArrayList<>(new TreeSet<>(words));
     longestFirst.sort(Comparator.comparing(String::length).reversed());
     for (String word : longestFirst) {
-      char c = (char) first.applyAsInt(word);
-      if (c >= ASCII) {
-        others.merge(c, new String[] {word}, ByCharacters::joined);
-        continue;
-      }
-      if (ascii[c] == null) {
-        ascii[c] = new String[ASCII + 1][];
-      }
       // a word of one character can stand before any other one
-      int from = word.length() == 1 ? 0 : Math.min(second.applyAsInt(word), ASCII);
+      int from = word.length() == 1 ? 0 : second.applyAsInt(word);
       int to = word.length() == 1 ? ASCII : from;
       for (int i = from; i <= to; i++) {
-        ascii[c][i] = joined(ascii[c][i] == null ? NONE : ascii[c][i], new String[] {word});
+        int slot = slot((char) first.applyAsInt(word), (char) i);
+        if (!Arrays.asList(slots[slot]).contains(word)) {
+          slots[slot] = joined(slots[slot], word);
+        }
       }
     }
   }
 
-  private static String[] joined(String[] words, String[] more) {
-    String[] all = Arrays.copyOf(words, words.length + more.length);
-    System.arraycopy(more, 0, all, words.length, more.length);
+  /** Of other scripts than Latin few words have the same first character. */
+  private int slot(char first, char second) {
+    int other = first < ASCII ? Math.min(second, ASCII) : 0;
+    return (first * 131 + other) & (slots.length - 1);
+  }
+
+  private static String[] joined(String[] words, String word) {
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = word;
     return all;
   }
 
@@ -85,12 +86,8 @@ public final class ByCharacters {
     return of(text.charAt(text.length() - 1), at(text, text.length() - 2));
   }
 
-  /** The words under two characters, and some under others. */
+  /** The words that can have two characters. */
   String[] of(char first, char second) {
-    String[] words =
-        first >= ASCII
-            ? others.get(first)
-            : ascii[first] == null ? null : ascii[first][Math.min(second, ASCII)];
-    return words == null ? NONE : words;
+    return slots[slot(first, second)];
   }
 }
