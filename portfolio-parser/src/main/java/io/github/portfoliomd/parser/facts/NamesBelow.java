@@ -97,7 +97,8 @@ final class NamesBelow {
     String rest = line.words().substring(length).stripLeading();
     String role = NameParts.withoutFullStop(words);
     boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
-    if (names.roleWord(role).isPresent() && SUBJECT.matcher(rest).matches()) {
+    if (names.roleWord(role).isPresent()
+        && (SUBJECT.matcher(rest).matches() || isTold(role, rest, draft))) {
       draft.suggest(Named.role(NameParts.clean(role)), line.part(0, length));
       return line;
     }
@@ -108,6 +109,18 @@ final class NamesBelow {
     draft.at(Facet.ROLE, line.offset(0), line.offset(length));
     int from = line.words().length() - rest.length();
     return line.from(from + (rest.startsWith(".") ? 1 : 0));
+  }
+
+  /** {@code **Rope Engineer** built sails} below an employer; {@code of ropes} goes on with it. */
+  private boolean isTold(String role, String rest, Draft draft) {
+    boolean host = draft.employer != null || draft.has(Facet.ORGANIZATION);
+    int end = rest.indexOf(' ');
+    return host
+        && end > 0
+        && draft.context.isOfJobs()
+        && Character.isLowerCase(rest.codePointAt(0))
+        && names.isRole(role)
+        && names.withoutJoint(role + " " + rest.substring(0, end)).length() > role.length();
   }
 
   /** A short line that names nothing but what the heading does not. */

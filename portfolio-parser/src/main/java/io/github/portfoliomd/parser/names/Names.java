@@ -72,6 +72,10 @@ public final class Names {
   private final Endings eventEnds;
   private final Endings organizationEnds;
   private final Endings events;
+
+  /** What events that are called like organizations begin with: {@code Summer School of Ropes}. */
+  private final SpacedWords eventStarts;
+
   private final Set<String> tools;
   private final Set<String> parts;
   private final Set<String> qualifiers;
@@ -144,6 +148,7 @@ public final class Names {
     this.eventEnds = new Endings(vocabulary.list("event.suffix"));
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = new Endings(vocabulary.list("event"));
+    this.eventStarts = new SpacedWords(vocabulary.list("event.first"));
     this.tools = vocabulary.set("role.tool");
     this.parts = vocabulary.set("role.part");
     this.qualifiers = vocabulary.set("role.part.qualifier");
@@ -444,7 +449,7 @@ public final class Names {
       return false;
     }
     String whole = words.joined();
-    if (events.areAtEnd(whole)) {
+    if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0)) {
       return false;
     }
     return organizationEnds.areAt(whole)
