@@ -307,9 +307,11 @@ final class LineNames {
           : Named.NOTHING;
     }
     String host = named.organization();
+    if (host == null) {
+      return Named.NOTHING;
+    }
     boolean told =
-        host != null
-            && draft.isListed
+        draft.isListed
             && draft.has(Facet.ROLE)
             && draft.isNamedInHeading
             && text.endsWith(host)
