@@ -4,9 +4,11 @@ import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
 
 /** Tells what words name by the picture in front of them: {@code 🏢 Halden · 📍 Fjordby}. */
 final class IconNames {
@@ -27,7 +29,7 @@ final class IconNames {
   /** The names of a line each of whose parts has its picture; nothing where one has none. */
   Named read(String line) {
     Named named = Named.NOTHING;
-    for (String part : Signs.endOfIcon(line) == 0 ? new String[0] : phrases.betweenBars(line)) {
+    for (String part : Signs.endOfIcon(line) == 0 ? List.<String>of() : Sides.ofBars(line)) {
       int end = Signs.endOfIcon(part);
       String words = part.substring(end).strip();
       Named next =

@@ -9,6 +9,7 @@ import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -100,7 +101,7 @@ final class LineNames {
     return draft.employer != null
             && host != null
             && !names.isOrganization(host)
-            && NamePhrase.DASH.splitAsStream(text).skip(1).anyMatch(side -> isSide(side, named))
+            && Sides.DASH.splitAsStream(text).skip(1).anyMatch(side -> isSide(side, named))
         ? Named.role(named.role()).withLocation(named.location())
         : named;
   }

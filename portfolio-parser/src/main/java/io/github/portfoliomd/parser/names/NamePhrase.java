@@ -3,9 +3,7 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
-import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,20 +19,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is guessed.
  */
 public final class NamePhrase {
-
-  /** What parts a name from what else a phrase says. */
-  public static final Pattern DASH =
-      Pattern.compile("\\s+(?:--?|[–—|•·‖])\\s+|\\s*[｜]\\s*|(?<=[）】」』])[-–—|]\\s+");
-
-  /** Between what is told of one thing; a dash can join what belongs together. */
-  private static final Pattern BARS =
-      Pattern.compile("\\s+[|•·‖]\\s+|\\s*[｜]\\s*|(?<=[）】」』])[|]\\s+");
-
-  /** A bar, and the brackets that a dash or a bar can follow at once. */
-  private static final String UNSPACED_SIGNS = "｜）】」』";
-
-  private static final String SIGNS_OF_BARS = "|•·‖｜";
-  private static final String SIGNS = SIGNS_OF_BARS + "-–—";
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
@@ -143,17 +127,17 @@ public final class NamePhrase {
     if (words.length() > MOST_CHARACTERS) {
       return Named.NOTHING;
     }
-    return isWithShort(sides(words))
+    return isWithShort(Sides.of(words))
         ? whole(words)
-        : parts.certainOrganization(listed(beforeOthers(words)));
+        : parts.certainOrganization(Sides.listed(beforeOthers(words)));
   }
 
   /** What bars part, up to what neither is part of an organization nor says where that is. */
   private String beforeOthers(String words) {
-    if (!Signs.standApart(words, SIGNS_OF_BARS)) {
+    if (!Sides.haveSpacedBars(words)) {
       return words;
     }
-    List<String> sides = sides(words.strip(), BARS);
+    List<String> sides = Sides.ofBars(words);
     int end = 1;
     while (end < sides.size()
         && (names.canBeOrganization(sides.get(end))
@@ -166,7 +150,7 @@ public final class NamePhrase {
 
   /** What words name that begin with an organization by its name: {@code College, City}. */
   public Named certainHost(String words) {
-    Named named = parts.host(listed(words));
+    Named named = parts.host(Sides.listed(words));
     boolean certain =
         named.organization() != null
             && names.isOrganization(named.organization())
@@ -176,7 +160,7 @@ public final class NamePhrase {
 
   /** What words name that must be an organization, and its place if something follows. */
   public Named host(String words) {
-    return isWithShort(sides(words)) ? whole(words) : parts.host(listed(words));
+    return isWithShort(Sides.of(words)) ? whole(words) : parts.host(Sides.listed(words));
   }
 
   /** What words name that begin with an organization, by its legal form. */
@@ -194,83 +178,24 @@ public final class NamePhrase {
     return parts.hosts(words);
   }
 
-  /** What bars part. */
-  public String[] betweenBars(String words) {
-    return BARS.split(words.strip());
-  }
-
-  /** What dashes and bars part, without the pictures in front of them. */
-  private static List<String> sides(String words) {
-    String text = words.strip();
-    List<String> sides =
-        Signs.areIn(text, UNSPACED_SIGNS)
-            ? sides(text, DASH)
-            : Signs.standApart(text, SIGNS) ? spacedSides(text) : List.of(text);
-    return sides.stream().anyMatch(side -> Signs.endOfIcon(side) > 0)
-        ? sides.stream().map(Signs::withoutIcon).toList()
-        : sides;
-  }
-
-  /** The same where blanks stand around all dashes and bars, as they mostly do. */
-  private static List<String> spacedSides(String text) {
-    List<String> sides = new ArrayList<>();
-    int start = 0;
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth = c == '(' ? depth + 1 : c == ')' ? Math.max(depth - 1, 0) : depth;
-      if (!SpacedWords.isBlank(c) || depth > 0 && text.indexOf(')', i) > 0) {
-        continue;
-      }
-      int sign = SpacedWords.endOfBlanks(text, i);
-      int end = endOfSign(text, sign);
-      int next = SpacedWords.endOfBlanks(text, end);
-      if (end > sign && next > end) {
-        sides.add(text.substring(start, i));
-        start = next;
-        i = next - 1;
-      } else {
-        i = sign - 1;
-      }
-    }
-    sides.add(text.substring(start));
-    return sides;
-  }
-
-  private static int endOfSign(String text, int index) {
-    return text.startsWith("--", index)
-        ? index + 2
-        : index < text.length() && SIGNS.indexOf(text.charAt(index)) >= 0 ? index + 1 : index;
-  }
-
-  /** What signs part; all of it where there is nothing else. */
-  private static List<String> sides(String text, Pattern signs) {
-    List<String> sides = List.of(signs.split(text));
-    return sides.isEmpty() ? List.of(text) : sides;
-  }
-
   /** The parts that dashes, bars and commas make of words. */
   public List<String> parts(String words) {
-    return NameParts.split(listed(words));
-  }
-
-  private static String listed(String words) {
-    List<String> sides = sides(words);
-    return sides.size() == 1 ? sides.get(0) : String.join(", ", sides);
+    return NameParts.split(Sides.listed(words));
   }
 
   /**
    * What the sides of a line tell, which says more than that: {@code Rigger | full-time | Oslo}.
    */
   public Named told(String words, boolean ofJob) {
-    boolean bars = Signs.areIn(words, SIGNS_OF_BARS);
-    List<String> sides = bars ? sides(words.strip(), BARS) : sides(words);
+    boolean bars = Sides.haveBars(words);
+    List<String> sides = bars ? Sides.ofBars(words) : Sides.of(words);
     String last = sides.get(sides.size() - 1);
     // a dash can join what belongs together: a place behind one has its country
     if (sides.size() < 2 || !bars && last.indexOf(',') < 0 || !places.isPlace(last)) {
       return Named.NOTHING;
     }
-    return DASH.splitAsStream(String.join(" | ", sides.subList(0, sides.size() - 1)))
+    return Sides.DASH
+        .splitAsStream(String.join(" | ", sides.subList(0, sides.size() - 1)))
         .map(side -> NameParts.split(side).get(0))
         .filter(side -> ofJob && names.roleWord(side).isPresent())
         .findFirst()
@@ -286,7 +211,7 @@ public final class NamePhrase {
    */
   public Named placeAtEnd(String words, boolean named) {
     String last = NameParts.lastSentence(words);
-    List<String> list = NameParts.split(listed(last));
+    List<String> list = NameParts.split(Sides.listed(last));
     int size = list.size();
     boolean apart = last.length() < words.length();
     for (int i = Math.max(apart ? 0 : 1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
@@ -333,7 +258,7 @@ public final class NamePhrase {
     if (!course.isNothing()) {
       return course;
     }
-    List<String> sides = sides(phrase);
+    List<String> sides = Sides.of(phrase);
     for (int i = 0; i < sides.size(); i++) {
       Named named = joined(sides.get(i), sides.subList(i + 1, sides.size()), context);
       if (!named.isNothing()) {

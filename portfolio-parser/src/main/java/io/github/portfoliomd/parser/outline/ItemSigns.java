@@ -15,8 +15,8 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.names.NameParts;
-import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.PlaceNames;
+import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Labels;
 import io.github.portfoliomd.parser.page.Line;
@@ -443,7 +443,7 @@ final class ItemSigns {
 
   /** A name and, behind a dash, a list that says where: each is as long as a name is. */
   private boolean isNameWithHost(Line line) {
-    Matcher dash = NamePhrase.DASH.matcher(line.words());
+    Matcher dash = Sides.DASH.matcher(line.words());
     return dash.find()
         && line.words().indexOf(',', dash.end()) > 0
         && isName(line.part(0, dash.start()))

@@ -12,7 +12,7 @@ import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NameParts;
-import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -444,7 +444,7 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
       boolean title = from > 0 && SpacedWords.count(words.substring(from, end)) >= FEWEST_OF_TITLE;
       end = next == words.length() || title ? next : end;
     }
-    Matcher dash = NamePhrase.DASH.matcher(words).region(end, words.length());
+    Matcher dash = Sides.DASH.matcher(words).region(end, words.length());
     if (!kind.equals(Kind.TALK) || end == words.length() || !dash.find() || dash.start() == end) {
       return end;
     }
