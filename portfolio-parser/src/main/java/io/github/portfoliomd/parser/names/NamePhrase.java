@@ -5,7 +5,6 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +22,6 @@ public final class NamePhrase {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
 
-  private static final Pattern BEFORE_PLACE = Pattern.compile("^\\p{Ll}{1,4}\\s+");
-
   /** Below these nothing is a position unless "at" says so. */
   private static final Set<Kind> WITHOUT_ROLES =
       Set.of(Kind.EDUCATION, Kind.AWARD, Kind.CERTIFICATE);
@@ -39,8 +36,6 @@ public final class NamePhrase {
   /** What is told or written about an organization is called like it. */
   private static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
 
-  private static final Pattern ATTACHING = Pattern.compile("^[\\s,，、]+|[\\s.]+$");
-
   private static final Pattern COMMA_AT_END = Pattern.compile("(?<=\\S)[,，、]$");
 
   private static final Pattern BLANK = Pattern.compile("[\\s\u3000]+");
@@ -48,9 +43,6 @@ public final class NamePhrase {
   private static final int MOST_CHARACTERS = 160;
 
   private final Vocabulary vocabulary;
-
-  /** What stands before a place: "in". */
-  private final Set<String> inPlaces;
 
   private final Names names;
   private final PlaceNames places;
@@ -60,10 +52,11 @@ public final class NamePhrase {
   private final CourseCode courses;
   private final GiverPhrase givers;
   private final AttendedPhrase attended;
+  private final PlacePhrase placed;
+  private final ShortName shortNames;
 
   public NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
-    this.inPlaces = vocabulary.set("prose.in");
     this.names = names;
     this.places = new PlaceNames(vocabulary);
     this.parts = new NameParts(vocabulary, names, places);
@@ -72,18 +65,39 @@ public final class NamePhrase {
     this.courses = new CourseCode(vocabulary, names);
     this.givers = new GiverPhrase(vocabulary, names, parts);
     this.attended = new AttendedPhrase(vocabulary, places);
+    this.placed = new PlacePhrase(vocabulary, names, places);
+    this.shortNames = new ShortName(names);
   }
 
   /** Whether words are a place: neither an organization nor an event in a country is one. */
-  public boolean isPlace(String line) {
-    String words = Signs.withoutIcon(line);
-    if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
-      int bracket = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
-      String name = bracket > 0 ? words.substring(0, bracket).strip() : "";
-      return places.isPlace(words) && !names.isOrganization(name) && !NameParts.endsWithForm(name);
-    }
-    String first = NameParts.split(words).get(0);
-    return places.isPlace(words) && !names.isOrganization(first) && !names.isEvent(first);
+  public boolean isPlace(String words) {
+    return placed.isOne(words);
+  }
+
+  /** The place that is all that follows a date and its comma: {@code 5.3.2014, Fjordby, Norway}. */
+  public Named placeBehind(String words) {
+    return placed.behind(words);
+  }
+
+  /** The place that a small word and nothing else stands before: {@code in Fjordby, Norway}. */
+  public Named placeBehindIn(String words) {
+    return placed.behindIn(words);
+  }
+
+  /**
+   * The place that words end with: {@code Event, City}, {@code Event (City)}, {@code Event. City}.
+   *
+   * @param named whether the words are names, so that the city need not be known
+   */
+  public Named placeAtEnd(String words, boolean named) {
+    return placed.atEnd(words, named);
+  }
+
+  /**
+   * The place that a phrase begins with: {@code in Fjordby, Norway}, {@code in Bonn, later here}.
+   */
+  public Named placeAtStart(String words) {
+    return placed.atStart(words);
   }
 
   /**
@@ -100,34 +114,12 @@ public final class NamePhrase {
     return named.organization() == null ? Named.location(named.location()) : named;
   }
 
-  /** The place that is all that follows a date and its comma: {@code 5.3.2014, Fjordby, Norway}. */
-  public Named placeBehind(String words) {
-    return placed(ATTACHING.matcher(words).replaceAll(""));
-  }
-
-  /** The place that a small word and nothing else stands before: {@code in Fjordby, Norway}. */
-  public Named placeBehindIn(String words) {
-    String text = words.strip();
-    int blank = text.indexOf(' ');
-    if (blank < 0 || !inPlaces.contains(text.substring(0, blank).toLowerCase(Locale.ROOT))) {
-      return Named.NOTHING;
-    }
-    return placed(text.substring(blank + 1).strip());
-  }
-
-  /** The place that words are, if they are one. */
-  private Named placed(String words) {
-    return isPlace(words) || places.isTownWithCode(words)
-        ? Named.location(NameParts.clean(words))
-        : Named.NOTHING;
-  }
-
   /** What words name that are an organization with its place, if they are one. */
   public Named organization(String words) {
     if (words.length() > MOST_CHARACTERS) {
       return Named.NOTHING;
     }
-    return isWithShort(Sides.of(words))
+    return shortNames.isAmong(Sides.of(words))
         ? whole(words)
         : parts.certainOrganization(Sides.listed(beforeOthers(words)));
   }
@@ -160,7 +152,7 @@ public final class NamePhrase {
 
   /** What words name that must be an organization, and its place if something follows. */
   public Named host(String words) {
-    return isWithShort(Sides.of(words)) ? whole(words) : parts.host(Sides.listed(words));
+    return shortNames.isAmong(Sides.of(words)) ? whole(words) : parts.host(Sides.listed(words));
   }
 
   /** What words name that begin with an organization, by its legal form. */
@@ -204,35 +196,6 @@ public final class NamePhrase {
         .withLocation(NameParts.clean(last));
   }
 
-  /**
-   * The place that words end with: {@code Event, City}, {@code Event (City)}, {@code Event. City}.
-   *
-   * @param named whether the words are names, so that the city need not be known
-   */
-  public Named placeAtEnd(String words, boolean named) {
-    String last = NameParts.lastSentence(words);
-    List<String> list = NameParts.split(Sides.listed(last));
-    int size = list.size();
-    boolean apart = last.length() < words.length();
-    for (int i = Math.max(apart ? 0 : 1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
-      String place = String.join(", ", list.subList(i, size));
-      if (places.isPlace(place) || named && i > 0 && i == size - 1 && places.isCity(place)) {
-        return Named.location(NameParts.clean(place));
-      }
-    }
-    return placed(NameParts.inLastBrackets(last));
-  }
-
-  /**
-   * The place that a phrase begins with: {@code in Fjordby, Norway}, {@code in Bonn, later here}.
-   */
-  public Named placeAtStart(String words) {
-    List<String> list = NameParts.split(BEFORE_PLACE.matcher(words.strip()).replaceFirst(""));
-    return places.isKnownPlace(list.get(0))
-        ? Named.location(NameParts.clean(list.get(0)))
-        : Named.NOTHING;
-  }
-
   /** What a phrase names. */
   public Named read(String phrase, Context context) {
     return isGuessed(context) || names.mayTell(phrase)
@@ -269,7 +232,7 @@ public final class NamePhrase {
     if (!attendance.isNothing()) {
       return attendance;
     }
-    if (context.wantsOrganizations() && isWithShort(sides)) {
+    if (context.wantsOrganizations() && shortNames.isAmong(sides)) {
       return whole(phrase);
     }
     if (sides.size() > 1) {
@@ -286,37 +249,8 @@ public final class NamePhrase {
         : alone(sides.get(0), context);
   }
 
-  /** {@code Halden Works Fjordby - HWF}: one side is the other one in short, in capitals. */
-  private boolean isWithShort(List<String> sides) {
-    if (sides.size() != 2) {
-      return false;
-    }
-    String first = sides.get(0);
-    String second = sides.get(1);
-    return names.roleWord(first).isEmpty()
-        && names.roleWord(second).isEmpty()
-        && (isShort(first, second) || isShort(second, first));
-  }
-
   private static Named whole(String words) {
     return new Named(null, NameParts.clean(words), null, null);
-  }
-
-  /** Whether words are in capitals, and a name has the letters of the last one in their order. */
-  private static boolean isShort(String words, String name) {
-    String letters = Vocabulary.normal(words.substring(words.lastIndexOf(' ') + 1));
-    String all = Vocabulary.normal(name);
-    boolean capitals =
-        letters.length() > 2
-            && words.chars().allMatch(c -> c == ' ' || Character.isUpperCase(c))
-            && name.indexOf(' ') > 0
-            && name.chars().anyMatch(Character::isLowerCase)
-            && all.charAt(0) == letters.charAt(0);
-    int found = 0;
-    for (int i = 0; capitals && i < all.length() && found < letters.length(); i++) {
-      found += all.charAt(i) == letters.charAt(found) ? 1 : 0;
-    }
-    return capitals && found == letters.length();
   }
 
   /** {@code Position. Organization}: a full stop can part them, too. */
