@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ public final class NameParts {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** So many words behind its names say under whom or in which group. */
-  private static final int MOST_BEHIND = 6;
-
   private static final int LONGEST_ABBREVIATION = 6;
 
   /** Fewer are a subject, more a word that shouts. */
@@ -46,8 +42,6 @@ public final class NameParts {
 
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
-
-  private static final int FEWEST_BEFORE_STOP = 3;
 
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
@@ -259,73 +253,6 @@ public final class NameParts {
     return city ? organization(list.get(0)).withLocation(clean(list.get(1))) : organization(words);
   }
 
-  /**
-   * The organization that words begin with, by its name, with those that it is part of and its
-   * place: {@code Institute of Ropes, Halden University, led by …}.
-   */
-  Named hosts(String words) {
-    List<String> list = split(words.substring(0, endOfNames(words)));
-    int end = 0;
-    boolean certain = false;
-    while (end < list.size() && isNameOfHost(list.get(end))) {
-      certain |= names.isOrganization(list.get(end));
-      end++;
-    }
-    if (!certain) {
-      return Named.NOTHING;
-    }
-    int to = end;
-    for (int i = end + 1; i <= Math.min(list.size(), end + MOST_OF_PLACE); i++) {
-      to = places.isPlaceBehind(String.join(", ", list.subList(end, i))) ? i : to;
-    }
-    // a sentence about an organization does not say who employed
-    boolean sentence =
-        to < list.size()
-            && words.stripTrailing().endsWith(".")
-            && SpacedWords.count(String.join(" ", list.subList(to, list.size()))) > MOST_BEHIND;
-    return sentence ? Named.NOTHING : organization(String.join(", ", list.subList(0, to)));
-  }
-
-  /** Where the names end that a text begins with: at a bracket, a dash or a sentence's end. */
-  private static int endOfNames(String words) {
-    for (int i = 0; i + 1 < words.length(); i++) {
-      boolean blank = SpacedWords.isBlank(words.charAt(i));
-      int next = blank ? SpacedWords.endOfBlanks(words, i) : i + 1;
-      if (blank
-          ? next < words.length() && "([–—|".indexOf(words.charAt(next)) >= 0
-          : isEnd(words, i) && SpacedWords.isBlank(words.charAt(next))) {
-        return i;
-      }
-      i = next - 1;
-    }
-    return words.length();
-  }
-
-  /** A full stop behind fewer letters shortens a word: {@code St. Ilka College}. */
-  private static boolean isEnd(String words, int index) {
-    boolean end = ".:;".indexOf(words.charAt(index)) >= 0;
-    for (int i = 1; end && words.charAt(index) == '.' && i <= FEWEST_BEFORE_STOP; i++) {
-      end = index >= i && Character.isLetter(words.charAt(index - i));
-    }
-    return end;
-  }
-
-  /** Whether words are called as an organization or its part is, and are no clause about one. */
-  private boolean isNameOfHost(String words) {
-    return (names.isOrganization(words) || names.isUnit(words))
-        && !names.isDegree(words)
-        && !names.isLikelyRole(words)
-        && BLANKS.splitAsStream(words).allMatch(this::isOfName);
-  }
-
-  /** Whether a word begins like a name, behind {@code l'} too, or joins those that do. */
-  private boolean isOfName(String word) {
-    int elided = Math.max(word.indexOf('\''), word.indexOf('’')) + 1;
-    return !Character.isLowerCase(word.codePointAt(0))
-        || names.isWithin(word)
-        || elided > 0 && elided < word.length() && Character.isUpperCase(word.codePointAt(elided));
-  }
-
   /** The part of a list that is an organization by its name, where the first one is not. */
   Named certainOrganization(String words) {
     List<String> list = split(words);
@@ -386,66 +313,6 @@ public final class NameParts {
             && !names.isLikelyRole(words)
             && words.chars().noneMatch(Character::isDigit);
     return named.location() != null || host ? named : Named.NOTHING;
-  }
-
-  /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
-  Named school(List<String> sides) {
-    List<String> list =
-        withoutSubject(sides.stream().flatMap(side -> split(side).stream()).toList());
-    int school = first(list, names::isOrganization);
-    school = school < 0 ? first(list, names::canBeOrganization) : school;
-    if (school >= 0) {
-      int end = behindSchool(list, school);
-      // what stands between a school and a degree is the subject
-      int named = end < list.size() ? school + 1 : end;
-      return organization(String.join(", ", list.subList(school, named)));
-    }
-    String first = BLANKS.split(list.get(0), 2)[0];
-    boolean unspaced = !first.isEmpty() && first.charAt(0) > Signs.UNSPACED;
-    if (unspaced && names.isOrganization(first) && !names.isDegree(first)) {
-      return organization(first);
-    }
-    if (names.isDegree(list.get(0))) {
-      return list.size() > 1 && !names.isDegree(list.get(1))
-          // a subject can stand there, too: a school that a line below names is it
-          ? host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
-          : Named.NOTHING;
-    }
-    String last = list.get(list.size() - 1);
-    return split(sides.get(0)).size() == 1
-        ? organization(isAcronym(last) ? last : sides.get(0)).ifDated()
-        : Named.NOTHING;
-  }
-
-  /** A degree that says nothing of it has its subject behind it: {@code B.S., Rigging, Halden}. */
-  private List<String> withoutSubject(List<String> list) {
-    if (list.size() < 2
-        || !names.isBareDegree(list.get(0))
-        || names.isOrganization(list.get(1))
-        || isAcronym(list.get(1))) {
-      return list;
-    }
-    List<String> out = new ArrayList<>(list);
-    out.remove(1);
-    return out;
-  }
-
-  private int first(List<String> list, Predicate<String> test) {
-    for (int i = 0; i < list.size(); i++) {
-      if (test.test(list.get(i)) && !names.isDegree(list.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The part at which a degree stands behind a school. */
-  private int behindSchool(List<String> list, int school) {
-    int end = school + 1;
-    while (end < list.size() && !names.isDegree(list.get(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether words can be a name, not the continuation of a sentence: {@code eBay} is one. */

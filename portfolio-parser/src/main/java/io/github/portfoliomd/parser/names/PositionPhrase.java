@@ -1,0 +1,106 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.page.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a position and what stands behind it: {@code Role, Organization, City}. */
+final class PositionPhrase {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
+
+  /** Below these nothing is a position unless "at" says so. */
+  private static final Set<Kind> WITHOUT_ROLES =
+      Set.of(Kind.EDUCATION, Kind.AWARD, Kind.CERTIFICATE);
+
+  private final Names names;
+  private final PlaceNames places;
+  private final NameParts parts;
+
+  PositionPhrase(Names names, PlaceNames places, NameParts parts) {
+    this.names = names;
+    this.places = places;
+    this.parts = parts;
+  }
+
+  /** Whether a phrase can be a position because of what it stands below. */
+  static boolean canStandIn(Context context) {
+    return !WITHOUT_ROLES.contains(context.kind());
+  }
+
+  boolean isHostWithPlace(List<String> parts) {
+    Named host = this.parts.organization(String.join(", ", parts));
+    return parts.size() > 1 && host.organization() != null && host.location() != null;
+  }
+
+  boolean isTool(String words, Context context) {
+    return context.kind().equals(Kind.PROJECT) && names.canBeTool(words);
+  }
+
+  boolean isOne(String words, Context context) {
+    boolean likely =
+        context.kind().equals(Kind.WORK)
+            || context.kind().equals(Kind.VOLUNTEER)
+            || context.kind().equals(Kind.TEACHING);
+    return canStandIn(context)
+        && names.isRole(words)
+        && (likely || names.roleWord(words).isPresent())
+        && !isTool(words, context);
+  }
+
+  /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
+  Named read(String first, List<String> others, Context context) {
+    Named role = Named.role(NameParts.clean(parts.role(first)));
+    Matcher brackets = BRACKETS.matcher(first);
+    if (others.isEmpty()) {
+      return NameParts.endsWithBracket(first) && brackets.find()
+          ? parts.inBrackets(brackets.group(1)).withRole(role.role())
+          : role;
+    }
+    String host = String.join(", ", others);
+    if (places.isKnownPlace(host)) {
+      return role.withLocation(NameParts.clean(host));
+    }
+    if (names.isFreelance(host)) {
+      return role;
+    }
+    Named named = host(others, context);
+    boolean told =
+        names.canBeOrganization(others.get(0))
+            || named.location() != null
+            || context.isOfOrganizations();
+    if (told && NameParts.isName(others.get(0)) && !names.isRole(others.get(0))) {
+      return named.withRole(role.role());
+    }
+    return told ? Named.role(NameParts.clean(parts.role(first + ", " + host))) : role;
+  }
+
+  /** What stands behind a position: {@code Organization}, {@code Organization, City}. */
+  Named host(List<String> list, Context context) {
+    Named named = parts.organization(String.join(", ", list));
+    boolean city =
+        list.size() == 2
+            && named.location() == null
+            && context.isOfOrganizations()
+            && !names.isUnit(list.get(0))
+            && NameParts.isName(list.get(0))
+            && canBeCity(list.get(1));
+    return city
+        ? parts.organization(list.get(0)).withLocation(NameParts.clean(list.get(1)))
+        : named;
+  }
+
+  /** Whether words can be the name of a city where nothing else is looked for. */
+  boolean canBeCity(String words) {
+    return places.canBeCity(words)
+        && !names.canBeOrganization(words)
+        && !names.isLikelyRole(words)
+        && !names.isDegree(words)
+        && !names.isUnit(words)
+        && !names.isFreelance(words);
+  }
+}

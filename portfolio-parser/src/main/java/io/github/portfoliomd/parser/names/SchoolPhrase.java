@@ -1,0 +1,89 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Reads where somebody studied: {@code Degree, School}, {@code School - Degree}. */
+final class SchoolPhrase {
+
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  private final Names names;
+  private final NameParts parts;
+
+  SchoolPhrase(Names names, NameParts parts) {
+    this.names = names;
+    this.parts = parts;
+  }
+
+  /** The school of a course; below one that is known, only what is called so is another one. */
+  Named read(List<String> sides, Context context) {
+    Named named = read(sides);
+    boolean known = context.organization() != null && named.organization() == null;
+    return known ? Named.NOTHING : named;
+  }
+
+  /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
+  private Named read(List<String> sides) {
+    List<String> list =
+        withoutSubject(sides.stream().flatMap(side -> NameParts.split(side).stream()).toList());
+    int school = first(list, names::isOrganization);
+    school = school < 0 ? first(list, names::canBeOrganization) : school;
+    if (school >= 0) {
+      int end = behindSchool(list, school);
+      // what stands between a school and a degree is the subject
+      int named = end < list.size() ? school + 1 : end;
+      return parts.organization(String.join(", ", list.subList(school, named)));
+    }
+    String first = BLANK.split(list.get(0), 2)[0];
+    boolean unspaced = !first.isEmpty() && first.charAt(0) > Signs.UNSPACED;
+    if (unspaced && names.isOrganization(first) && !names.isDegree(first)) {
+      return parts.organization(first);
+    }
+    if (names.isDegree(list.get(0))) {
+      return list.size() > 1 && !names.isDegree(list.get(1))
+          // a subject can stand there, too: a school that a line below names is it
+          ? parts.host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
+          : Named.NOTHING;
+    }
+    String last = list.get(list.size() - 1);
+    return NameParts.split(sides.get(0)).size() == 1
+        ? parts.organization(NameParts.isAcronym(last) ? last : sides.get(0)).ifDated()
+        : Named.NOTHING;
+  }
+
+  /** A degree that says nothing of it has its subject behind it: {@code B.S., Rigging, Halden}. */
+  private List<String> withoutSubject(List<String> list) {
+    if (list.size() < 2
+        || !names.isBareDegree(list.get(0))
+        || names.isOrganization(list.get(1))
+        || NameParts.isAcronym(list.get(1))) {
+      return list;
+    }
+    List<String> out = new ArrayList<>(list);
+    out.remove(1);
+    return out;
+  }
+
+  private int first(List<String> list, Predicate<String> test) {
+    for (int i = 0; i < list.size(); i++) {
+      if (test.test(list.get(i)) && !names.isDegree(list.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The part at which a degree stands behind a school. */
+  private int behindSchool(List<String> list, int school) {
+    int end = school + 1;
+    while (end < list.size() && !names.isDegree(list.get(end))) {
+      end++;
+    }
+    return end;
+  }
+}

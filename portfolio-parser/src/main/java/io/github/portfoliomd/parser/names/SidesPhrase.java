@@ -1,0 +1,155 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.page.Context;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the sides of a phrase name: {@code Organization - Role}, {@code Role - Organization},
+ * {@code Organization - City}.
+ */
+final class SidesPhrase {
+
+  private final Names names;
+  private final PlaceNames places;
+  private final NameParts parts;
+  private final AtPhrase at;
+  private final PositionPhrase positions;
+  private final SchoolPhrase schools;
+  private final SinglePhrase singles;
+
+  SidesPhrase(
+      Names names,
+      PlaceNames places,
+      NameParts parts,
+      AtPhrase at,
+      PositionPhrase positions,
+      SchoolPhrase schools,
+      SinglePhrase singles) {
+    this.names = names;
+    this.places = places;
+    this.parts = parts;
+    this.at = at;
+    this.positions = positions;
+    this.schools = schools;
+    this.singles = singles;
+  }
+
+  /** {@code Organization - Role}, {@code Role - Organization}, {@code Organization - City}. */
+  Named read(List<String> sides, Context context) {
+    int last = sides.size() - 1;
+    String place = sides.get(last);
+    boolean city = last > 1 && context.wantsOrganizations() && isUnknownCity(place);
+    @Nullable String location = places.isPlace(place) || city ? NameParts.clean(place) : null;
+    List<String> rest = location == null ? sides : sides.subList(0, last);
+    int role = role(rest, context);
+    if (role < 0 && context.kind().equals(Kind.EDUCATION)) {
+      return schools.read(rest, context).orLocation(location);
+    }
+    if (role < 0) {
+      String first = rest.get(0);
+      Named named = rest.size() == 1 ? singles.read(first, context) : hostAmong(rest, context);
+      boolean nobody = names.isFreelance(first) && context.wantsOrganizations();
+      // a place behind a thing is where it stands or was shown: only behind a name it is a fact
+      return named.isNothing() && !nobody ? named : named.orLocation(location);
+    }
+    return position(role, rest, context).orLocation(location);
+  }
+
+  private boolean isUnknownCity(String words) {
+    return places.isCity(words) && !names.canBeOrganization(words) && !names.isLikelyRole(words);
+  }
+
+  private Named position(int role, List<String> sides, Context context) {
+    List<String> list = NameParts.split(sides.get(role));
+    boolean whole =
+        sides.size() > 1
+            && list.subList(1, list.size()).stream().noneMatch(names::canBeOrganization)
+            && isHost(sides.get(role == 0 ? 1 : 0));
+    Named named =
+        whole
+            ? Named.role(NameParts.clean(parts.role(sides.get(role))))
+            : positions.read(list.get(0), list.subList(1, list.size()), context);
+    if (named.organization() != null || sides.size() == 1) {
+      return named;
+    }
+    String side = sides.get(role == 0 ? 1 : 0);
+    String other = at.withoutTraining(side);
+    // what another position is called is nobody's name: it can be the same in another language
+    boolean position = names.roleWord(other).isPresent() && !names.canBeOrganization(other);
+    if (position || names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
+      return named;
+    }
+    Named host = merged(positions.host(NameParts.split(other), context), named);
+    if (names.isOrganization(other) || !other.equals(side) || context.wantsOrganizations()) {
+      return host;
+    }
+    // an employer stands before a position, and a subject behind it
+    boolean employer = role > 0 && context.kind().equals(Kind.OTHER) && !names.isThing(other);
+    return employer ? host.ifDated() : named;
+  }
+
+  /** Whether a side is called as an organization is, or has a place behind it. */
+  private boolean isHost(String side) {
+    return names.canBeOrganization(NameParts.split(side).get(0))
+        || names.canBeOrganization(side)
+        || !places.isPlace(side) && parts.organization(side).location() != null;
+  }
+
+  private static Named merged(Named host, Named position) {
+    return new Named(
+        position.role(),
+        host.organization(),
+        position.location() == null ? host.location() : position.location(),
+        null);
+  }
+
+  /** Sides of which none is a position by its word. */
+  private Named hostAmong(List<String> sides, Context context) {
+    String first = sides.get(0);
+    if (SinglePhrase.GIVEN.contains(context.kind())) {
+      return names.canBeOrganization(sides.get(1))
+          ? parts.organization(sides.get(1))
+          : Named.NOTHING;
+    }
+    if (names.isOrganization(first)) {
+      return SinglePhrase.TITLED.contains(context.kind())
+          ? Named.NOTHING
+          : parts.organization(first);
+    }
+    return context.wantsOrganizations() && !names.isThing(first)
+        ? parts.organization(first).ifDated()
+        : Named.NOTHING;
+  }
+
+  /** Which side is the position, certainly or else probably; -1 for none. */
+  private int role(List<String> sides, Context context) {
+    boolean roles = PositionPhrase.canStandIn(context);
+    for (int i = 0; roles && i < sides.size(); i++) {
+      if (names.roleWord(sides.get(i)).isPresent() && !positions.isTool(sides.get(i), context)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < sides.size(); i++) {
+      if (positions.isOne(sides.get(i), context)) {
+        return i;
+      }
+    }
+    return sides.size() > 1 && context.isOfJobs() ? likelyRole(sides) : -1;
+  }
+
+  /** The one of two sides that must be the position, because of its ending or of the other side. */
+  private int likelyRole(List<String> sides) {
+    boolean first = names.isLikelyRole(sides.get(0));
+    boolean second = names.isLikelyRole(sides.get(1));
+    if (first != second) {
+      return first ? 0 : 1;
+    }
+    boolean firstHost = names.canBeOrganization(sides.get(0));
+    boolean secondHost = names.canBeOrganization(sides.get(1));
+    return firstHost == secondHost || names.isThing(sides.get(firstHost ? 1 : 0))
+        ? -1
+        : firstHost ? 1 : 0;
+  }
+}
