@@ -1,8 +1,8 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -209,7 +209,7 @@ public final class CitationReader {
   private Optional<Citation> venue(Line line) {
     Matcher venue = VENUE_ALONE.matcher(line.names());
     if (!venue.matches()
-        || !NameParts.isSpeltAsName(venue.group(1))
+        || !Spelling.isOfName(venue.group(1))
         || names.read(venue.group(1)).isPresent()) {
       return Optional.empty();
     }

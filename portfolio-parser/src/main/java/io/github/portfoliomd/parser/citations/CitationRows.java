@@ -2,8 +2,8 @@ package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.parser.dates.PeriodReader;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.PlaceNames;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
@@ -170,7 +170,7 @@ public final class CitationRows {
     String place = behind.startsWith(",") ? behind.substring(1).strip() : behind.strip();
     return end > start
         && (place.isEmpty() || place.equals(".") || places.isPlace(place))
-        && NameParts.isSpeltAsName(words.substring(start, end))
+        && Spelling.isOfName(words.substring(start, end))
         && !citations.areAuthors(words.substring(start))
         && !places.isPlace(words.substring(start));
   }

@@ -1,7 +1,7 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -314,7 +314,7 @@ public final class FullCitationReader {
         && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
         && !citations.isUnpublished(words)
         // a series or a publisher
-        && !NameParts.isSpeltAsName(words)
+        && !Spelling.isOfName(words)
         && !LEADING_IN.matcher(between).lookingAt();
   }
 

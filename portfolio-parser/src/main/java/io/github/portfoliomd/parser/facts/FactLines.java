@@ -9,9 +9,9 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -206,9 +206,7 @@ final class FactLines {
   /** Whether a line is an organization by its name, with its place, and nothing else. */
   boolean isHost(Line line) {
     String words = line.phrase().strip();
-    return canBeFact(line)
-        && NameParts.isSpeltAsName(words)
-        && phrases.certainHost(words).says(words);
+    return canBeFact(line) && Spelling.isOfName(words) && phrases.certainHost(words).says(words);
   }
 
   /** Whether a line is the date of what the phrase in the line before says, or a dated position. */

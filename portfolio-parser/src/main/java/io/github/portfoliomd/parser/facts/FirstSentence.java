@@ -4,10 +4,10 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.SentenceNames;
+import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -85,7 +85,7 @@ final class FirstSentence {
     Line line = Line.joined(start(Line.of(paragraph, places)));
     String words = line.phrase();
     String sentence =
-        NameParts.firstSentence(words.substring(0, Math.min(words.length(), MOST_CHARACTERS)));
+        Sentences.first(words.substring(0, Math.min(words.length(), MOST_CHARACTERS)));
     return sentence.isBlank() ? Optional.empty() : Optional.of(line.part(0, sentence.length()));
   }
 }

@@ -9,10 +9,11 @@ import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.outline.DateTail;
 import io.github.portfoliomd.parser.page.Attributes;
@@ -220,7 +221,7 @@ final class HeadingReader {
   }
 
   private Line withoutBracketedDate(Line line, Draft draft) {
-    if (!NameParts.endsWithBracket(line.words())) {
+    if (!NameBrackets.areAtEnd(line.words())) {
       return line;
     }
     Matcher matcher = DATE.matcher(line.words());
@@ -324,7 +325,7 @@ final class HeadingReader {
     String words = line.phrase().substring(0, end).strip();
     return !words.isEmpty()
         && Character.isLetterOrDigit(words.codePointBefore(words.length()))
-        && NameParts.isSpeltAsName(words)
+        && Spelling.isOfName(words)
         && !names.isLikelyRole(words)
         && names.roleWord(line.phrase().substring(end)).isPresent();
   }
@@ -381,7 +382,7 @@ final class HeadingReader {
     String host = named.organization();
     if (draft.role.equals(named.role())
         && host != null
-        && NameParts.isSpeltAsName(host)
+        && Spelling.isOfName(host)
         && !names.isUnit(host)) {
       draft.suggest(named, new Line(draft.heading, null, places));
     }

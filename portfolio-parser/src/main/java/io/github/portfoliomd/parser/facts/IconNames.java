@@ -1,10 +1,11 @@
 package io.github.portfoliomd.parser.facts;
 
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -48,9 +49,9 @@ final class IconNames {
 
   private Named place(String words) {
     boolean brief =
-        NameParts.isSpeltAsName(words)
+        Spelling.isOfName(words)
             && SpacedWords.split(words, "").size() <= MOST_OF_PLACE * (1 + commas(words));
-    return brief || phrases.isPlace(words) ? Named.location(NameParts.clean(words)) : Named.NOTHING;
+    return brief || phrases.isPlace(words) ? Named.location(NameText.clean(words)) : Named.NOTHING;
   }
 
   private static long commas(String words) {

@@ -2,7 +2,7 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.SentenceNames;
@@ -76,7 +76,7 @@ final class JobSentence {
       return;
     }
     Named host = told ? host(line, words, end, draft) : Named.NOTHING;
-    draft.suggest(host.withRole(NameParts.clean(role)), line);
+    draft.suggest(host.withRole(NameText.clean(role)), line);
   }
 
   /**

@@ -9,8 +9,8 @@ import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.keywords.KeywordReader;
 import io.github.portfoliomd.parser.keywords.Keywords;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Identifiers;
@@ -117,7 +117,7 @@ final class LabelledFacts {
     if (facet != Facet.ORGANIZATION || draft.isStated(facet) || draft.has(Facet.LOCATION)) {
       return false;
     }
-    String words = NameParts.withoutFullStop(value.phrase());
+    String words = NameText.withoutFullStop(value.phrase());
     Named certain = phrases.certainHost(words);
     Named named = certain.location() == null ? phrases.organization(words) : certain;
     boolean told = named.organization() != null && named.location() != null && named.says(words);
@@ -144,7 +144,7 @@ final class LabelledFacts {
     boolean links = value.content().stream().anyMatch(Inline.Link.class::isInstance);
     List<Inline> others =
         value.content().stream().filter(inline -> !(inline instanceof Inline.Link)).toList();
-    String name = NameParts.clean(NameParts.withoutFullStop(value.phrase()));
+    String name = NameText.clean(NameText.withoutFullStop(value.phrase()));
     if (links && name != null && KeywordReader.isWords(others)) {
       Named placed = facet == Facet.ORGANIZATION ? phrases.organization(name) : Named.NOTHING;
       boolean told = placed.location() != null && placed.says(name);

@@ -5,11 +5,13 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -70,7 +72,7 @@ final class LineNames {
       // where a work was shown is no place of it
       return draft.has(Facet.LOCATION) || draft.publication != null
           ? Named.NOTHING
-          : Named.location(NameParts.clean(text));
+          : Named.location(NameText.clean(text));
     }
     Named named = phrases.read(text, draft.context);
     if (named.role() != null && !draft.has(Facet.ROLE)) {
@@ -84,7 +86,7 @@ final class LineNames {
       return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
-      return Named.role(NameParts.clean(text));
+      return Named.role(NameText.clean(text));
     }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
     return draft.has(Facet.ORGANIZATION) || other
@@ -168,7 +170,7 @@ final class LineNames {
 
   /** Whether words are an organization's name from end to end: {@code Department, University}. */
   boolean isHostAlone(String words) {
-    return NameParts.isSpeltAsName(words) && phrases.hosts(words).says(words);
+    return Spelling.isOfName(words) && phrases.hosts(words).says(words);
   }
 
   /** {@code PhD}: the subject is still to come. */
@@ -209,7 +211,7 @@ final class LineNames {
 
   /** Whether words are spelt as a name, or one word where no spelling tells. */
   private static boolean isSpeltAsName(String words) {
-    return NameParts.isSpeltAsName(words)
+    return Spelling.isOfName(words)
         && (!Signs.areUnspaced(words)
             || words.chars().noneMatch(c -> c == ' ' || OF_TEXT.contains(UnicodeScript.of(c))));
   }
@@ -258,7 +260,7 @@ final class LineNames {
             && isOtherName(draft)
             && !draft.has(Facet.ORGANIZATION)
             && !names.isLikelyRole(text.substring(0, end))
-            && NameParts.isSpeltAsName(text.substring(0, end))
+            && Spelling.isOfName(text.substring(0, end))
         ? phrases.host(text)
         : Named.NOTHING;
   }
@@ -318,7 +320,7 @@ final class LineNames {
             && text.endsWith(host)
             // what is called by a motto in quotes can be part of who employed
             && text.indexOf('"') < 0
-            && NameParts.isSpeltAsName(text)
+            && Spelling.isOfName(text)
             && isHostAlone(host);
     return told ? Named.organization(host) : Named.NOTHING;
   }
@@ -386,12 +388,12 @@ final class LineNames {
     if (!giver.isNothing()) {
       return giver;
     }
-    boolean spelt = NameParts.isSpeltAsName(text);
+    boolean spelt = Spelling.isOfName(text);
     Named place = phrases.placeAtEnd(text, spelt);
     if (!spelt || kind.equals(Kind.AWARD)) {
       return place;
     }
-    String last = NameParts.lastSentence(text);
+    String last = Sentences.last(text);
     int at = last.lastIndexOf(AT);
     Named named = phrases.organization(at < 0 ? last : last.substring(at + AT.length()));
     if (named.location() == null) {

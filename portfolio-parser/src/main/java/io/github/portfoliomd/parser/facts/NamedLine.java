@@ -4,7 +4,7 @@ import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Line;
@@ -66,7 +66,7 @@ final class NamedLine {
 
   /** Whether a link is the address of a name: of the organization, or of the position there. */
   private static boolean isAddress(Inline.Link link, Named named, Draft draft) {
-    String words = NameParts.clean(Inlines.text(link.content()));
+    String words = NameText.clean(Inlines.text(link.content()));
     return words != null
         && !draft.classes.contains(Attributes.NO_URL)
         && (words.equals(named.organization()) || words.equals(named.role()));

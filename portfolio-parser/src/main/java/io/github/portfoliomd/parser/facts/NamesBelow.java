@@ -4,10 +4,12 @@ import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.LegalForm;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -41,8 +43,7 @@ final class NamesBelow {
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
   static boolean endsSentence(String words) {
-    return SENTENCE_END.indexOf(words.charAt(words.length() - 1)) >= 0
-        && !NameParts.endsWithForm(words);
+    return SENTENCE_END.indexOf(words.charAt(words.length() - 1)) >= 0 && !LegalForm.isAtEnd(words);
   }
 
   /** Whose facts stand behind a label, of whatever name. */
@@ -95,11 +96,11 @@ final class NamesBelow {
     int length = line.lengthOfFirst();
     String words = line.words().substring(0, length);
     String rest = line.words().substring(length).stripLeading();
-    String role = NameParts.withoutFullStop(words);
+    String role = NameText.withoutFullStop(words);
     boolean ends = rest.isEmpty() || rest.startsWith(".") || words.strip().endsWith(".");
     if (names.roleWord(role).isPresent()
         && (SUBJECT.matcher(rest).matches() || isTold(role, rest, draft))) {
-      draft.suggest(Named.role(NameParts.clean(role)), line.part(0, length));
+      draft.suggest(Named.role(NameText.clean(role)), line.part(0, length));
       return line;
     }
     if (!ends || role.indexOf(Signs.HIDDEN) >= 0 || !names.isRole(role)) {
@@ -134,7 +135,7 @@ final class NamesBelow {
       return after == behind ? line : after;
     }
     if (isPartTaken(text, draft)) {
-      return NamedLine.taken(Named.role(NameParts.clean(text)), line, draft);
+      return NamedLine.taken(Named.role(NameText.clean(text)), line, draft);
     }
     boolean brief = isBrief(text);
     boolean lower = brief && Character.isLowerCase(text.codePointAt(0));
@@ -203,7 +204,7 @@ final class NamesBelow {
    */
   private Named stopped(Line line, Draft draft) {
     String text = line.phrase();
-    String words = NameParts.withoutFullStop(text);
+    String words = NameText.withoutFullStop(text);
     boolean linked = isStopBehindLink(line);
     Named named = words.equals(text) ? Named.NOTHING : lineNames.read(words, false, draft);
     boolean host =
@@ -249,6 +250,6 @@ final class NamesBelow {
         && !text.isBlank()
         && text.charAt(0) != Signs.HIDDEN
         && SpacedWords.count(text) <= MOST_WORDS
-        && (NameParts.firstSentence(text).length() == text.length() || phrases.isPlace(text));
+        && (Sentences.first(text).length() == text.length() || phrases.isPlace(text));
   }
 }

@@ -7,7 +7,7 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.DateLine;
@@ -104,7 +104,7 @@ final class PeriodBelow {
   /** Where the blanks, or the semicolon, begin before what else a line says; or -1. */
   private static int startOfRemark(String words) {
     int semicolon = words.indexOf("; ");
-    int open = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
+    int open = NameBrackets.areAtEnd(words) ? words.lastIndexOf('(') : -1;
     int start = semicolon > 0 ? semicolon : open;
     while (start > 0 && Character.isWhitespace(words.charAt(start - 1))) {
       start--;

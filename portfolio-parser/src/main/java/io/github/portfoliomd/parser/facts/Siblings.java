@@ -4,8 +4,9 @@ import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.LegalForm;
 import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -131,8 +132,8 @@ public final class Siblings {
     boolean name =
         !text.isEmpty()
             && SpacedWords.count(text) <= MOST_WORDS
-            && (!text.endsWith(".") || NameParts.endsWithForm(text))
-            && NameParts.isSpeltAsName(text)
+            && (!text.endsWith(".") || LegalForm.isAtEnd(text))
+            && Spelling.isOfName(text)
             && !readers.phrases.isPlace(text)
             && !readers.names.isLikelyRole(text)
             && !readers.names.isDegree(text)

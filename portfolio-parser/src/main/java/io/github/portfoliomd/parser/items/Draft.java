@@ -11,7 +11,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.parser.dates.Years;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
@@ -341,7 +341,7 @@ public final class Draft {
 
   /** Takes the heading for the position, since what stands beside it is one. */
   public void beInPosition(Named host) {
-    beInPosition(employer == null ? NameParts.clean(phrase) : employer);
+    beInPosition(employer == null ? NameText.clean(phrase) : employer);
     isNamedInHeading = true;
     organization = host.organization();
     location = location == null ? host.location() : location;
@@ -373,7 +373,7 @@ public final class Draft {
     if (isOtherName()) {
       beInPosition(employer);
     } else if (isPositionBelow()) {
-      beInPosition(NameParts.clean(phrase));
+      beInPosition(NameText.clean(phrase));
       isPosition = true;
       isNamedInHeading = true;
     }

@@ -174,14 +174,14 @@ final class AtPhrase {
 
   /** A name without the year behind it that no separator attaches. */
   private String host(String words) {
-    String sentence = NameParts.firstSentence(words).strip();
-    String host = NameParts.endsWithForm(sentence) ? sentence : NameParts.withoutFullStop(sentence);
+    String sentence = Sentences.first(words).strip();
+    String host = LegalForm.isAtEnd(sentence) ? sentence : NameText.withoutFullStop(sentence);
     boolean mayEndSo = !host.isEmpty() && Character.isDigit(host.charAt(host.length() - 1));
     return !mayEndSo || names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
   }
 
   private Named named(Joint joint, String before, String host, Context context) {
-    if (before.isBlank() || !NameParts.isName(host) || names.isDate(host)) {
+    if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host)) {
       return Named.NOTHING;
     }
     String role = roleAtEnd(before);
@@ -198,8 +198,8 @@ final class AtPhrase {
     }
     // "at" stands before who, not where: a name that is not known is not the town of its country
     boolean place = joint.equals(at) ? places.isKnownPlace(host) : places.isPlace(host);
-    Named named = place ? Named.location(NameParts.clean(host)) : parts.host(host);
-    return named.withRole(NameParts.clean(role));
+    Named named = place ? Named.location(NameText.clean(host)) : parts.host(host);
+    return named.withRole(NameText.clean(role));
   }
 
   /** Whether a name may stand behind a word; behind a degree, which has a subject, a school's. */
@@ -259,7 +259,7 @@ final class AtPhrase {
       String role = words.substring(matcher.end()).strip();
       boolean expected = context.wantsOrganizations() && names.isLikelyRole(role);
       if (host.length() > 1 && (expected || names.isOrganization(host) && names.isRole(role))) {
-        return parts.organization(host).withRole(NameParts.clean(role));
+        return parts.organization(host).withRole(NameText.clean(role));
       }
     }
     return Named.NOTHING;

@@ -35,7 +35,7 @@ final class AttendedPhrase {
     String place = sides.size() > 1 ? sides.get(1).strip() : "";
     boolean placed = places.isPlace(place) || places.isRemote(place);
     return placed
-        ? Named.role(role).withLocation(NameParts.clean(place))
+        ? Named.role(role).withLocation(NameText.clean(place))
         : sides.size() == 1 ? Named.role(role) : Named.NOTHING;
   }
 }

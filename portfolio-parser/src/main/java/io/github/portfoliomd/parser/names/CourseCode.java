@@ -44,7 +44,7 @@ final class CourseCode {
   }
 
   private boolean isSchool(String words) {
-    return NameParts.isSpeltAsName(words)
+    return Spelling.isOfName(words)
         && !names.isLikelyRole(words)
         && !names.isThing(words)
         && BLANKS.splitAsStream(words).map(Vocabulary::normal).noneMatch(this::isOfCourse);

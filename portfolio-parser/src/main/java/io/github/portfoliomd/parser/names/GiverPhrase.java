@@ -22,9 +22,9 @@ final class GiverPhrase {
       boolean start = i == 0 || SpacedWords.isBlank(words.charAt(i - 1));
       int end = start ? by.endAt(words, i) : -1;
       if (end > 0) {
-        Named named = parts.organization(NameParts.withoutFullStop(words.substring(end)));
+        Named named = parts.organization(NameText.withoutFullStop(words.substring(end)));
         String giver = named.organization();
-        return giver != null && NameParts.isSpeltAsName(giver) && names.isGiver(giver)
+        return giver != null && Spelling.isOfName(giver) && names.isGiver(giver)
             ? named
             : Named.NOTHING;
       }

@@ -15,6 +15,15 @@ public final class NameBrackets {
 
   private NameBrackets() {}
 
+  /** Whether words end with brackets, whatever these hold. */
+  public static boolean areAtEnd(String words) {
+    int last = words.length() - 1;
+    while (last >= 0 && Character.isWhitespace(words.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && ")]）".indexOf(words.charAt(last)) >= 0;
+  }
+
   /**
    * Where the brackets open that a name ends with, or its end where none say more of it.
    *

@@ -182,9 +182,9 @@ public final class NamePhrase {
         .map(side -> NameParts.split(side).get(0))
         .filter(side -> ofJob && names.roleWord(side).isPresent())
         .findFirst()
-        .map(side -> Named.role(NameParts.clean(parts.role(side))))
+        .map(side -> Named.role(NameText.clean(parts.role(side))))
         .orElse(Named.NOTHING)
-        .withLocation(NameParts.clean(last));
+        .withLocation(NameText.clean(last));
   }
 
   /** What a phrase names. */
@@ -241,7 +241,7 @@ public final class NamePhrase {
   }
 
   private static Named whole(String words) {
-    return new Named(null, NameParts.clean(words), null, null);
+    return new Named(null, NameText.clean(words), null, null);
   }
 
   /** {@code Role at Organization, City}, {@code Role at Organization - City}. */
@@ -249,7 +249,7 @@ public final class NamePhrase {
     Named named = at.read(side, context);
     String place = behind.isEmpty() ? "" : behind.get(behind.size() - 1);
     return !named.isNothing() && named.location() == null && places.isPlace(place)
-        ? named.withLocation(NameParts.clean(place))
+        ? named.withLocation(NameText.clean(place))
         : named;
   }
 }

@@ -536,7 +536,7 @@ public final class Names {
    */
   public boolean isGiver(String phrase) {
     return canBeOrganization(phrase)
-        || NameParts.isAcronym(phrase)
+        || Spelling.isAcronym(phrase)
         || hasMeeting(new NameWords(phrase));
   }
 

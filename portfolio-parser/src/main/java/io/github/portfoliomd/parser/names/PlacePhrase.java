@@ -30,9 +30,9 @@ final class PlacePhrase {
   boolean isOne(String line) {
     String words = Signs.withoutIcon(line);
     if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
-      int bracket = NameParts.endsWithBracket(words) ? words.lastIndexOf('(') : -1;
+      int bracket = NameBrackets.areAtEnd(words) ? words.lastIndexOf('(') : -1;
       String name = bracket > 0 ? words.substring(0, bracket).strip() : "";
-      return places.isPlace(words) && !names.isOrganization(name) && !NameParts.endsWithForm(name);
+      return places.isPlace(words) && !names.isOrganization(name) && !LegalForm.isAtEnd(name);
     }
     String first = NameParts.split(words).get(0);
     return places.isPlace(words) && !names.isOrganization(first) && !names.isEvent(first);
@@ -56,7 +56,7 @@ final class PlacePhrase {
   /** The place that words are, if they are one. */
   private Named placed(String words) {
     return isOne(words) || places.isTownWithCode(words)
-        ? Named.location(NameParts.clean(words))
+        ? Named.location(NameText.clean(words))
         : Named.NOTHING;
   }
 
@@ -66,14 +66,14 @@ final class PlacePhrase {
    * @param named whether the words are names, so that the city need not be known
    */
   Named atEnd(String words, boolean named) {
-    String last = NameParts.lastSentence(words);
+    String last = Sentences.last(words);
     List<String> list = NameParts.split(Sides.listed(last));
     int size = list.size();
     boolean apart = last.length() < words.length();
     for (int i = Math.max(apart ? 0 : 1, size - NameParts.MOST_OF_PLACE); i < size; i++) {
       String place = String.join(", ", list.subList(i, size));
       if (places.isPlace(place) || named && i > 0 && i == size - 1 && places.isCity(place)) {
-        return Named.location(NameParts.clean(place));
+        return Named.location(NameText.clean(place));
       }
     }
     return placed(NameParts.inLastBrackets(last));
@@ -85,7 +85,7 @@ final class PlacePhrase {
   Named atStart(String words) {
     List<String> list = NameParts.split(BEFORE_PLACE.matcher(words.strip()).replaceFirst(""));
     return places.isKnownPlace(list.get(0))
-        ? Named.location(NameParts.clean(list.get(0)))
+        ? Named.location(NameText.clean(list.get(0)))
         : Named.NOTHING;
   }
 }

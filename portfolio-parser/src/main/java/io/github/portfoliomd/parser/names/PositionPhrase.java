@@ -54,16 +54,16 @@ final class PositionPhrase {
 
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
   Named read(String first, List<String> others, Context context) {
-    Named role = Named.role(NameParts.clean(parts.role(first)));
+    Named role = Named.role(NameText.clean(parts.role(first)));
     Matcher brackets = BRACKETS.matcher(first);
     if (others.isEmpty()) {
-      return NameParts.endsWithBracket(first) && brackets.find()
+      return NameBrackets.areAtEnd(first) && brackets.find()
           ? parts.inBrackets(brackets.group(1)).withRole(role.role())
           : role;
     }
     String host = String.join(", ", others);
     if (places.isKnownPlace(host)) {
-      return role.withLocation(NameParts.clean(host));
+      return role.withLocation(NameText.clean(host));
     }
     if (names.isFreelance(host)) {
       return role;
@@ -73,10 +73,10 @@ final class PositionPhrase {
         names.canBeOrganization(others.get(0))
             || named.location() != null
             || context.isOfOrganizations();
-    if (told && NameParts.isName(others.get(0)) && !names.isRole(others.get(0))) {
+    if (told && Spelling.canBeName(others.get(0)) && !names.isRole(others.get(0))) {
       return named.withRole(role.role());
     }
-    return told ? Named.role(NameParts.clean(parts.role(first + ", " + host))) : role;
+    return told ? Named.role(NameText.clean(parts.role(first + ", " + host))) : role;
   }
 
   /** What stands behind a position: {@code Organization}, {@code Organization, City}. */
@@ -87,11 +87,9 @@ final class PositionPhrase {
             && named.location() == null
             && context.isOfOrganizations()
             && !names.isUnit(list.get(0))
-            && NameParts.isName(list.get(0))
+            && Spelling.canBeName(list.get(0))
             && canBeCity(list.get(1));
-    return city
-        ? parts.organization(list.get(0)).withLocation(NameParts.clean(list.get(1)))
-        : named;
+    return city ? parts.organization(list.get(0)).withLocation(NameText.clean(list.get(1))) : named;
   }
 
   /** Whether words can be the name of a city where nothing else is looked for. */

@@ -52,7 +52,7 @@ final class SchoolPhrase {
     }
     String last = list.get(list.size() - 1);
     return NameParts.split(sides.get(0)).size() == 1
-        ? parts.organization(NameParts.isAcronym(last) ? last : sides.get(0)).ifDated()
+        ? parts.organization(Spelling.isAcronym(last) ? last : sides.get(0)).ifDated()
         : Named.NOTHING;
   }
 
@@ -61,7 +61,7 @@ final class SchoolPhrase {
     if (list.size() < 2
         || !names.isBareDegree(list.get(0))
         || names.isOrganization(list.get(1))
-        || NameParts.isAcronym(list.get(1))) {
+        || Spelling.isAcronym(list.get(1))) {
       return list;
     }
     List<String> out = new ArrayList<>(list);

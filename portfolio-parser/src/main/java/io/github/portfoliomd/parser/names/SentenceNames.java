@@ -58,7 +58,7 @@ public final class SentenceNames {
   public Named at(Line line, int from) {
     int end = end(line, from);
     String words =
-        NameParts.clean(AROUND.matcher(line.phrase().substring(from, end)).replaceAll(""));
+        NameText.clean(AROUND.matcher(line.phrase().substring(from, end)).replaceAll(""));
     if (words == null || phrases.isPlace(words)) {
       return Named.location(words);
     }
@@ -87,7 +87,7 @@ public final class SentenceNames {
     for (int i = Math.min(parts.size(), 3); i > 0; i--) {
       String place = String.join(", ", parts.subList(0, i));
       if (phrases.isPlace(place)) {
-        return NameParts.clean(place);
+        return NameText.clean(place);
       }
     }
     return null;

@@ -41,7 +41,7 @@ final class SidesPhrase {
     int last = sides.size() - 1;
     String place = sides.get(last);
     boolean city = last > 1 && context.wantsOrganizations() && isUnknownCity(place);
-    @Nullable String location = places.isPlace(place) || city ? NameParts.clean(place) : null;
+    @Nullable String location = places.isPlace(place) || city ? NameText.clean(place) : null;
     List<String> rest = location == null ? sides : sides.subList(0, last);
     int role = role(rest, context);
     if (role < 0 && context.kind().equals(Kind.EDUCATION)) {
@@ -69,7 +69,7 @@ final class SidesPhrase {
             && isHost(sides.get(role == 0 ? 1 : 0));
     Named named =
         whole
-            ? Named.role(NameParts.clean(parts.role(sides.get(role))))
+            ? Named.role(NameText.clean(parts.role(sides.get(role))))
             : positions.read(list.get(0), list.subList(1, list.size()), context);
     if (named.organization() != null || sides.size() == 1) {
       return named;

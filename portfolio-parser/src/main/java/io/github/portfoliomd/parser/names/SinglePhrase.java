@@ -51,19 +51,19 @@ final class SinglePhrase {
     if (!context.isOfJobs() || words.indexOf(". ") < 0) {
       return Named.NOTHING;
     }
-    String first = NameParts.firstSentence(words);
+    String first = Sentences.first(words);
     String host = words.substring(first.length()).replaceFirst("^[.\\s]+", "");
     boolean told =
         !host.isEmpty()
             && names.roleWord(first).isPresent()
-            && NameParts.isSpeltAsName(host)
+            && Spelling.isOfName(host)
             && !names.isLikelyRole(host)
-            && NameParts.firstSentence(host).length() == host.length();
+            && Sentences.first(host).length() == host.length();
     if (!told) {
       return Named.NOTHING;
     }
     Named named = names.isFreelance(host) ? Named.NOTHING : parts.host(host);
-    return named.withRole(NameParts.clean(parts.role(first)));
+    return named.withRole(NameText.clean(parts.role(first)));
   }
 
   Named read(String given, Context context) {
@@ -89,7 +89,7 @@ final class SinglePhrase {
     if (wanted && names.isStudy(words)) {
       return schools.read(List.of(words), context);
     }
-    if (GIVEN.contains(context.kind()) && NameParts.endsWithBracket(words)) {
+    if (GIVEN.contains(context.kind()) && NameBrackets.areAtEnd(words)) {
       Matcher brackets = BRACKETS.matcher(words);
       if (brackets.find() && brackets.start() > 0) {
         String inner = brackets.group(1);
@@ -107,17 +107,16 @@ final class SinglePhrase {
         && others.size() == 1
         && names.roleWord(others.get(0)).isPresent()
         && !names.isOrganization(first)) {
-      return Named.role(NameParts.clean(parts.role(others.get(0))));
+      return Named.role(NameText.clean(parts.role(others.get(0))));
     }
     for (int i = 0; i < others.size(); i++) {
       if (PositionPhrase.canStandIn(context)
           && names.roleWord(others.get(i)).isPresent()
           && (wanted || names.isOrganization(first))) {
-        Named named =
-            parts.organization(first).withRole(NameParts.clean(parts.role(others.get(i))));
+        Named named = parts.organization(first).withRole(NameText.clean(parts.role(others.get(i))));
         String place = String.join(", ", others.subList(i + 1, others.size()));
         return places.isPlace(place) || wanted && positions.canBeCity(place)
-            ? named.withLocation(NameParts.clean(place))
+            ? named.withLocation(NameText.clean(place))
             : named;
       }
     }
@@ -145,7 +144,7 @@ final class SinglePhrase {
     String behind = bracket < 0 ? "" : words.substring(bracket + 1).strip();
     // {@code Ropes (ECE 220) Course Assistant}
     if (!behind.isEmpty() && positions.isOne(behind, context)) {
-      return Named.role(NameParts.clean(behind));
+      return Named.role(NameText.clean(behind));
     }
     if (TITLED.contains(context.kind()) || names.isEvent(words)) {
       return Named.NOTHING;
@@ -162,7 +161,7 @@ final class SinglePhrase {
    * Whether words end with a full stop, and are spelt as text: {@code Made a mast for the club.}
    */
   private static boolean isSentence(String words) {
-    return words.endsWith(".") && !NameParts.endsWithForm(words) && !NameParts.isSpeltAsName(words);
+    return words.endsWith(".") && !LegalForm.isAtEnd(words) && !Spelling.isOfName(words);
   }
 
   /** {@code Position, Organization, City}, where only the organization's word tells. */
@@ -170,7 +169,7 @@ final class SinglePhrase {
     String host = String.join(", ", others);
     boolean told = names.canBeOrganization(others.get(0)) && !names.canBeOrganization(first);
     if (GIVEN.contains(context.kind())) {
-      boolean given = context.kind().equals(Kind.CERTIFICATE) && NameParts.isName(others.get(0));
+      boolean given = context.kind().equals(Kind.CERTIFICATE) && Spelling.canBeName(others.get(0));
       return told || given ? parts.organization(host) : Named.NOTHING;
     }
     if (!context.isOfJobs()) {
@@ -179,14 +178,14 @@ final class SinglePhrase {
           : Named.NOTHING;
     }
     boolean likely = names.isLikelyRole(first);
-    if (told || likely && !names.isLikelyRole(others.get(0)) && NameParts.isName(others.get(0))) {
+    if (told || likely && !names.isLikelyRole(others.get(0)) && Spelling.canBeName(others.get(0))) {
       Named placed = positions.host(others, context);
       Named named = placed.location() == null ? parts.host(host) : placed;
       boolean study = told && names.isDegreeAlone(first) && names.isSchool(host);
-      return study ? named : named.withRole(NameParts.clean(parts.role(first)));
+      return study ? named : named.withRole(NameText.clean(parts.role(first)));
     }
     return !likely && names.isLikelyRole(others.get(0)) && !places.isPlace(host)
-        ? parts.organization(first).withRole(NameParts.clean(parts.role(others.get(0))))
+        ? parts.organization(first).withRole(NameText.clean(parts.role(others.get(0))))
         : Named.NOTHING;
   }
 }

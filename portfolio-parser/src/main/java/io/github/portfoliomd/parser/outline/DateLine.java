@@ -6,7 +6,7 @@ import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -149,7 +149,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
     return periods
         .trailing(words)
         .filter(match -> match.start() > 0)
-        .filter(match -> NameParts.isSpeltAsName(words.substring(0, match.start())))
+        .filter(match -> Spelling.isOfName(words.substring(0, match.start())))
         .map(match -> before(match, line));
   }
 

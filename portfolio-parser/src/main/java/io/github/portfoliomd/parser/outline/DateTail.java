@@ -4,7 +4,7 @@ import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.page.Line;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,7 +40,7 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
 
   /** Several periods in brackets, and nothing else. */
   private static @Nullable DateTail inBrackets(Line line, PeriodReader periods) {
-    if (!NameParts.endsWithBracket(line.words())) {
+    if (!NameBrackets.areAtEnd(line.words())) {
       return null;
     }
     Matcher brackets = BRACKETS.matcher(line.words());

@@ -14,9 +14,9 @@ import io.github.portfoliomd.parser.citations.FullCitationReader;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.PlaceNames;
 import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Labels;
 import io.github.portfoliomd.parser.page.Line;
@@ -394,7 +394,7 @@ final class ItemSigns {
     }
     String name = PartNames.withoutColon(Inlines.text(List.of(strong)));
     return !parts.contains(name)
-        && NameParts.isName(name)
+        && Spelling.canBeName(name)
         && SpacedWords.count(name) <= MOST_WORDS
         && SpacedWords.count(line.words()) > SpacedWords.count(name);
   }

@@ -11,8 +11,8 @@ import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.names.NameBrackets;
-import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -147,7 +147,8 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     int start = line.lengthOfFirst();
     int end = start + line.length(line.content().get(1));
     String name = line.words().substring(start, end).strip();
-    if (!POSITION.matcher(line.words().substring(0, start)).matches() || !NameParts.isName(name)) {
+    if (!POSITION.matcher(line.words().substring(0, start)).matches()
+        || !Spelling.canBeName(name)) {
       return Optional.empty();
     }
     Line behind = line.from(skip(line.words(), end));

@@ -3,7 +3,7 @@ package io.github.portfoliomd.parser.outline;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.CitationTitle;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -194,7 +194,7 @@ final class LeadLines {
     List<Line> lines = Line.of(paragraph, places);
     int end = lines.size() == 1 ? nameEnd(lines.get(0).words().stripTrailing()) : 0;
     return end > 0
-        && NameParts.isSpeltAsName(lines.get(0).words().substring(0, end))
+        && Spelling.isOfName(lines.get(0).words().substring(0, end))
         && signs.isName(lines.get(0).part(0, end));
   }
 
