@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that commas make of a phrase: organizations and places. */
 final class NameParts {
+
   private static final Pattern BEHIND_ALIAS = Pattern.compile("(?s)[\\s.:].*");
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
@@ -229,7 +230,7 @@ final class NameParts {
       return Named.location(NameText.clean(words));
     }
     Named named = organization(words);
-    // with a number it is a course: {@code PHY 312 - Rope laboratory}
+    // with a number it is a course: "PHY 312 - Rope laboratory"
     boolean host =
         names.isOrganization(words)
             && !names.isLikelyRole(words)

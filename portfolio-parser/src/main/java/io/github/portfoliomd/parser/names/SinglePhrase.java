@@ -142,7 +142,7 @@ final class SinglePhrase {
   private Named single(String words, boolean isRole, Context context) {
     int bracket = context.isOfJobs() ? words.lastIndexOf(')') : -1;
     String behind = bracket < 0 ? "" : words.substring(bracket + 1).strip();
-    // {@code Ropes (ECE 220) Course Assistant}
+    // "Ropes (ECE 220) Course Assistant"
     if (!behind.isEmpty() && positions.isOne(behind, context)) {
       return Named.role(NameText.clean(behind));
     }

@@ -1,0 +1,85 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.parser.words.Phrases;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells courses of study by the degrees that end them, and the schools that give these. */
+final class DegreeNames {
+
+  /** {@code M.Sc.Eng}, {@code BScHons} */
+  private static final int MOST_OF_DEGREE = 8;
+
+  /** What joins a subject to a degree: "in", "of", "der". */
+  private static final int MOST_OF_JOINT = 3;
+
+  /** {@code Master of Science} */
+  private static final int FACULTY = 3;
+
+  private static final String BETWEEN = ",:()/–—-";
+
+  private final Vocabulary vocabulary;
+  private final Set<String> unspacedDegrees;
+  private final Phrases schools;
+
+  DegreeNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.unspacedDegrees =
+        vocabulary.list("degree").stream()
+            .filter(word -> word.charAt(0) > Signs.UNSPACED)
+            .collect(Collectors.toSet());
+    this.schools = new Phrases(vocabulary.folded("school"));
+  }
+
+  /** Whether a word says that words name a course of study. */
+  boolean isDegree(String words) {
+    return count(words) > 0
+        || Signs.areUnspaced(words) && unspacedDegrees.stream().anyMatch(words::contains);
+  }
+
+  /**
+   * Whether words begin with a degree in short, or with one and what joins its subject to it:
+   * {@code BSc Ropes}, {@code Master in Ropes}. A firm can be called {@code Master Ropes}.
+   */
+  boolean isStudy(String words) {
+    List<String> all = SpacedWords.split(words.strip(), "");
+    if (all.size() < 2 || !vocabulary.isDegree(all.get(0).replace(".", ""))) {
+      return false;
+    }
+    String first = all.get(0);
+    boolean brief =
+        Character.isUpperCase(first.codePointAt(0))
+            && first.length() <= MOST_OF_DEGREE
+            && first.codePoints().skip(1).anyMatch(Character::isUpperCase)
+            && (first.indexOf('.') > 0 || first.codePoints().anyMatch(Character::isLowerCase));
+    String second = all.get(1);
+    return brief
+        || second.length() <= MOST_OF_JOINT && second.codePoints().allMatch(Character::isLowerCase);
+  }
+
+  /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
+  boolean isBareDegree(String words) {
+    List<String> list = SpacedWords.split(words.replace(".", ""), BETWEEN);
+    boolean first = !list.isEmpty() && vocabulary.isDegree(list.get(0));
+    return first
+        && (list.size() == 1 || list.size() == FACULTY && list.get(1).equalsIgnoreCase("of"));
+  }
+
+  /** Whether one can study at an organization of this name. */
+  boolean isSchool(String name) {
+    return schools.areIn(Vocabulary.normal(name));
+  }
+
+  /** How many degrees words name. */
+  int count(String words) {
+    int count = 0;
+    for (String word : SpacedWords.split(words.replace(".", ""), BETWEEN)) {
+      count += vocabulary.isDegree(word) ? 1 : 0;
+    }
+    return count;
+  }
+}

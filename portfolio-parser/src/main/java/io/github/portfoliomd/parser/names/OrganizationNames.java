@@ -1,0 +1,153 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.parser.words.ByCharacters;
+import io.github.portfoliomd.parser.words.Endings;
+import io.github.portfoliomd.parser.words.NameWords;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the names of organizations by the words that they are made with. */
+final class OrganizationNames {
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
+
+  private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
+
+  private final Set<String> of;
+  private final int longestOf;
+  private final Set<String> organizations;
+  private final Set<String> organizationsOrThings;
+  private final Set<String> firstOfOrganizations;
+  private final List<String> unspacedFirst;
+  private final Set<String> firstOfOrganizationsOrThings;
+  private final Set<String> units;
+  private final Endings organizationEnds;
+  private final Endings events;
+
+  /** What events that are called like organizations begin with: {@code Summer School of Ropes}. */
+  private final SpacedWords eventStarts;
+
+  private final Set<String> freelance;
+  private final ByCharacters various;
+
+  OrganizationNames(Vocabulary vocabulary) {
+    this.of = vocabulary.set("name.of");
+    this.longestOf = of.stream().mapToInt(String::length).max().orElse(0);
+    this.organizations = vocabulary.set("organization");
+    this.organizationsOrThings = vocabulary.set("organization.or.thing");
+    this.firstOfOrganizations = vocabulary.set("organization.first");
+    this.unspacedFirst =
+        firstOfOrganizations.stream()
+            .filter(word -> word.charAt(word.length() - 1) > Signs.UNSPACED)
+            .toList();
+    this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
+    this.units = vocabulary.set("organization.unit");
+    this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
+    this.events = new Endings(vocabulary.list("event"));
+    this.eventStarts = new SpacedWords(vocabulary.list("event.first"));
+    this.freelance = vocabulary.set("freelance");
+    this.various = ByCharacters.ofStarts(vocabulary.list("various"));
+  }
+
+  /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
+  boolean isOne(String phrase) {
+    NameWords words = new NameWords(withoutBrackets(phrase));
+    if (words.isEmpty()) {
+      return false;
+    }
+    String whole = words.joined();
+    if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0)) {
+      return false;
+    }
+    return organizationEnds.areAt(whole)
+        || phrase.indexOf('-') > 0 && hasCompound(phrase)
+        || Signs.areUnspaced(whole) && startsUnspaced(whole)
+        || words.size() > 1
+            && (organizations.contains(words.last())
+                || firstOfOrganizations.contains(words.first())
+                || isBeforeOf(words, organizations));
+  }
+
+  /** Whether hyphens join names to what they are those of: {@code Ada-Moreau-Schule Halden}. */
+  private boolean hasCompound(String phrase) {
+    for (String word : SpacedWords.split(phrase, "")) {
+      if (word.indexOf('-') > 0 && Character.isUpperCase(word.codePointAt(0))) {
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        if (!last.isEmpty()
+            && Character.isUpperCase(last.codePointAt(0))
+            && organizations.contains(last.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Chinese, Japanese and Korean names are one word: {@code 株式会社…}. */
+  private boolean startsUnspaced(String whole) {
+    return unspacedFirst.stream()
+        .anyMatch(first -> whole.length() > first.length() && whole.startsWith(first));
+  }
+
+  private static String withoutBrackets(String phrase) {
+    return phrase.indexOf('(') < 0 && phrase.indexOf('（') < 0
+        ? phrase
+        : BRACKETS.matcher(phrase).replaceFirst("");
+  }
+
+  private boolean isBeforeOf(NameWords words, Set<String> heads) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.length(i + 1) <= longestOf
+          && of.contains(words.get(i + 1))
+          && heads.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase names an organization where one is looked for. */
+  boolean canBeOne(String phrase) {
+    return isOne(phrase)
+        || (phrase.indexOf('/') < 0
+            ? endsLikeOne(phrase)
+            : SLASH.splitAsStream(phrase).anyMatch(this::endsLikeOne));
+  }
+
+  private boolean endsLikeOne(String phrase) {
+    NameWords words = new NameWords(phrase);
+    return !words.isEmpty() && organizationsOrThings.contains(words.last())
+        || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.first())
+        || isBeforeOf(words, firstOfOrganizationsOrThings);
+  }
+
+  /** Whether a phrase names a part of an organization: {@code Search team}. */
+  boolean isUnit(String phrase) {
+    NameWords words = new NameWords(phrase);
+    return !words.isEmpty() && (units.contains(words.first()) || units.contains(words.last()));
+  }
+
+  /** Who works for everybody, or for several who have no names here, works for nobody. */
+  boolean isFreelance(String phrase) {
+    String words = new NameWords(phrase).joined();
+    return freelance.contains(words) || startsVarious(words) && !isOne(phrase);
+  }
+
+  private boolean startsVarious(String words) {
+    if (!words.isEmpty()) {
+      for (String first : various.startingAt(words, 0)) {
+        if (words.startsWith(first)
+            && words.length() > first.length()
+            && (words.charAt(first.length()) == ' ' || first.charAt(0) > Signs.UNSPACED)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

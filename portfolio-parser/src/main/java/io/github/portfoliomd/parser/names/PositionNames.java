@@ -1,0 +1,166 @@
+package io.github.portfoliomd.parser.names;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.words.Endings;
+import io.github.portfoliomd.parser.words.NameWords;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the names of positions by the words that they are made with. */
+final class PositionNames {
+
+  private final Vocabulary vocabulary;
+  private final HeadWord heads;
+  private final DegreeNames degrees;
+  private final ThingNames things;
+  private final OrganizationNames organizations;
+  private final Set<String> roles;
+  private final Set<String> rolesOrThings;
+  private final Set<String> firstWords;
+  private final Set<String> ranks;
+  private final Set<String> unspacedRoles;
+  private final Endings roleEnds;
+  private final Endings likelyRoleEnds;
+  private final Set<String> tools;
+
+  PositionNames(
+      Vocabulary vocabulary,
+      HeadWord heads,
+      DegreeNames degrees,
+      ThingNames things,
+      OrganizationNames organizations) {
+    this.vocabulary = vocabulary;
+    this.heads = heads;
+    this.degrees = degrees;
+    this.things = things;
+    this.organizations = organizations;
+    this.roles =
+        Stream.of("role", "role.talk")
+            .flatMap(key -> vocabulary.list(key).stream())
+            .collect(Collectors.toSet());
+    this.rolesOrThings = vocabulary.set("role.or.thing");
+    this.firstWords = vocabulary.set("role.first");
+    this.ranks = vocabulary.set("role.rank");
+    this.unspacedRoles =
+        vocabulary.list("role.suffix").stream()
+            .filter(word -> word.length() > 1 && word.charAt(0) > Signs.UNSPACED)
+            .collect(Collectors.toSet());
+    this.roleEnds = new Endings(vocabulary.list("role.suffix"));
+    this.likelyRoleEnds = new Endings(vocabulary.list("role.ending"));
+    this.tools = vocabulary.set("role.tool");
+  }
+
+  /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
+  boolean isOne(String phrase) {
+    // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
+    String last = heads.of(phrase);
+    return (rolesOrThings.contains(last) || !word(phrase, last).isEmpty())
+        && degrees.count(phrase) < 2;
+  }
+
+  /** The word by which a phrase can be nothing but the name of a position. */
+  Optional<String> word(String phrase) {
+    return optional(word(phrase, heads.of(phrase)));
+  }
+
+  /** The same, an empty word for none; it takes the last word of the phrase. */
+  private String word(String phrase, String last) {
+    if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase)) {
+      return last;
+    }
+    String first = NameWords.first(phrase);
+    if (firstWords.contains(first)
+        && !isStopped(phrase)
+        && !new NameWords(phrase).isEmpty()
+        && !isActivity(last)) {
+      return first;
+    }
+    String other = heads.ofLastJoined(phrase);
+    return isWord(other) ? other : "";
+  }
+
+  private static Optional<String> optional(String word) {
+    return word.isEmpty() ? Optional.empty() : Optional.of(word);
+  }
+
+  /** Whether a phrase begins with a rank, which things do not have: {@code Senior manager}. */
+  private boolean isRanked(String phrase) {
+    NameWords words = new NameWords(phrase);
+    return words.size() > 1 && ranks.contains(words.first());
+  }
+
+  /**
+   * Whether the first full stop stands between two letters of the first word, which is part of a
+   * longer one then: {@code tutor.example}.
+   */
+  private static boolean isStopped(String phrase) {
+    if (phrase.indexOf('.') < 0) {
+      return false;
+    }
+    String text = phrase.strip();
+    int stop = text.indexOf('.');
+    return stop > 0
+        && stop + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(stop + 1))
+        && SpacedWords.count(text.substring(0, stop)) == 1;
+  }
+
+  /** Whether a tool can be called by such a position, too: "Garden planner". */
+  boolean canBeTool(String phrase) {
+    String last = heads.of(phrase);
+    return !last.isEmpty() && (tools.contains(last) || isUnspacedTool(last));
+  }
+
+  private boolean isUnspacedTool(String word) {
+    return !word.isEmpty()
+        && word.charAt(0) > Signs.UNSPACED
+        && tools.stream().anyMatch(word::endsWith);
+  }
+
+  /** "Instructor training" and "volunteer experience" are no positions. */
+  private boolean isActivity(String word) {
+    return !word.isEmpty()
+        && !isWord(word)
+        && (vocabulary.section(word).filter(kind -> !kind.equals(Kind.SKILL)).isPresent()
+            || things.isOne(word));
+  }
+
+  /** Whether a position is one of those that teach. */
+  boolean isTeacher(@Nullable String role) {
+    return role != null
+        && vocabulary.kind(word(role, heads.of(role))).filter(Kind.TEACHING::equals).isPresent();
+  }
+
+  private boolean isWord(String word) {
+    return !word.isEmpty()
+        && (roles.contains(word)
+            || unspacedRoles.contains(word)
+            || roleEnds.areAt(word)
+            // "owner-developer"
+            || word.indexOf('-') > 0 && roles.contains(word.substring(word.lastIndexOf('-') + 1)));
+  }
+
+  /**
+   * Whether a phrase ends or begins like a position, where one of two names is: {@code
+   * Kartografin}, {@code Compradora de telas}.
+   */
+  boolean isLikely(String phrase) {
+    NameWords words = new NameWords(heads.withoutTail(phrase));
+    return !words.isEmpty()
+        && (isOne(phrase)
+            || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
+            || likelyRoleEnds.areAt(words.first())
+            || likelyRoleEnds.areAt(words.last()));
+  }
+
+  /** The word before "of", "in", a comma … or at the end. */
+  Optional<String> lastWord(String phrase) {
+    return optional(heads.of(phrase));
+  }
+}
