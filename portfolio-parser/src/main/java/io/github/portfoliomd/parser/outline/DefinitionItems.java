@@ -46,7 +46,7 @@ final class DefinitionItems {
     boolean bold = term.content().get(0) instanceof Inline.Strong;
     Node node =
         bold
-            ? Lead.node(List.of(term), kind, periods, places)
+            ? new LeadNode(periods).of(List.of(term), kind, places)
             : new Node(term.content(), term.start(), term.end());
     blocks.forEach(block -> node.add(block, places));
     return node;
@@ -62,7 +62,7 @@ final class DefinitionItems {
     content.add(new Inline.Text(": "));
     content.addAll(lines.get(0).content());
     lines.set(0, new Line(places.joined(content), null, places));
-    Node node = Lead.node(lines, kind, periods, places);
+    Node node = new LeadNode(periods).of(lines, kind, places);
     blocks.subList(1, blocks.size()).forEach(block -> node.add(block, places));
     node.close(places);
     return node;

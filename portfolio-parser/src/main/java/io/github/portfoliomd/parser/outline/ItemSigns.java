@@ -77,6 +77,7 @@ final class ItemSigns {
   private final FullCitationReader works;
   private final PlaceNames cities;
   private final CitationRows rows;
+  private final LeadNode leads;
 
   ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
@@ -86,6 +87,7 @@ final class ItemSigns {
     this.citations = citations;
     this.works = new FullCitationReader(citations);
     this.cities = new PlaceNames(vocabulary);
+    this.leads = new LeadNode(periods);
     this.rows = new CitationRows(citations, periods, cities);
   }
 
@@ -149,10 +151,7 @@ final class ItemSigns {
     boolean cited = works || kind.equals(Kind.OTHER) && isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
         .or(() -> works ? titled(lines, places) : talk(lines, kind, places))
-        .orElseGet(
-            () ->
-                Lead.node(
-                    DatedRow.placeBelow(lines, kind, periods, cities), kind, periods, places));
+        .orElseGet(() -> leads.of(DatedRow.placeBelow(lines, kind, periods, cities), kind, places));
   }
 
   /** Lines with the date right below the name that it stands above, whatever follows that. */
@@ -183,7 +182,7 @@ final class ItemSigns {
       return Optional.empty();
     }
     List<Line> rest = new ArrayList<>(lines.subList(first, lines.size()));
-    Line behind = Lead.behind(line, new CitationTitle(0, line.lengthOfFirst()));
+    Line behind = new TitledLine(line, new CitationTitle(0, line.lengthOfFirst())).behind();
     if (!behind.isBlank()) {
       rest.add(0, behind.afterHardBreak());
     }
@@ -204,16 +203,16 @@ final class ItemSigns {
     return titleOfTalk(first, kind)
         .map(
             title -> {
-              Line behind = Lead.behind(first, title);
-              Lead lead = Lead.talk(first, title);
+              TitledLine titled = new TitledLine(first, title);
+              Line behind = titled.behind();
               List<Line> told =
                   isDate(behind)
-                      ? List.of(behind, Lead.before(first, title).afterHardBreak())
-                      : lead.rest();
+                      ? List.of(behind, titled.before().afterHardBreak())
+                      : titled.ofTalk();
               List<Line> rest = new ArrayList<>();
-              told.forEach(line -> rest.addAll(Lead.yearApart(line, periods)));
+              told.forEach(line -> rest.addAll(new DateApart(periods).year(line)));
               rest.addAll(lines.subList(CitationRows.end(lines, 0), lines.size()));
-              return node(lead.phrase(), first, rest, places);
+              return node(titled.phrase(), first, rest, places);
             });
   }
 
@@ -303,7 +302,7 @@ final class ItemSigns {
 
   /** Whether a line in bold names what the line above it places and dates. */
   boolean isNameBelow(Line above, Line line) {
-    return isDated(above) && Lead.isNameBelow(above, line, periods);
+    return isDated(above) && leads.isNameBelow(above, line);
   }
 
   /** Whether a line is a date, or begins or ends with one. */

@@ -1,0 +1,118 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the name ends that a line without emphasis begins with.
+ *
+ * @param words the words of the line
+ * @param kind what the line is about
+ */
+record NameEnd(String words, Kind kind, PeriodReader periods) {
+
+  /** What parts a name from what is said of it. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
+
+  private static final int LONGEST_CODE = 10;
+
+  private static final int FEWEST_OF_TITLE = 3;
+
+  /**
+   * Where the name ends that starts at a character. The title of a talk can hold a colon, and a
+   * comma, too, where a host with its place stands behind a dash: {@code Rope, rope: a view -
+   * Halden Works, Fjordby}. Fewer words between the date and a colon can be a label.
+   */
+  int behind(int from) {
+    int end = plainEnd(from);
+    if (words.startsWith(": ", end) && isCode(words.substring(from, end))) {
+      return plainEnd(end + 1);
+    }
+    if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
+      int next = plainEnd(end + 1);
+      boolean title = from > 0 && SpacedWords.count(words.substring(from, end)) >= FEWEST_OF_TITLE;
+      end = next == words.length() || title ? next : end;
+    }
+    Matcher dash = Sides.DASH.matcher(words).region(end, words.length());
+    if (!kind.equals(Kind.TALK) || end == words.length() || !dash.find() || dash.start() == end) {
+      return end;
+    }
+    String behind = words.substring(dash.end());
+    boolean title = words.startsWith(":", end) || behind.indexOf(',') > 0;
+    boolean date = periods.trailing(words).filter(match -> match.start() <= dash.end()).isPresent();
+    return title && !date ? dash.start() : end;
+  }
+
+  /** The code of a course, which its title follows: {@code KNT 101}. */
+  private static boolean isCode(String words) {
+    return words.length() <= LONGEST_CODE
+        && words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().anyMatch(Character::isDigit)
+        && words
+            .chars()
+            .allMatch(
+                c -> c == ' ' || c == '-' || Character.isDigit(c) || Character.isUpperCase(c));
+  }
+
+  /**
+   * A date at the end of the line belongs to the name, whatever stands between, and a separator in
+   * brackets is part of it.
+   */
+  private int plainEnd(int from) {
+    Matcher separator = BEHIND_NAME.matcher(words).region(from, words.length());
+    int open = 0;
+    int at = from;
+    while (separator.find()) {
+      for (; at < separator.start(); at++) {
+        open += "([（".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+        open -= ")]）".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
+      }
+      if (open <= 0 && !isOfAbbreviation(separator.start())) {
+        int end = separator.end();
+        boolean date = periods.trailing(words).filter(match -> match.start() <= end).isPresent();
+        return date ? words.length() : separator.start();
+      }
+    }
+    return words.length();
+  }
+
+  /** The stop behind {@code Ph.D}: short parts, each with a capital, have stops between them. */
+  private boolean isOfAbbreviation(int stop) {
+    if (words.charAt(stop) != '.') {
+      return false;
+    }
+    int stops = 0;
+    int from = stop;
+    for (int i = stop - 1; i >= -1; i--) {
+      char c = i < 0 ? ' ' : words.charAt(i);
+      if (!Character.isLetter(c)) {
+        if (from - i > 4 || from - i < 2 || !Character.isUpperCase(words.charAt(i + 1))) {
+          return false;
+        }
+        if (c != '.') {
+          return stops > 0 || from - i == 2 && isBehindName(i);
+        }
+        stops++;
+        from = i;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a blank stands behind a name, whose initial follows: {@code Ada M. Halden}. */
+  private boolean isBehindName(int blank) {
+    int start = blank;
+    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+      start--;
+    }
+    return blank > start + 1
+        && words.charAt(blank) == ' '
+        && Character.isUpperCase(words.charAt(start));
+  }
+}
