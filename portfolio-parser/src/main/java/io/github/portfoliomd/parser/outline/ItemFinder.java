@@ -28,13 +28,15 @@ public final class ItemFinder {
       Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT, Kind.SUMMARY, Kind.REFERENCE);
 
   private final ItemSigns signs;
+  private final ItemNodes nodes;
   private final ListItems lists;
   private final DefinitionItems definitions;
   private final TableRows tables;
 
   public ItemFinder(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
     this.signs = new ItemSigns(vocabulary, periods, citations);
-    this.lists = new ListItems(signs);
+    this.nodes = new ItemNodes(signs, vocabulary, periods, citations);
+    this.lists = new ListItems(signs, nodes);
     this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);
   }
@@ -57,13 +59,14 @@ public final class ItemFinder {
 
   /** Whether a list below a heading cites works, or every paragraph does. */
   public boolean areWorks(List<Block> blocks, Places places) {
-    boolean works = blocks.size() > 1 && blocks.stream().allMatch(b -> signs.isWork(b, places));
+    boolean works =
+        blocks.size() > 1 && blocks.stream().allMatch(b -> signs.works.isWork(b, places));
     for (Block block : blocks) {
       List<Block.ListItem> list =
           block instanceof Block.BulletList bullets
               ? bullets.items()
               : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
-      works |= signs.areWorks(list, places);
+      works |= signs.works.areWorks(list, places);
     }
     return works;
   }
@@ -102,7 +105,7 @@ public final class ItemFinder {
               ? nodes(next, block, grouping, kind, places)
               : List.of();
       if (parts.size() > 1 && parts.stream().allMatch(part -> part.isLink)) {
-        open = signs.node(Line.of((Block.Paragraph) block, places), kind, places);
+        open = nodes.read(Line.of((Block.Paragraph) block, places), kind, places);
         open.close(places);
         open.nodes.addAll(parts);
         i++;
@@ -153,7 +156,7 @@ public final class ItemFinder {
     @Nullable Node open = above;
     for (List<Line> part : lines.parts(paragraph)) {
       if (lines.isLead(part)) {
-        open = signs.node(part, kind, places);
+        open = nodes.read(part, kind, places);
         open.close(places);
         found.items().add(open);
       } else if (open != null) {

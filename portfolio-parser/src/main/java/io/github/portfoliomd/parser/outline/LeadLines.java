@@ -110,7 +110,7 @@ final class LeadLines {
   private boolean isDated(Block.ListItem item) {
     return !item.content().isEmpty()
         && item.content().get(0) instanceof Block.Paragraph paragraph
-        && signs.isDated(Line.of(paragraph, places).get(0));
+        && signs.dates.isDated(Line.of(paragraph, places).get(0));
   }
 
   /**
@@ -132,7 +132,7 @@ final class LeadLines {
   private static boolean startsDated(Block block, ItemSigns signs, Places places) {
     return isDateAbove(block, signs, places)
         || block instanceof Block.Paragraph paragraph
-            && signs.isDated(Line.of(paragraph, places).get(0));
+            && signs.dates.isDated(Line.of(paragraph, places).get(0));
   }
 
   private static boolean isDateAbove(Block block, ItemSigns signs, Places places) {
@@ -142,8 +142,8 @@ final class LeadLines {
 
   private static boolean isDateAbove(List<Line> lines, ItemSigns signs) {
     return lines.size() > 1
-        && signs.isDate(lines.get(0))
-        && !signs.isDate(lines.get(1))
+        && signs.dates.isDate(lines.get(0))
+        && !signs.dates.isDate(lines.get(1))
         && !lines.get(1).isBlank();
   }
 
@@ -166,7 +166,7 @@ final class LeadLines {
 
   private boolean isRow(Block block) {
     return block instanceof Block.Paragraph paragraph
-        && signs.isRow(Line.of(paragraph, places).get(0));
+        && signs.dates.isRow(Line.of(paragraph, places).get(0));
   }
 
   /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
@@ -181,7 +181,7 @@ final class LeadLines {
   }
 
   private boolean isWork(List<Line> lines) {
-    return Line.areOne(lines) && signs.isWholeCitation(lines);
+    return Line.areOne(lines) && signs.works.isWholeCitation(lines);
   }
 
   /** Whether a block names, and says more of, what the list of links below it are parts of. */
@@ -195,7 +195,7 @@ final class LeadLines {
     int end = lines.size() == 1 ? nameEnd(lines.get(0).words().stripTrailing()) : 0;
     return end > 0
         && Spelling.isOfName(lines.get(0).words().substring(0, end))
-        && signs.isName(lines.get(0).part(0, end));
+        && signs.names.canBeOne(lines.get(0).part(0, end));
   }
 
   /** Where the name ends in {@code Course of Rigging, Halden College (done):}; 0 for nowhere. */
@@ -234,9 +234,9 @@ final class LeadLines {
     List<Line> lines = Line.of(paragraph, places);
     if (lines.size() > 1 && isOfWorks() && areWrapped(lines)) {
       Line whole = Line.joined(lines);
-      return signs.isCitation(whole) ? List.of(whole) : lines;
+      return signs.works.isCitation(whole) ? List.of(whole) : lines;
     }
-    if (works || rows && areWrapped(lines) && signs.isRow(lines.get(0))) {
+    if (works || rows && areWrapped(lines) && signs.dates.isRow(lines.get(0))) {
       return List.of(Line.joined(lines));
     }
     return lines;
@@ -270,12 +270,12 @@ final class LeadLines {
       return i == 0;
     }
     Line line = lines.get(i);
-    if (rows && i == 0 && signs.isRow(line)) {
+    if (rows && i == 0 && signs.dates.isRow(line)) {
       return true;
     }
     if (grouping == Grouping.ITEMS
         && (Lead.isCited(kind) && CitationTitle.isBehindAuthors(line)
-            || i == 0 && signs.titleOfTalk(line, kind).isPresent())) {
+            || i == 0 && signs.works.titleOfTalk(line, kind).isPresent())) {
       return true;
     }
     if (line.isBlank()
@@ -283,7 +283,7 @@ final class LeadLines {
         || isOfWorks() && isBelowTitle(lines, i)) {
       return false;
     }
-    if (i == 0 && lines.size() == 1 && isOfWorks() && signs.isCitation(line)) {
+    if (i == 0 && lines.size() == 1 && isOfWorks() && signs.works.isCitation(line)) {
       return true;
     }
     if (lines.size() == i + 1 && signs.isInItalics(line) && !hasDate(lines, i)) {
@@ -304,7 +304,8 @@ final class LeadLines {
       dated =
           grouping == Grouping.ITEMS
               && lines.size() > 1
-              && lines.stream().allMatch(line -> signs.isShort(line) && signs.isDatedLast(line));
+              && lines.stream()
+                  .allMatch(line -> signs.names.isShort(line) && signs.dates.isDatedLast(line));
     }
     return dated;
   }
@@ -315,8 +316,8 @@ final class LeadLines {
         i > 0
             && i + 1 < lines.size()
             && isTitle(lines.get(i - 1))
-            && signs.areAuthors(lines.get(i));
-    boolean venue = i > 1 && isTitle(lines.get(i - 2)) && signs.areAuthors(lines.get(i - 1));
+            && signs.works.areAuthors(lines.get(i));
+    boolean venue = i > 1 && isTitle(lines.get(i - 2)) && signs.works.areAuthors(lines.get(i - 1));
     return authors || venue;
   }
 
@@ -326,9 +327,9 @@ final class LeadLines {
 
   private boolean isBoldLead(List<Line> lines, int i) {
     Line line = lines.get(i);
-    boolean name = signs.isName(line.part(0, line.lengthOfFirst()));
+    boolean name = signs.names.canBeOne(line.part(0, line.lengthOfFirst()));
     boolean dated = hasDate(lines, i);
-    boolean described = lines.size() > i + 1 || signs.words(line) > DESCRIPTION + 1;
+    boolean described = lines.size() > i + 1 || signs.names.words(line) > DESCRIPTION + 1;
     boolean label = signs.hasColon(line) && !signs.isLinked(line);
     return switch (grouping) {
       case ITEMS -> name && (dated || !label || described && !kind.equals(Kind.EDUCATION));
@@ -339,7 +340,7 @@ final class LeadLines {
           name
               && i == 0
               && (signs.hasColon(line) && (!label || described)
-                  || signs.isDated(line)
+                  || signs.dates.isDated(line)
                   || isDatedBelow(lines));
       default -> false;
     };
@@ -350,8 +351,8 @@ final class LeadLines {
     return lines.size() > 1
         && lines.get(0).unwrapped() != lines.get(0)
         && !lines.get(1).isContinuation()
-        && signs.isShort(lines.get(1))
-        && signs.hasDate(lines.get(1));
+        && signs.names.isShort(lines.get(1))
+        && signs.dates.hasDate(lines.get(1));
   }
 
   /** Whether a bold line without a date names what the line with one above it introduces. */
@@ -369,8 +370,8 @@ final class LeadLines {
         && kind.equals(Kind.WORK)
         && signs.isBold(lines.get(0))
         && isBoldLead(lines, 0)
-        && !signs.isDated(lines.get(0))
-        && signs.isDated(lines.get(1))
+        && !signs.dates.isDated(lines.get(0))
+        && signs.dates.isDated(lines.get(1))
         && lines.stream().skip(2).noneMatch(signs::isBold);
   }
 
@@ -380,7 +381,7 @@ final class LeadLines {
         && grouping == Grouping.ITEMS
         && signs.isBold(lines.get(0))
         && isBoldLead(lines, 0)
-        && signs.isDated(lines.get(0))
+        && signs.dates.isDated(lines.get(0))
         && !hasDate(lines, 1)
         && lines.stream().skip(2).noneMatch(line -> signs.isBold(line) && !signs.hasColon(line));
   }
@@ -388,26 +389,26 @@ final class LeadLines {
   private boolean isPlainLead(List<Line> lines, int i) {
     Line line = lines.get(i);
     if (grouping != Grouping.ITEMS
-        && (grouping != Grouping.UNKNOWN || i > 0 || !signs.isDated(line))) {
+        && (grouping != Grouping.UNKNOWN || i > 0 || !signs.dates.isDated(line))) {
       return false;
     }
     boolean brief =
-        signs.isShort(Columns.of(line).get(0), MOST_WORDS)
+        signs.names.isShort(Columns.of(line).get(0), MOST_WORDS)
             || grouping == Grouping.ITEMS
-                && signs.words(line) <= MOST_BEHIND_DATE
-                && signs.isDatedFirst(line);
+                && signs.names.words(line) <= MOST_BEHIND_DATE
+                && signs.dates.isDatedFirst(line);
     if (signs.isLabelled(line) || !brief || isDateOf(lines, i)) {
       return false;
     }
     if (grouping != Grouping.ITEMS) {
-      return !signs.isDatedProse(line);
+      return !signs.dates.isDatedProse(line);
     }
     boolean alone = lines.size() == 1 || !lines.get(1).isContinuation();
-    return signs.isDated(line)
+    return signs.dates.isDated(line)
         || i == 0 && alone && signs.isLinked(line) && LINKED.contains(kind) && !isLinkToOther(lines)
         || i == 0
             && lines.size() == 1
-            && signs.tells(line, kind)
+            && signs.names.tells(line, kind)
             && !Signs.endWithColon(line.words())
             && !isPlainSentence(line.phrase().strip())
             && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
@@ -424,13 +425,13 @@ final class LeadLines {
         || lines.size() == 1
             && signs.isLinkAlone(lines.get(0))
             && (ARROWS.indexOf(lines.get(0).phrase().strip().charAt(0)) >= 0
-                || isOfWorks() && signs.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
+                || isOfWorks() && signs.names.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
   }
 
   /** Whether a line dates the one in bold before it, or before what says more of that. */
   private boolean isDateOf(List<Line> lines, int i) {
     for (int above = i - 1; above >= Math.max(0, i - LINES_TO_DATE); above--) {
-      if (signs.isDated(lines.get(above))) {
+      if (signs.dates.isDated(lines.get(above))) {
         return false;
       }
       if (signs.isBold(lines.get(above))) {
@@ -455,12 +456,12 @@ final class LeadLines {
   }
 
   private boolean hasDate(List<Line> lines, int i) {
-    if (signs.isDated(lines.get(i))) {
+    if (signs.dates.isDated(lines.get(i))) {
       return true;
     }
     int last = Math.min(lines.size() - 1, i + LINES_TO_DATE);
     for (int below = i + 1; below <= last && !signs.isBold(lines.get(below)); below++) {
-      if (signs.hasDate(lines.get(below))) {
+      if (signs.dates.hasDate(lines.get(below))) {
         return true;
       }
     }

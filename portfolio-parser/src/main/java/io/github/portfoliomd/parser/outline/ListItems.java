@@ -22,9 +22,11 @@ final class ListItems {
   private static final int MOST_WORDS = 20;
 
   private final ItemSigns signs;
+  private final ItemNodes maker;
 
-  ListItems(ItemSigns signs) {
+  ListItems(ItemSigns signs, ItemNodes maker) {
     this.signs = signs;
+    this.maker = maker;
   }
 
   /** The items of a list, or none where it is text. */
@@ -48,7 +50,7 @@ final class ListItems {
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Node node = signs.node(leads.get(i), kind, places);
+      Node node = maker.read(leads.get(i), kind, places);
       node.isListed = true;
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
@@ -72,7 +74,7 @@ final class ListItems {
         long built = list.stream().filter(item -> isBuilt(item, kind, places)).count();
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
-                && leads.stream().allMatch(lines -> signs.isName(lines.get(0), kind));
+                && leads.stream().allMatch(lines -> signs.names.isOne(lines.get(0), kind));
         yield 2 * labelled < size && (2 * built >= size || names);
       }
       case UNKNOWN ->
@@ -80,7 +82,7 @@ final class ListItems {
                   && (3 * (dated(leads) + datedBelow(list, places)) >= 2 * size
                       || areLinks(leads) && isLeadIn(before, places)
                       || before == null && list.stream().allMatch(item -> isThing(item, places)))
-              || before == null && leads.stream().allMatch(signs::isWholeCitation)
+              || before == null && leads.stream().allMatch(signs.works::isWholeCitation)
               || isBelowName(before, places) && arePositions(leads, kind);
       case PART -> size > 1 && 3 * dated(leads) >= 2 * size;
       case ENTRY ->
@@ -106,7 +108,7 @@ final class ListItems {
     return before == null
         || before instanceof Block.Paragraph paragraph
             && Line.of(paragraph, places).stream()
-                .allMatch(line -> signs.isShort(line) && !Signs.endWithColon(line.words()));
+                .allMatch(line -> signs.names.isShort(line) && !Signs.endWithColon(line.words()));
   }
 
   /**
@@ -120,8 +122,10 @@ final class ListItems {
             .map(lines -> lines.get(0))
             .allMatch(
                 line ->
-                    (taught ? signs.isDated(line) : signs.isOverTime(line) || signs.isStudy(line))
-                        && signs.isShort(line, MOST_WORDS));
+                    (taught
+                            ? signs.dates.isDated(line)
+                            : signs.dates.isOverTime(line) || signs.dates.isStudy(line))
+                        && signs.names.isShort(line, MOST_WORDS));
   }
 
   private long datedBelow(List<Block.ListItem> list, Places places) {
@@ -131,17 +135,17 @@ final class ListItems {
   /** Whether a short item says below when that was: where it was held, the positions there. */
   private boolean isDatedBelow(Block.ListItem item, Places places) {
     List<Line> lines = lines(item, places);
-    if (lines.size() > 1 || item.content().size() < 2 || !signs.isName(lines.get(0))) {
+    if (lines.size() > 1 || item.content().size() < 2 || !signs.names.canBeOne(lines.get(0))) {
       return false;
     }
     if (item.content().get(1) instanceof Block.Paragraph paragraph) {
-      return signs.isPeriod(Line.of(paragraph, places).get(0));
+      return signs.dates.isPeriod(Line.of(paragraph, places).get(0));
     }
     if (item.content().size() > 2) {
       return false;
     }
     @Nullable Line below = firstLine(item.content().get(1), places);
-    return below != null && signs.hasDate(below) && signs.isShort(below, MOST_WORDS);
+    return below != null && signs.dates.hasDate(below) && signs.names.isShort(below, MOST_WORDS);
   }
 
   /** The line that the first item of a list starts with. */
@@ -162,11 +166,12 @@ final class ListItems {
   private boolean isDated(List<Line> lines) {
     Line first = lines.get(0);
     List<Line> below = lines.subList(1, lines.size());
-    return signs.isDated(first)
+    return signs.dates.isDated(first)
         || !below.isEmpty()
-            && (signs.isDate(first)
-                || signs.isShort(first)
-                    && (signs.hasDate(below.get(0)) || below.stream().anyMatch(signs::isDate)));
+            && (signs.dates.isDate(first)
+                || signs.names.isShort(first)
+                    && (signs.dates.hasDate(below.get(0))
+                        || below.stream().anyMatch(signs.dates::isDate)));
   }
 
   private boolean isBuilt(Block.ListItem item, Kind kind, Places places) {
@@ -178,12 +183,13 @@ final class ListItems {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
-    if (work && signs.isCitation(Line.joined(lines)) || signs.titleOfTalk(line, kind).isPresent()) {
+    if (work && signs.works.isCitation(Line.joined(lines))
+        || signs.works.titleOfTalk(line, kind).isPresent()) {
       return true;
     }
     return signs.isLinked(line)
         || signs.isBold(line) && !(label && signs.hasColon(line))
-        || ItemSigns.NAMED.contains(kind) && (signs.isTitle(line) || signs.isBoldBeforeColon(line));
+        || NameSigns.NAMED.contains(kind) && (signs.isTitle(line) || signs.isBoldBeforeColon(line));
   }
 
   /**
@@ -196,7 +202,7 @@ final class ListItems {
     return (signs.isLinked(line)
             || signs.isBold(line)
                 && !signs.hasColon(line)
-                && signs.isName(line.part(0, line.lengthOfFirst())))
+                && signs.names.canBeOne(line.part(0, line.lengthOfFirst())))
         && (lines.size() > 1 || !signs.isLinkAlone(line) || isDescribed(item, places));
   }
 
@@ -204,7 +210,7 @@ final class ListItems {
   private boolean isDescribed(Block.ListItem item, Places places) {
     @Nullable Line below =
         item.content().size() == 2 ? firstLine(item.content().get(1), places) : null;
-    return below != null && !signs.isLinked(below) && signs.words(below) >= LEAD_IN;
+    return below != null && !signs.isLinked(below) && signs.names.words(below) >= LEAD_IN;
   }
 
   /** A sentence that ends with a colon. */

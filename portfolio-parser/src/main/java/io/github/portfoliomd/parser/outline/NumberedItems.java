@@ -62,7 +62,8 @@ record NumberedItems(int start, List<Block.ListItem> items) {
     List<Line> lines = Line.of(paragraph, places);
     Line last = lines.get(lines.size() - 1);
     return Signs.endWithColon(last.words())
-        || lines.size() == 1 && (signs.isBold(last) || signs.hasDate(last) && !signs.isDated(last));
+        || lines.size() == 1
+            && (signs.isBold(last) || signs.dates.hasDate(last) && !signs.dates.isDated(last));
   }
 
   /** Adds to the items what stands below each. */

@@ -35,12 +35,10 @@ record TitledLine(Line line, CitationTitle title) {
     }
     int end = words.indexOf(')', date) + 1;
     Line authors = line.part(0, words.substring(0, date).stripTrailing().length());
-    List<Line> rest =
-        Stream.of(line.part(date, end), authors, behind())
-            .filter(part -> !part.isBlank())
-            .map(Line::afterHardBreak)
-            .toList();
-    return rest;
+    return Stream.of(line.part(date, end), authors, behind())
+        .filter(part -> !part.isBlank())
+        .map(Line::afterHardBreak)
+        .toList();
   }
 
   /** What precedes a title. */

@@ -1,0 +1,125 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodMatch;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.page.Columns;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** By what a line shows that it says when something was. */
+final class DateSigns {
+
+  private static final String PERIOD = "period";
+
+  /** Among so many words the degree stands. */
+  private static final int MOST_BEFORE_DEGREE = 3;
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+
+  DateSigns(Vocabulary vocabulary, PeriodReader periods) {
+    this.vocabulary = vocabulary;
+    this.periods = periods;
+  }
+
+  /** Whether a line is a date and nothing else. */
+  boolean isDate(Line line) {
+    return line.period(periods).orElse(null) instanceof PeriodReader.Found;
+  }
+
+  /** Whether a line is a date and nothing else, or one behind the label of periods. */
+  boolean isPeriod(Line line) {
+    return isDate(line)
+        || line.label()
+            .filter(label -> vocabulary.label(label.name()).filter(PERIOD::equals).isPresent())
+            .filter(label -> isDate(label.value()))
+            .isPresent();
+  }
+
+  /** Whether a line holds a date that stands apart, and something that it dates. */
+  boolean isDated(Line line) {
+    return dateOf(line).isPresent();
+  }
+
+  /** Whether a line says from when to when, or since when, and what. */
+  boolean isOverTime(Line line) {
+    return dateOf(line).filter(date -> !(date.period() instanceof Period.Point)).isPresent();
+  }
+
+  /** Whether a dated line names a course of study by its degree. */
+  boolean isStudy(Line line) {
+    return isDated(line)
+        && SpacedWords.split(line.phrase().replace(".", ""), ",:()/").stream()
+            .limit(MOST_BEFORE_DEGREE)
+            .anyMatch(vocabulary::isDegree);
+  }
+
+  /** Whether a line begins as a name does and ends with a date in brackets. */
+  boolean isDatedLast(Line line) {
+    String words = line.words().strip();
+    return words.endsWith(")")
+        && Character.isUpperCase(words.codePointAt(0))
+        && inBrackets(words).filter(date -> date.start() == 0).isPresent();
+  }
+
+  /** Whether a line begins with a date and a colon, and says what it dates. */
+  boolean isDatedFirst(Line line) {
+    String words = line.words();
+    return periods
+        .leading(words)
+        .filter(date -> date.start() == 0 && date.end() + 1 < words.length())
+        .filter(date -> ":：".indexOf(words.charAt(date.end())) >= 0)
+        .isPresent();
+  }
+
+  /** Whether a line is one of a row: a date, a sign and what it dates. */
+  boolean isRow(Line line) {
+    return DatedRow.isIn(line, periods);
+  }
+
+  /** Whether a line is prose that begins with a date. */
+  boolean isDatedProse(Line line) {
+    return DatedRow.isProse(line, periods);
+  }
+
+  /** Whether a line is a date, or begins or ends with one. */
+  boolean hasDate(Line line) {
+    return date(line).isPresent();
+  }
+
+  /** The date of a line that says something else as well. */
+  private Optional<PeriodMatch> dateOf(Line line) {
+    return date(line).filter(date -> date.end() - date.start() < line.words().strip().length());
+  }
+
+  private Optional<PeriodMatch> date(Line line) {
+    String words = line.words();
+    if (!periods.mayBeDate(words)) {
+      return Optional.empty();
+    }
+    return periods
+        .leading(words)
+        .or(() -> periods.trailing(words))
+        .or(() -> periods.anywhere(words))
+        .or(() -> inSecondColumn(line))
+        .or(() -> inBrackets(words));
+  }
+
+  /** The date that the brackets at the end of a line end with. */
+  private Optional<PeriodMatch> inBrackets(String words) {
+    String text = words.stripTrailing();
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.endsWith(")")
+        ? periods.trailing(text.substring(open + 1, text.length() - 1))
+        : Optional.empty();
+  }
+
+  private Optional<PeriodMatch> inSecondColumn(Line line) {
+    List<Line> columns = Columns.of(line);
+    return columns.size() < 2 ? Optional.empty() : periods.leading(columns.get(1).words());
+  }
+}

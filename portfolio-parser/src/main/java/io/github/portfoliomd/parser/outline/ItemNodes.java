@@ -1,0 +1,141 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.citations.CitationReader;
+import io.github.portfoliomd.parser.citations.CitationRows;
+import io.github.portfoliomd.parser.citations.CitationTitle;
+import io.github.portfoliomd.parser.citations.FullCitation;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.PlaceNames;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the items that lines introduce, among things of a kind or of none that is known. */
+final class ItemNodes {
+
+  private static final int FEWEST_OF_WORK = 2;
+
+  private final ItemSigns signs;
+  private final DateSigns dates;
+  private final WorkSigns works;
+  private final PeriodReader periods;
+  private final CitationReader citations;
+  private final PlaceNames cities;
+  private final LeadNode leads;
+
+  ItemNodes(
+      ItemSigns signs, Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
+    this.signs = signs;
+    this.dates = signs.dates;
+    this.works = signs.works;
+    this.periods = periods;
+    this.citations = citations;
+    this.cities = new PlaceNames(vocabulary);
+    this.leads = new LeadNode(periods);
+  }
+
+  /** The item that lines introduce among things of a kind, or of none that is known. */
+  Node read(List<Line> given, Kind kind, Places places) {
+    List<Line> shown = given.stream().map(Line::unindented).toList();
+    List<Line> lines =
+        shown.size() > 1 && dates.isDate(shown.get(0)) ? dateBelow(shown, kind) : shown;
+    boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
+    boolean cited = work || kind.equals(Kind.OTHER) && works.isWholeCitation(lines);
+    return (cited ? cited(lines, places) : Optional.<Node>empty())
+        .or(() -> work ? titled(lines, places) : talk(lines, kind, places))
+        .orElseGet(() -> leads.of(DatedRow.placeBelow(lines, kind, periods, cities), kind, places));
+  }
+
+  /** Lines with the date right below the name that it stands above, whatever follows that. */
+  private List<Line> dateBelow(List<Line> lines, Kind kind) {
+    Line date = lines.get(0).afterHardBreak();
+    Lead lead = Lead.of(lines.get(1), kind, periods);
+    List<Line> out = new ArrayList<>();
+    if (Lead.isCited(kind) || lead.aside().isPresent()) {
+      out.add(lines.get(1));
+      out.add(date);
+    } else {
+      out.add(lead.phrase());
+      out.add(date);
+      lead.rest().forEach(rest -> out.add(rest.afterHardBreak()));
+    }
+    out.addAll(lines.subList(2, lines.size()));
+    return out;
+  }
+
+  /** The work whose title begins a line and stands out, before its authors and the venue. */
+  private Optional<Node> titled(List<Line> lines, Places places) {
+    int first = CitationRows.end(lines, 0);
+    Line line = Line.joined(lines.subList(0, first));
+    Line title = line.part(0, line.content().isEmpty() ? 0 : line.lengthOfFirst());
+    if (!signs.isBold(line) && !signs.isTitle(line)
+        || SpacedWords.count(title.phrase()) < FEWEST_OF_WORK
+        || citations.areAuthors(title.names())) {
+      return Optional.empty();
+    }
+    List<Line> rest = new ArrayList<>(lines.subList(first, lines.size()));
+    Line behind = new TitledLine(line, new CitationTitle(0, line.lengthOfFirst())).behind();
+    if (!behind.isBlank()) {
+      rest.add(0, behind.afterHardBreak());
+    }
+    return Optional.of(node(title, line, rest, places));
+  }
+
+  private static Node node(Line title, Line line, List<Line> rest, Places places) {
+    Node node = new Node(title.content(), line.start(), line.end());
+    if (!rest.isEmpty()) {
+      int end = Math.max(line.end(), rest.get(rest.size() - 1).end());
+      node.add(places.put(Line.paragraph(rest), line.start(), end), places);
+    }
+    return node;
+  }
+
+  private Optional<Node> talk(List<Line> lines, Kind kind, Places places) {
+    Line first = Line.joined(lines.subList(0, CitationRows.end(lines, 0)));
+    return works
+        .titleOfTalk(first, kind)
+        .map(
+            title -> {
+              TitledLine titled = new TitledLine(first, title);
+              Line behind = titled.behind();
+              List<Line> told =
+                  dates.isDate(behind)
+                      ? List.of(behind, titled.before().afterHardBreak())
+                      : titled.ofTalk();
+              List<Line> rest = new ArrayList<>();
+              told.forEach(line -> rest.addAll(new DateApart(periods).year(line)));
+              rest.addAll(lines.subList(CitationRows.end(lines, 0), lines.size()));
+              return node(titled.phrase(), first, rest, places);
+            });
+  }
+
+  /** The work that lines cite: a citation is one, wherever an editor broke it. */
+  private Optional<Node> cited(List<Line> lines, Places places) {
+    int first = CitationRows.end(lines, 0);
+    return works
+        .read(Line.joined(lines.subList(0, first)))
+        .map(citation -> node(citation, lines.subList(first, lines.size()), places));
+  }
+
+  private static Node node(FullCitation citation, List<Line> below, Places places) {
+    Line line = citation.line();
+    Node node = new Node(citation.phrase().content(), line.start(), line.end());
+    node.citation = citation;
+    List<Line> rest = new ArrayList<>(below);
+    Line left = ItemCitations.left(line, citation.citation());
+    if (!left.isBlank()) {
+      rest.add(0, left);
+    }
+    if (!rest.isEmpty()) {
+      int end = (below.isEmpty() ? line : below.get(below.size() - 1)).end();
+      node.add(places.put(Line.paragraph(rest), line.start(), end), places);
+    }
+    return node;
+  }
+}
