@@ -73,7 +73,7 @@ public final class ItemFinder {
 
   /** Whether dates below a heading are those of what stands below each. */
   public boolean areDatesAbove(List<Block> blocks, Kind kind, Places places) {
-    return LeadLines.areDatesAbove(blocks, kind, signs, places);
+    return new DatesAbove(signs.dates, places).areIn(blocks, kind);
   }
 
   /**
