@@ -7,6 +7,7 @@ import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.keywords.KeywordReader;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ final class TableRows {
       return List.of();
     }
     int name = name(header, dates);
+    if (name >= 0 && table.rows().stream().noneMatch(row -> isNamed(row.get(name), places))) {
+      return List.of();
+    }
     List<Node> nodes = new ArrayList<>();
     for (List<Block.Cell> row : table.rows()) {
       List<Line> cells = lines(row, places);
@@ -57,6 +61,16 @@ final class TableRows {
       nodes.add(node(header, cells, name, dates, places));
     }
     return nodes;
+  }
+
+  /**
+   * Whether words or a picture stand in a cell: numbers name nothing, they are what was counted.
+   */
+  private static boolean isNamed(Block.Cell cell, Places places) {
+    return new Line(cell.content(), null, places)
+        .words()
+        .codePoints()
+        .anyMatch(c -> Character.isLetter(c) || c == Signs.HIDDEN);
   }
 
   /** Of a table without a head, the first row is one where all its cells are names of columns. */
