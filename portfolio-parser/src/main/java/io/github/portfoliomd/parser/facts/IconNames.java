@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.facts;
 
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
@@ -10,12 +11,16 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /** Tells what words name by the picture in front of them: {@code 🏢 Halden · 📍 Fjordby}. */
 final class IconNames {
 
   /** So many words the parts of a place have that commas part. */
   private static final int MOST_OF_PLACE = 3;
+
+  private static final Set<Kind> OF_HOSTS =
+      Set.of(Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER, Kind.TEACHING);
 
   private final Vocabulary vocabulary;
   private final Names names;
@@ -27,16 +32,19 @@ final class IconNames {
     this.phrases = phrases;
   }
 
-  /** The names of a line each of whose parts has its picture; nothing where one has none. */
-  Named read(String line) {
+  /**
+   * The names of a line each of whose parts has its picture; nothing where one has none. Below what
+   * nobody was employed for the same pictures stand before features, so the words must tell, too.
+   */
+  Named read(String line, Kind kind) {
     Named named = Named.NOTHING;
     for (String part : Signs.endOfIcon(line) == 0 ? List.<String>of() : Sides.ofBars(line)) {
       int end = Signs.endOfIcon(part);
       String words = part.substring(end).strip();
       Named next =
           switch (vocabulary.label(part.substring(0, end).strip()).orElse("")) {
-            case "location" -> place(words);
-            case "organization" -> host(words);
+            case "location" -> place(words, OF_HOSTS.contains(kind));
+            case "organization" -> host(words, OF_HOSTS.contains(kind));
             default -> Named.NOTHING;
           };
       named = next.isNothing() ? next : merged(named, next);
@@ -47,9 +55,10 @@ final class IconNames {
     return named;
   }
 
-  private Named place(String words) {
+  private Named place(String words, boolean expected) {
     boolean brief =
-        Spelling.isOfName(words)
+        expected
+            && Spelling.isOfName(words)
             && SpacedWords.split(words, "").size() <= MOST_OF_PLACE * (1 + commas(words));
     return brief || phrases.isPlace(words) ? Named.location(NameText.clean(words)) : Named.NOTHING;
   }
@@ -59,8 +68,11 @@ final class IconNames {
   }
 
   /** A degree has the picture of a school, too. */
-  private Named host(String words) {
-    return names.isDegree(words) || names.isLikelyRole(words) || names.isFreelance(words)
+  private Named host(String words, boolean expected) {
+    boolean told =
+        names.isOrganization(words)
+            || expected && (Spelling.isOfName(words) || names.canBeOrganization(words));
+    return !told || names.isDegree(words) || names.isLikelyRole(words) || names.isFreelance(words)
         ? Named.NOTHING
         : phrases.host(words);
   }

@@ -64,7 +64,7 @@ final class LineNames {
     if (draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }
-    Named marked = icons.read(text);
+    Named marked = icons.read(text, draft.context.kind());
     if (!marked.isNothing()) {
       return marked;
     }
@@ -141,7 +141,8 @@ final class LineNames {
         || isText(host)
         || host.startsWith("(")
         // no school is called so: it says how the studies went
-        || draft.context.kind().equals(Kind.EDUCATION) && isSmall(host)
+        || draft.context.kind().equals(Kind.EDUCATION)
+            && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
         || names.isDate(host)
         || isLikelyRole(host, draft)
         || isCertificate(host)

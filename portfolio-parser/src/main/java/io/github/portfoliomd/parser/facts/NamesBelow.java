@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -213,6 +214,7 @@ final class NamesBelow {
                 || linked
                 || lineNames.isHostAlone(named.organization())
                 || draft.context.kind().equals(Kind.EDUCATION)
+                    && Spelling.isOfName(words)
                     && phrases.certainHost(words).says(words));
     return host && named.says(words) ? named : Named.NOTHING;
   }

@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Line;
@@ -130,10 +131,17 @@ final class PeriodBelow {
       return line;
     }
     String text = dated.rest().phrase();
-    // a word and a year can begin a story: "Founded, 2012."
-    boolean certain = !Years.isYear(dated.period()) || phrases.certainHost(text).says(text);
-    boolean whole = lineNames.read(text, false, draft).says(text);
-    if (!certain || !whole && !isHeld(dated.period(), draft)) {
+    Named named = lineNames.read(text, false, draft);
+    boolean whole = named.says(text);
+    // a word and a date can begin a story, "Founded, May 2012.", and a mark stands before one, too
+    boolean lasting =
+        !(dated.period() instanceof Period.Point) && draft.context.isOfJobs() && draft.role != null;
+    boolean certain =
+        Spelling.isOfName(text)
+            && (lasting
+                || !Years.isYear(dated.period()) && named.location() != null
+                || phrases.certainHost(text).says(text));
+    if (!(certain && whole) && !isHeld(dated.period(), draft)) {
       return line;
     }
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
