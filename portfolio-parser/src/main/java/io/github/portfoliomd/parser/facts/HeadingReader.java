@@ -304,16 +304,19 @@ final class HeadingReader {
   }
 
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
-  private String parted(Line line) {
-    if (!isParted(line.content()) && !isPositionBehind(line)) {
+  private String parted(Line line, Draft draft) {
+    if (!isParted(line.content()) && !isPositionBehind(line, draft)) {
       return Signs.withoutIcon(line.phrase());
     }
     int end = line.lengthOfFirst();
     return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
   }
 
-  /** Whether a position that stands out follows other words: {@code Halden Works *Rigger*}. */
-  private boolean isPositionBehind(Line line) {
+  /**
+   * Whether a position that stands out follows an organization, by its name or its logo: {@code
+   * Halden Works Ltd *Rigger*}. The words before it can be its own: {@code Data *Scientist*}.
+   */
+  private boolean isPositionBehind(Line line, Draft draft) {
     List<Inline> heading = line.content();
     if (heading.size() != 2
         || !(heading.get(0) instanceof Inline.Text)
@@ -326,7 +329,7 @@ final class HeadingReader {
     return !words.isEmpty()
         && Character.isLetterOrDigit(words.codePointBefore(words.length()))
         && Spelling.isOfName(words)
-        && !names.isLikelyRole(words)
+        && (names.isOrganization(words) || !draft.logos.isEmpty() && !names.isLikelyRole(words))
         && names.roleWord(line.phrase().substring(end)).isPresent();
   }
 
@@ -396,7 +399,7 @@ final class HeadingReader {
         || names.isCapacity(line.phrase())) {
       return;
     }
-    Named named = named(parted(line), draft);
+    Named named = named(parted(line, draft), draft);
     if (isThing(named, line, draft)) {
       return;
     }

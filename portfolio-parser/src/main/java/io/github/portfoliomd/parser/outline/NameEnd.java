@@ -96,7 +96,10 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
           return false;
         }
         if (c != '.') {
-          return stops > 0 || from - i == 2 && isBehindName(i);
+          return stops > 0
+              || from - i == 2
+                  && (i < 0 || isBehindName(i))
+                  && isBeforeName(SpacedWords.endOfBlanks(words, stop + 1));
         }
         stops++;
         from = i;
@@ -105,14 +108,43 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
     return false;
   }
 
-  /** Whether a blank stands behind a name, whose initial follows: {@code Ada M. Halden}. */
+  /**
+   * Whether a blank stands behind a name, whose initial follows: {@code Ada M. Halden}; or behind
+   * other initials: {@code A. M. Halden}.
+   */
   private boolean isBehindName(int blank) {
-    int start = blank;
+    int end = blank;
+    while (end > 1 && words.charAt(end) == ' ' && words.charAt(end - 1) == '.') {
+      boolean initial = Character.isUpperCase(words.charAt(end - 2));
+      end = initial && (end == 2 || words.charAt(end - 3) == ' ') ? end - 3 : 0;
+    }
+    int start = end;
     while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
       start--;
     }
-    return blank > start + 1
-        && words.charAt(blank) == ' '
-        && Character.isUpperCase(words.charAt(start));
+    return end < 0
+        || end > start + 1
+            && words.charAt(end) == ' '
+            && Character.isUpperCase(words.charAt(start));
+  }
+
+  /** Whether an initial or a name stands behind one, and not a sentence: {@code A. First try}. */
+  private boolean isBeforeName(int from) {
+    int end = from;
+    while (end < words.length()
+        && (Character.isLetter(words.charAt(end)) || words.charAt(end) == '-')) {
+      end++;
+    }
+    boolean initial = end == from + 1 && words.startsWith(".", end);
+    int next = SpacedWords.endOfBlanks(words, end);
+    return end > from
+        && Character.isUpperCase(words.charAt(from))
+        && (initial
+            || end > from + 1
+                && (next == end
+                    || next == words.length()
+                    || words.startsWith("et al", next)
+                    || words.startsWith("and ", next)
+                    || !Character.isLowerCase(words.charAt(next))));
   }
 }
