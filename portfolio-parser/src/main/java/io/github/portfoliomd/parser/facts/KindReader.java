@@ -314,7 +314,7 @@ public final class KindReader {
       return Kind.PUBLICATION;
     }
     if (AMONG_STUDIES.contains(context.kind())
-        && (words.isDegreeCourse(draft)
+        && (!context.kind().equals(Kind.PROJECT) && words.isDegreeCourse(draft)
             || context.above() != Context.Above.ENTRY && words.isStudy(draft))) {
       return Kind.EDUCATION;
     }

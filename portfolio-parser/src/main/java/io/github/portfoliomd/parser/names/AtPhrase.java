@@ -65,6 +65,7 @@ final class AtPhrase {
   private final Names names;
   private final NameParts parts;
   private final PlaceNames places;
+  private final Set<String> articles;
   private final Joint at;
   private final List<Joint> joints;
 
@@ -81,6 +82,7 @@ final class AtPhrase {
     this.names = names;
     this.parts = parts;
     this.places = places;
+    this.articles = vocabulary.set("prose.article");
     String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.at = joint(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
@@ -190,7 +192,7 @@ final class AtPhrase {
       return Named.NOTHING;
     }
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
-    if (role == null && isHost(before.strip())) {
+    if (role == null && (isHost(before.strip()) || isClause(joint, before, host))) {
       return Named.NOTHING;
     }
     if (role == null && job && isName(before)) {
@@ -228,6 +230,21 @@ final class AtPhrase {
   /** Whether words are an organization, which is part of the other: {@code Institute for …} */
   private boolean isHost(String words) {
     return names.isOrganization(words) || words.indexOf(' ') < 0 && names.canBeOrganization(words);
+  }
+
+  /**
+   * Whether what many a sentence holds joins what was done, and to what, or leads to a person:
+   * {@code Made a mast for the Halden Club}, {@code Worked with the Director of Halden Works}.
+   */
+  private boolean isClause(Joint joint, String before, String host) {
+    return joint.asks() == Asks.NAME && (holdArticle(before) || names.roleWord(host).isPresent());
+  }
+
+  /** Whether an article stands among words, as behind a verb, and in no position's name. */
+  private boolean holdArticle(String words) {
+    return SpacedWords.split(words.strip(), "").stream()
+        .skip(1)
+        .anyMatch(word -> word.equals("a") || word.equals("an") || articles.contains(word));
   }
 
   /** Whether words can be what somebody was. */

@@ -14,9 +14,6 @@ final class DegreeNames {
   /** {@code M.Sc.Eng}, {@code BScHons} */
   private static final int MOST_OF_DEGREE = 8;
 
-  /** What joins a subject to a degree: "in", "of", "der". */
-  private static final int MOST_OF_JOINT = 3;
-
   /** {@code Master of Science} */
   private static final int FACULTY = 3;
 
@@ -26,6 +23,11 @@ final class DegreeNames {
   private final Set<String> unspacedDegrees;
   private final Phrases schools;
 
+  /** What joins a subject to a degree, and is no part of either. */
+  private final Set<String> joints;
+
+  private final Set<String> articles;
+
   DegreeNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.unspacedDegrees =
@@ -33,6 +35,8 @@ final class DegreeNames {
             .filter(word -> word.charAt(0) > Signs.UNSPACED)
             .collect(Collectors.toSet());
     this.schools = new Phrases(vocabulary.folded("school"));
+    this.joints = vocabulary.set("degree.of");
+    this.articles = vocabulary.set("prose.article");
   }
 
   /** Whether a word says that words name a course of study. */
@@ -56,9 +60,7 @@ final class DegreeNames {
             && first.length() <= MOST_OF_DEGREE
             && first.codePoints().skip(1).anyMatch(Character::isUpperCase)
             && (first.indexOf('.') > 0 || first.codePoints().anyMatch(Character::isLowerCase));
-    String second = all.get(1);
-    return brief
-        || second.length() <= MOST_OF_JOINT && second.codePoints().allMatch(Character::isLowerCase);
+    return brief || all.size() > 2 && joints.contains(all.get(1)) && !articles.contains(all.get(2));
   }
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */

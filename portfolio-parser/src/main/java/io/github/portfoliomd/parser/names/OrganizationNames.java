@@ -61,7 +61,7 @@ final class OrganizationNames {
       return false;
     }
     String whole = words.joined();
-    if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0)) {
+    if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0) || UnspacedClause.is(phrase)) {
       return false;
     }
     return organizationEnds.areAt(whole)
@@ -121,6 +121,10 @@ final class OrganizationNames {
 
   private boolean endsLikeOne(String phrase) {
     NameWords words = new NameWords(phrase);
+    return !UnspacedClause.is(phrase) && mayBeOne(words);
+  }
+
+  private boolean mayBeOne(NameWords words) {
     return !words.isEmpty() && organizationsOrThings.contains(words.last())
         || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.first())
         || isBeforeOf(words, firstOfOrganizationsOrThings);

@@ -22,6 +22,9 @@ final class SchoolPhrase {
 
   /** The school of a course; below one that is known, only what is called so is another one. */
   Named read(List<String> sides, Context context) {
+    if (sides.stream().anyMatch(UnspacedClause::is)) {
+      return Named.NOTHING;
+    }
     Named named = read(sides);
     boolean known = context.organization() != null && named.organization() == null;
     return known ? Named.NOTHING : named;

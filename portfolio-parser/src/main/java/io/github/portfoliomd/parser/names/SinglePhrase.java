@@ -158,10 +158,12 @@ final class SinglePhrase {
   }
 
   /**
-   * Whether words end with a full stop, and are spelt as text: {@code Made a mast for the club.}
+   * Whether words end with a full stop, and are spelt as text: {@code Made a mast for the club.};
+   * or are a clause by their particles.
    */
   private static boolean isSentence(String words) {
-    return words.endsWith(".") && !LegalForm.isAtEnd(words) && !Spelling.isOfName(words);
+    return UnspacedClause.is(words)
+        || words.endsWith(".") && !LegalForm.isAtEnd(words) && !Spelling.isOfName(words);
   }
 
   /** {@code Position, Organization, City}, where only the organization's word tells. */

@@ -34,6 +34,7 @@ class VocabularyTest {
           "date.in",
           "date.of",
           "date.ordinal",
+          "degree.of",
           "from",
           "month.9",
           "page.of",
