@@ -18,6 +18,7 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.PartNames;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -308,6 +309,14 @@ public final class Draft {
         && !classes.contains(Attributes.NO_ROLE);
   }
 
+  /**
+   * Whether words in a script without blanks stand beside one point in time: what happened then
+   * need not be that somebody began there, {@code 2014年5月 結婚}.
+   */
+  private boolean isHappening() {
+    return period instanceof Period.Point && employer != null && Signs.areUnspaced(employer);
+  }
+
   /** Whether the heading says when somebody was at the organization above, and nothing else. */
   public boolean isTimeAtHost() {
     return isPeriodTitle
@@ -380,7 +389,7 @@ public final class Draft {
     if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
       return;
     }
-    if (employer != null && (period != null || isStated(Facet.ROLE))) {
+    if (employer != null && (period != null && !isHappening() || isStated(Facet.ROLE))) {
       organization = employer;
       isGuess = true;
     } else if (context.above() == Context.Above.ENTRY

@@ -13,14 +13,15 @@ final class UnspacedClause {
 
   /** What stands behind a name in a clause, and in no name before such a character. */
   private static final String PARTICLES =
-      "を|(?<=" + OF_NAME + ")(?:に|へ|から|として|により)(?=[、,]?\\s*(?:" + OF_NAME + "|\\p{IsLatin})|$)";
+      "を|(?<=" + OF_NAME + ")(?:に|にて|へ|から|として|により)(?=[、,]?\\s*(?:" + OF_NAME + "|\\p{IsLatin})|$)";
 
   private static final String VERB_ENDS =
       "\\p{IsHan}\\p{IsHiragana}*(?:った|した|いた|んだ|れた|けた|めた|えた|する|いる|ます|です|ころ|とき)。?$";
 
-  private static final String CHINESE = "了|^(?:从|从事|在|加入|搬|获得|參加|参加|开始|前往|任职于|就读于|毕业于)";
+  private static final String CHINESE =
+      "了|^(?:从|在|到|于(?!氏)|加入|离开|成立|创办|创立|参观|进入|考入|回到|搬|获得|參加|参加|开始|前往|任职于|就读于|毕业于)";
 
-  private static final String KOREAN = "를 |[했었였]다\\.?$";
+  private static final String KOREAN = "를 |에서 |[했었였]다\\.?$";
 
   private static final Pattern CLAUSE =
       Pattern.compile(String.join("|", PARTICLES, VERB_ENDS, CHINESE, KOREAN));
