@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
 
   /** A date in brackets at the end of a heading. */
+  private static final int YEAR_LENGTH = 4;
+
   private static final Pattern DATE =
       Pattern.compile("(?<!\\s)\\s*+[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
 
@@ -391,6 +393,13 @@ final class HeadingReader {
     }
   }
 
+  /** Whether a name starts with more of a date than a year: {@code 2018 Spring Halden College}. */
+  private boolean startsWithDate(@Nullable String name) {
+    return name != null
+        && Character.isDigit(name.charAt(0))
+        && periods.leading(name).filter(match -> match.end() > YEAR_LENGTH).isPresent();
+  }
+
   private void names(Line line, Draft draft) {
     // the two dates of a range are no names
     if (isWork(draft)
@@ -400,7 +409,7 @@ final class HeadingReader {
       return;
     }
     Named named = named(parted(line, draft), draft);
-    if (isThing(named, line, draft)) {
+    if (isThing(named, line, draft) || startsWithDate(named.organization())) {
       return;
     }
     draft.suggest(named, line);

@@ -54,7 +54,7 @@ public final class NamePhrase {
     this.shortNames = new ShortName(names);
     this.hosts = new HostsPhrase(names, parts, places);
     PositionPhrase positions = new PositionPhrase(names, places, parts);
-    SchoolPhrase schools = new SchoolPhrase(names, parts);
+    SchoolPhrase schools = new SchoolPhrase(names, parts, places);
     MemberPhrase members = new MemberPhrase(vocabulary, names, parts);
     this.singles = new SinglePhrase(names, places, parts, positions, schools, members, givers);
     this.parted = new SidesPhrase(names, places, parts, at, positions, schools, singles);

@@ -14,10 +14,12 @@ final class SchoolPhrase {
 
   private final Names names;
   private final NameParts parts;
+  private final PlaceNames places;
 
-  SchoolPhrase(Names names, NameParts parts) {
+  SchoolPhrase(Names names, NameParts parts, PlaceNames places) {
     this.names = names;
     this.parts = parts;
+    this.places = places;
   }
 
   /** The school of a course; below one that is known, only what is called so is another one. */
@@ -48,6 +50,9 @@ final class SchoolPhrase {
       return parts.organization(first);
     }
     if (names.isDegree(list.get(0))) {
+      if (list.size() == 2 && places.isKnownPlace(list.get(1))) {
+        return Named.location(NameText.clean(list.get(1)));
+      }
       return list.size() > 1 && !names.isDegree(list.get(1))
           // a subject can stand there, too: a school that a line below names is it
           ? parts.host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()

@@ -33,7 +33,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
 
   private static final Pattern UNMISTAKABLE =
       Pattern.compile(
-          "\\d\\s(?:-{1,3}|[–—~～])\\s|^\\d{4} \\p{Lu}\\p{Ll}+$|^(?:\\p{L}+ )?\\d{4}-\\d{2}\\b|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
+          "\\d\\s(?:-{1,3}|[–—~～])\\s|^(?:\\p{L}+ )?\\d{4}-\\d{2}\\b|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
 
   /** {@code 2012年4月}, behind which a blank parts what is dated, but for a sentence. */
   private static final Pattern UNSPACED_MONTH = Pattern.compile("^\\d{4} ?[年년] ?\\d{1,2} ?[月월]");
