@@ -201,8 +201,13 @@ final class LeadLine {
     return signs.isRowOfLinks(lines.get(0))
         || lines.size() == 1
             && signs.isLinkAlone(lines.get(0))
-            && (ARROWS.indexOf(lines.get(0).phrase().strip().charAt(0)) >= 0
+            && (isArrowFirst(lines.get(0).phrase().strip())
                 || isOfWorks() && signs.names.words(lines.get(0)) < CitationTitle.FEWEST_WORDS);
+  }
+
+  /** A link can be of no words, too. */
+  private static boolean isArrowFirst(String words) {
+    return !words.isEmpty() && ARROWS.indexOf(words.charAt(0)) >= 0;
   }
 
   /** Whether a line dates the one in bold before it, or before what says more of that. */
