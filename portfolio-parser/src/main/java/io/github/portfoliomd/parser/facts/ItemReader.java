@@ -35,6 +35,9 @@ public final class ItemReader {
   private static final Set<Kind> OF_PERSONS =
       Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
 
+  /** Among these a section's name can be a position that somebody held: {@code Volunteer}. */
+  private static final Set<Kind> OF_POSITIONS = Set.of(Kind.TEACHING, Kind.WORK);
+
   private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
@@ -70,7 +73,7 @@ public final class ItemReader {
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     draft.classes.addAll(Attributes.leading(blocks, places));
     draft.isHeld =
-        context.kind().equals(Kind.TEACHING)
+        OF_POSITIONS.contains(context.kind())
             && context.above() != Context.Above.ENTRY
             && readers.names.isRole(Inlines.text(heading).strip())
             && bodies.isDatedOnce(blocks, places);

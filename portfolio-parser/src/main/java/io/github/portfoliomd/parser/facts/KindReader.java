@@ -65,6 +65,9 @@ public final class KindReader {
   /** Among these a course of study can stand, which clearly is none of them. */
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
+  /** What somebody does beside work, wherever it stands. */
+  private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
+
   /** A line of contact with more words is a sentence. */
   private static final int MOST_OF_CONTACT = 12;
 
@@ -326,8 +329,9 @@ public final class KindReader {
       return named;
     }
     Optional<Kind> told = words.ofRole(draft);
-    if (told.isEmpty() && isPositionThere(draft, context)) {
-      return Kind.WORK;
+    if (told.isEmpty() && Positions.areThere(draft, context)
+        || Positions.areOfPage(draft, context)) {
+      return told.filter(BESIDE_WORK::contains).orElse(Kind.WORK);
     }
     told = told.isPresent() ? told : draft.kindOfWords(words);
     if (told.isPresent()) {
@@ -347,14 +351,6 @@ public final class KindReader {
         && draft.employer == null
         && !draft.hasParts
         && draft.context.above() != Context.Above.ENTRY;
-  }
-
-  /** A position at the employer above is work, whatever its words are about: a thesis intern. */
-  private static boolean isPositionThere(Draft draft, Context context) {
-    return context.kind().equals(Kind.WORK)
-        && context.above() == Context.Above.ENTRY
-        && context.organization() != null
-        && draft.isPosition;
   }
 
   /** What has source code was made, as what has features and a stack was. */
