@@ -8,7 +8,6 @@ import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ public final class Line {
 
   /** Stands for the tags around what is raised. */
   public static final char RAISED = '^';
-
-  private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
 
   private final List<Inline> content;
   private final Places places;
@@ -41,7 +38,7 @@ public final class Line {
     this.content = content;
     this.places = places;
     this.breakBefore = breakBefore;
-    this.words = flat(View.WORDS);
+    this.words = shown(Characters.View.WORDS);
   }
 
   /** The lines of a paragraph, as {@link Places} knows them. */
@@ -98,7 +95,7 @@ public final class Line {
   public String phrase() {
     String known = phrase;
     if (known == null) {
-      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.PHRASE);
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : shown(Characters.View.PHRASE);
       phrase = known;
     }
     return known;
@@ -108,7 +105,7 @@ public final class Line {
   public String text() {
     String known = text;
     if (known == null) {
-      known = words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.TEXT);
+      known = words.indexOf(Signs.HIDDEN) < 0 ? words : shown(Characters.View.TEXT);
       text = known;
     }
     return known;
@@ -119,26 +116,11 @@ public final class Line {
    * star can only be written protected, and what is raised stands between {@link #RAISED}.
    */
   public String names() {
-    return words.indexOf(Signs.HIDDEN) < 0 ? words : flat(View.NAMES);
+    return words.indexOf(Signs.HIDDEN) < 0 ? words : shown(Characters.View.NAMES);
   }
 
-  /** How much of a line is shown: all of it, all but protected characters, or no links either. */
-  private enum View {
-    TEXT,
-    PHRASE,
-    NAMES,
-    WORDS
-  }
-
-  private String flat(View view) {
-    if (content.size() == 1
-        && content.get(0) instanceof Inline.Text text
-        && (view == View.TEXT || !places.hasProtected(text))) {
-      return text.value();
-    }
-    StringBuilder out = new StringBuilder();
-    append(content, view, out);
-    return out.toString();
+  private String shown(Characters.View view) {
+    return new Characters(places).of(content, view);
   }
 
   /** The text without the full stop that ends it, unless that is protected. */
@@ -166,6 +148,11 @@ public final class Line {
   /** How many characters of {@link #words()} the first inline has. */
   public int lengthOfFirst() {
     return length(content.get(0));
+  }
+
+  /** How many characters of {@link #words()} an inline has. */
+  public int length(Inline inline) {
+    return new Characters(places).length(inline);
   }
 
   /**
@@ -279,7 +266,7 @@ public final class Line {
       start++;
       end = start < end ? end : endOfText(start);
     }
-    return new Line(cut(content, start, words.length()), breakBefore, places);
+    return new Line(new Slices(places).of(content, start, words.length()), breakBefore, places);
   }
 
   /** This line without the blanks that indent it: no-break spaces, where others show nothing. */
@@ -317,8 +304,8 @@ public final class Line {
 
   /** The line without the part between two characters of {@link #words()}. */
   public Line without(int from, int to) {
-    List<Inline> rest = new ArrayList<>(cut(content, 0, from));
-    rest.addAll(cut(content, to, words.length()));
+    List<Inline> rest = new ArrayList<>(new Slices(places).of(content, 0, from));
+    rest.addAll(new Slices(places).of(content, to, words.length()));
     return new Line(rest, breakBefore, places);
   }
 
@@ -329,107 +316,6 @@ public final class Line {
 
   /** The part between two characters of {@link #words()}. */
   public Line part(int from, int to) {
-    return new Line(cut(content, from, to), breakBefore, places);
-  }
-
-  private List<Inline> cut(List<Inline> inlines, int from, int to) {
-    List<Inline> out = new ArrayList<>();
-    int at = 0;
-    for (Inline inline : inlines) {
-      int length = length(inline);
-      int first = Math.max(from - at, 0);
-      int last = Math.min(to - at, length);
-      if (first == 0 && last == length) {
-        out.add(inline);
-      } else if (first < last) {
-        out.add(slice(inline, first, last));
-      }
-      at += length;
-    }
-    return out;
-  }
-
-  private Inline slice(Inline inline, int from, int to) {
-    if (inline instanceof Inline.Text text) {
-      return places.slice(text, from, to);
-    }
-    List<Inline> inner = cut(Inlines.content(inline), from, to);
-    Inline part =
-        inline instanceof Inline.Emphasis
-            ? new Inline.Emphasis(inner)
-            : inline instanceof Inline.Strong
-                ? new Inline.Strong(inner)
-                : inline instanceof Inline.Strikethrough ? new Inline.Strikethrough(inner) : inline;
-    return places.knows(inline) ? places.put(part, places.start(inline), places.end(inline)) : part;
-  }
-
-  /** How many characters of {@link #words()} an inline has. */
-  public int length(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      return text.value().length();
-    }
-    List<Inline> inner = Inlines.content(inline);
-    if (!inner.isEmpty()) {
-      int length = 0;
-      for (Inline part : inner) {
-        length += length(part);
-      }
-      return length;
-    }
-    StringBuilder out = new StringBuilder();
-    append(List.of(inline), View.TEXT, out);
-    return out.length();
-  }
-
-  /**
-   * The characters of inlines, at least one for each that is neither text nor emphasis, whatever
-   * the view.
-   */
-  private void append(List<Inline> inlines, View view, StringBuilder out) {
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text text) {
-        append(text, view, out);
-      } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-        out.append(' ');
-      } else if (inline instanceof Inline.Emphasis
-          || inline instanceof Inline.Strong
-          || inline instanceof Inline.Strikethrough) {
-        append(Inlines.content(inline), view, out);
-      } else if (view == View.NAMES
-          && inline instanceof Inline.Html html
-          && RAISING.contains(html.raw())
-          && Inlines.text(List.of(html)).length() < 2) {
-        out.append(RAISED);
-      } else if (inline instanceof Inline.Link link && !link.content().isEmpty()) {
-        int start = out.length();
-        append(link.content(), view, out);
-        hideFrom(start, view == View.WORDS || view == View.NAMES, out);
-      } else {
-        String text = Inlines.text(List.of(inline));
-        int start = out.length();
-        out.append(text.isEmpty() ? String.valueOf(Signs.HIDDEN) : text.replace('\n', ' '));
-        hideFrom(start, view != View.TEXT, out);
-      }
-    }
-  }
-
-  private static void hideFrom(int start, boolean hide, StringBuilder out) {
-    for (int i = start; hide && i < out.length(); i++) {
-      out.setCharAt(i, Signs.HIDDEN);
-    }
-  }
-
-  private void append(Inline.Text text, View view, StringBuilder out) {
-    int start = out.length();
-    out.append(text.value());
-    if (view != View.TEXT && places.hasProtected(text)) {
-      places.eachProtected(
-          text,
-          i -> {
-            if (view != View.NAMES || text.value().charAt(i) != '*') {
-              out.setCharAt(start + i, Signs.HIDDEN);
-            }
-          });
-    }
+    return new Line(new Slices(places).of(content, from, to), breakBefore, places);
   }
 }
