@@ -55,8 +55,9 @@ final class FactLines {
     this.periods = periods;
     this.phrases = phrases;
     this.lineNames = new LineNames(vocabulary, names, phrases);
-    this.named = new NamesBelow(names, phrases, lineNames);
-    this.dated = new PeriodBelow(vocabulary, periods, phrases, lineNames, named);
+    LinkedNames links = new LinkedNames(names, phrases);
+    this.named = new NamesBelow(names, phrases, lineNames, links);
+    this.dated = new PeriodBelow(vocabulary, periods, phrases, lineNames, links, named);
     this.doubts = doubts;
   }
 

@@ -1,8 +1,6 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Facet;
-import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NamePhrase;
@@ -12,21 +10,12 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
-import io.github.portfoliomd.parser.page.Line;
-import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
-import java.lang.Character.UnicodeScript;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what the words of a line below a heading name, by what the heading says already. */
 final class LineNames {
-
-  /** Names in these cannot be told from text; foreign words and Korean have other letters. */
-  private static final Set<UnicodeScript> OF_TEXT =
-      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
 
   private static final int MOST_OF_PART = 4;
 
@@ -36,19 +25,20 @@ final class LineNames {
   private static final Pattern ROLE_FIRST =
       Pattern.compile("^\\s*[(（]([^()（）]+)[)）](\\s*$|\\s*[,，、].*)");
 
-  /** What somebody gave or held stands before who it was. */
-  private static final Set<Kind> HELD = Set.of(Kind.AWARD, Kind.TEACHING);
-
   private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
   private final IconNames icons;
+  private final ExpectedHost expected;
+  private final LineHost hosts;
 
   LineNames(Vocabulary vocabulary, Names names, NamePhrase phrases) {
     this.vocabulary = vocabulary;
     this.names = names;
     this.phrases = phrases;
     this.icons = new IconNames(vocabulary, names, phrases);
+    this.expected = new ExpectedHost(names);
+    this.hosts = new LineHost(vocabulary, names, phrases, expected);
   }
 
   /**
@@ -77,21 +67,17 @@ final class LineNames {
     Named named = phrases.read(text, draft.context);
     if (named.role() != null && !draft.has(Facet.ROLE)) {
       boolean certain = names.roleWord(named.role()).isPresent();
-      boolean expected =
+      boolean awaited =
           draft.has(Facet.ORGANIZATION) || draft.employer != null || draft.isTimeAtHost();
       boolean told =
-          expected && (certain || named.location() != null)
-              || apart
-              || named.organization() != null;
+          awaited && (certain || named.location() != null) || apart || named.organization() != null;
       return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
       return Named.role(NameText.clean(text));
     }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
-    return draft.has(Facet.ORGANIZATION) || other
-        ? Named.NOTHING
-        : organization(text, apart, draft);
+    return draft.has(Facet.ORGANIZATION) || other ? Named.NOTHING : hosts.read(text, apart, draft);
   }
 
   /**
@@ -131,44 +117,6 @@ final class LineNames {
         : named;
   }
 
-  private Named organization(String text, boolean apart, Draft draft) {
-    if (!apart && !isExpected(draft, true)) {
-      return Named.NOTHING;
-    }
-    Named named = phrases.organization(text);
-    String host = named.organization();
-    if (host == null
-        || isText(host)
-        || host.startsWith("(")
-        // no school is called so: it says how the studies went
-        || draft.context.kind().equals(Kind.EDUCATION)
-            && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
-        || names.isDate(host)
-        || isLikelyRole(host, draft)
-        || isCertificate(host)
-        || draft.context.kind().equals(Kind.CERTIFICATE)
-            && (isLevel(host) || isCertifiedByOneWord(host, draft))
-        || names.isDegreeAlone(host) && !names.isOrganization(host)) {
-      return Named.NOTHING;
-    }
-    boolean held = HELD.contains(draft.context.kind());
-    boolean certain = names.isOrganization(host) || held && isGiver(host, draft);
-    boolean expected = isExpected(draft, certain);
-    // behind a degree the heading names a school or a subject, and so may a line below
-    boolean open =
-        draft.context.kind().equals(Kind.EDUCATION)
-            && (draft.employer != null && names.isDegree(draft.phrase)
-                || named.location() == null && isBareDegree(draft.phrase));
-    // a course can be called so, too
-    boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
-    boolean told = !open && (apart || named.location() != null || spelt);
-    if (!(certain && (expected || apart)) && !(expected && told)) {
-      return Named.NOTHING;
-    }
-    Named placed = phrases.host(text);
-    return named.location() == null && placed.location() != null ? placed : named;
-  }
-
   /** Whether words are an organization's name from end to end: {@code Department, University}. */
   boolean isHostAlone(String words) {
     return Spelling.isOfName(words) && phrases.hosts(words).says(words);
@@ -176,126 +124,7 @@ final class LineNames {
 
   /** {@code PhD}: the subject is still to come. */
   boolean isBareDegree(String words) {
-    return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
-  }
-
-  /** Who gives a certificate can be called as some language calls those who do something. */
-  private boolean isLikelyRole(String words, Draft draft) {
-    return draft.context.kind().equals(Kind.CERTIFICATE) && words.indexOf(' ') < 0
-        ? names.isRole(words)
-        : names.isLikelyRole(words);
-  }
-
-  /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */
-  private boolean isCertifiedByOneWord(String words, Draft draft) {
-    return draft.phrase.indexOf(' ') < 0 && words.indexOf(' ') > 0 && !names.isOrganization(words);
-  }
-
-  /** {@code Class B}, {@code C1} */
-  private static boolean isLevel(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.length() == 1 || last.chars().anyMatch(Character::isDigit);
-  }
-
-  /** {@code Certificate of Completion} */
-  private boolean isCertificate(String words) {
-    return SpacedWords.split(words, ",:()").stream()
-        .limit(1)
-        .anyMatch(word -> vocabulary.kind(word).filter(Kind.CERTIFICATE::equals).isPresent());
-  }
-
-  private boolean isGiver(String host, Draft draft) {
-    return draft.context.kind().equals(Kind.AWARD)
-        ? names.isGiver(host)
-        : names.canBeOrganization(host);
-  }
-
-  /** Whether words are spelt as a name, or one word where no spelling tells. */
-  private static boolean isSpeltAsName(String words) {
-    return Spelling.isOfName(words)
-        && (!Signs.areUnspaced(words)
-            || words.chars().noneMatch(c -> c == ' ' || OF_TEXT.contains(UnicodeScript.of(c))));
-  }
-
-  /** Words none of which begins like a name: {@code on lakes and rivers}. */
-  private static boolean isText(String words) {
-    return words.indexOf(' ') > 0 && isSmall(words);
-  }
-
-  private static boolean isSmall(String words) {
-    return Character.isLowerCase(words.codePointAt(0))
-        && words.chars().noneMatch(Character::isUpperCase);
-  }
-
-  /** Whether the heading says what is not an organization, so that a line can name one. */
-  private boolean isExpected(Draft draft, boolean certain) {
-    Kind kind = draft.context.kind();
-    return draft.has(Facet.ROLE) && draft.isNamedInHeading
-        || kind.equals(Kind.EDUCATION)
-        || kind.equals(Kind.CERTIFICATE)
-        || certain && names.isStudy(draft.phrase)
-        || draft.isStated(Facet.ROLE) && names.isTeacher(draft.role)
-        || certain && (HELD.contains(kind) || isOtherName(draft));
-  }
-
-  /** Whether the heading can be a position as well as an employer: what a line names tells. */
-  private static boolean isOtherName(Draft draft) {
-    return draft.employer != null && draft.role == null && draft.context.isOfJobs();
-  }
-
-  /**
-   * The employer that a line beside a date begins with, by its link: the heading, which can be an
-   * employer, too, is the position then.
-   */
-  Named linked(Line line, Draft draft) {
-    String text = line.phrase();
-    int end = line.content().isEmpty() ? 0 : line.lengthOfFirst();
-    boolean linked =
-        end > 0
-            && !text.startsWith("(")
-            && isSetApart(line.content().get(0))
-            && text.substring(0, end).strip().equals(phrases.parts(text).get(0))
-            // "Website" and the like are one word
-            && text.indexOf(' ') > 0;
-    return linked
-            && isOtherName(draft)
-            && !draft.has(Facet.ORGANIZATION)
-            && !names.isLikelyRole(text.substring(0, end))
-            && Spelling.isOfName(text.substring(0, end))
-        ? phrases.host(text)
-        : Named.NOTHING;
-  }
-
-  private static boolean isSetApart(Inline first) {
-    return first instanceof Inline.Link || first instanceof Inline.Emphasis;
-  }
-
-  /**
-   * The employer that a line begins with, by its link, where its place follows and nothing else.
-   */
-  Named linkedWithPlace(Line line, Draft draft) {
-    Named named = linked(line, draft);
-    return named.location() != null && named.says(line.phrase()) ? named : Named.NOTHING;
-  }
-
-  /** The school that is a link behind what one studied there: {@code in Ropes, [Halden](…)}. */
-  Named school(Line line, Draft draft) {
-    return draft.context.kind().equals(Kind.EDUCATION)
-            && draft.organization == null
-            && names.isDegree(draft.phrase)
-        ? linkWithin(line)
-        : Named.NOTHING;
-  }
-
-  /** The organization that is a link in a longer text. */
-  Named linkWithin(Line line) {
-    return line.content().stream()
-        .filter(Inline.Link.class::isInstance)
-        .map(link -> Inlines.text(List.of(link)).strip())
-        .filter(names::isOrganization)
-        .findFirst()
-        .map(phrases::organization)
-        .orElse(Named.NOTHING);
+    return hosts.isBareDegree(words);
   }
 
   /**
@@ -328,7 +157,7 @@ final class LineNames {
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */
   Named within(String text, Draft draft) {
-    Named firm = isExpected(draft, true) ? beginning(text) : Named.NOTHING;
+    Named firm = expected.isIn(draft, true) ? beginning(text) : Named.NOTHING;
     boolean named = draft.has(Facet.ORGANIZATION) || draft.employer != null;
     boolean told = firm.isNothing() && (named || draft.has(Facet.ROLE));
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
@@ -370,7 +199,7 @@ final class LineNames {
   /** The organization that a longer text below a position begins with. */
   Named host(String text, Draft draft) {
     return !draft.has(Facet.ORGANIZATION)
-            && isExpected(draft, true)
+            && expected.isIn(draft, true)
             && !draft.section(vocabulary).isPresent()
             && SpacedWords.split(draft.phrase, ",()").stream().noneMatch(names::isFreelance)
         ? phrases.hosts(text)

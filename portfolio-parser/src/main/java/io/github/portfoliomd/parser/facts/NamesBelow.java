@@ -35,11 +35,13 @@ final class NamesBelow {
   private final Names names;
   private final NamePhrase phrases;
   private final LineNames lineNames;
+  private final LinkedNames links;
 
-  NamesBelow(Names names, NamePhrase phrases, LineNames lineNames) {
+  NamesBelow(Names names, NamePhrase phrases, LineNames lineNames, LinkedNames links) {
     this.names = names;
     this.phrases = phrases;
     this.lineNames = lineNames;
+    this.links = links;
   }
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
@@ -66,7 +68,7 @@ final class NamesBelow {
   Line beside(Line rest, boolean apart, Draft draft) {
     String text = wordsOf(rest);
     Named named = lineNames.read(text, apart, draft);
-    named = named.isNothing() ? lineNames.linked(rest, draft) : named;
+    named = named.isNothing() ? links.linked(rest, draft) : named;
     if (named.says(text)) {
       Line words = rest.part(0, text.length());
       return NamedLine.taken(named, words, draft) == words
@@ -142,7 +144,7 @@ final class NamesBelow {
     boolean lower = brief && Character.isLowerCase(text.codePointAt(0));
     if (lower) {
       NamedLine.suggest(lineNames.behind(text, draft), line, draft);
-      NamedLine.suggest(lineNames.school(line, draft), line, draft);
+      NamedLine.suggest(links.school(line, draft), line, draft);
     }
     if (!brief && !isLabelled(line)) {
       NamedLine.suggest(lineNames.host(text, draft), line, draft);
@@ -166,7 +168,7 @@ final class NamesBelow {
       return NamedLine.taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(parted(line), role || line.unwrapped() != line, draft);
-    named = named.isNothing() ? lineNames.linkedWithPlace(line, draft) : named;
+    named = named.isNothing() ? links.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
     }

@@ -27,6 +27,7 @@ final class PeriodBelow {
   private final PeriodReader periods;
   private final NamePhrase phrases;
   private final LineNames lineNames;
+  private final LinkedNames links;
   private final NamesBelow names;
 
   /** What stands before a date: "in". */
@@ -37,11 +38,13 @@ final class PeriodBelow {
       PeriodReader periods,
       NamePhrase phrases,
       LineNames lineNames,
+      LinkedNames links,
       NamesBelow names) {
     this.vocabulary = vocabulary;
     this.periods = periods;
     this.phrases = phrases;
     this.lineNames = lineNames;
+    this.links = links;
     this.names = names;
     this.inDates = vocabulary.set("date.in");
   }
@@ -318,7 +321,7 @@ final class PeriodBelow {
     take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
     String words = NamesBelow.wordsOf(dated.rest());
     int remark = remark(words);
-    Named linked = lineNames.linkWithin(dated.rest());
+    Named linked = links.linkWithin(dated.rest());
     Named named =
         !linked.isNothing()
             ? linked

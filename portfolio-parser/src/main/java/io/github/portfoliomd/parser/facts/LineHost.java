@@ -1,0 +1,125 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** Tells the organization that a line below a heading names, and the place of it. */
+final class LineHost {
+
+  /** Names in these cannot be told from text; foreign words and Korean have other letters. */
+  private static final Set<UnicodeScript> OF_TEXT =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
+
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final NamePhrase phrases;
+  private final ExpectedHost expected;
+
+  LineHost(Vocabulary vocabulary, Names names, NamePhrase phrases, ExpectedHost expected) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.phrases = phrases;
+    this.expected = expected;
+  }
+
+  /** The organization that a line names. */
+  Named read(String text, boolean apart, Draft draft) {
+    if (!apart && !expected.isIn(draft, true)) {
+      return Named.NOTHING;
+    }
+    Named named = phrases.organization(text);
+    String host = named.organization();
+    if (host == null
+        || isText(host)
+        || host.startsWith("(")
+        // no school is called so: it says how the studies went
+        || draft.context.kind().equals(Kind.EDUCATION)
+            && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
+        || names.isDate(host)
+        || isLikelyRole(host, draft)
+        || isCertificate(host)
+        || draft.context.kind().equals(Kind.CERTIFICATE)
+            && (isLevel(host) || isCertifiedByOneWord(host, draft))
+        || names.isDegreeAlone(host) && !names.isOrganization(host)) {
+      return Named.NOTHING;
+    }
+    boolean held = ExpectedHost.HELD.contains(draft.context.kind());
+    boolean certain = names.isOrganization(host) || held && isGiver(host, draft);
+    boolean awaited = expected.isIn(draft, certain);
+    // behind a degree the heading names a school or a subject, and so may a line below
+    boolean open =
+        draft.context.kind().equals(Kind.EDUCATION)
+            && (draft.employer != null && names.isDegree(draft.phrase)
+                || named.location() == null && isBareDegree(draft.phrase));
+    // a course can be called so, too
+    boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
+    boolean told = !open && (apart || named.location() != null || spelt);
+    if (!(certain && (awaited || apart)) && !(awaited && told)) {
+      return Named.NOTHING;
+    }
+    Named placed = phrases.host(text);
+    return named.location() == null && placed.location() != null ? placed : named;
+  }
+
+  /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */
+  private boolean isCertifiedByOneWord(String words, Draft draft) {
+    return draft.phrase.indexOf(' ') < 0 && words.indexOf(' ') > 0 && !names.isOrganization(words);
+  }
+
+  /** {@code Class B}, {@code C1} */
+  private static boolean isLevel(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.length() == 1 || last.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code Certificate of Completion} */
+  private boolean isCertificate(String words) {
+    return SpacedWords.split(words, ",:()").stream()
+        .limit(1)
+        .anyMatch(word -> vocabulary.kind(word).filter(Kind.CERTIFICATE::equals).isPresent());
+  }
+
+  private boolean isGiver(String host, Draft draft) {
+    return draft.context.kind().equals(Kind.AWARD)
+        ? names.isGiver(host)
+        : names.canBeOrganization(host);
+  }
+
+  /** Whether words are spelt as a name, or one word where no spelling tells. */
+  private static boolean isSpeltAsName(String words) {
+    return Spelling.isOfName(words)
+        && (!Signs.areUnspaced(words)
+            || words.chars().noneMatch(c -> c == ' ' || OF_TEXT.contains(UnicodeScript.of(c))));
+  }
+
+  /** Words none of which begins like a name: {@code on lakes and rivers}. */
+  private static boolean isText(String words) {
+    return words.indexOf(' ') > 0 && isSmall(words);
+  }
+
+  private static boolean isSmall(String words) {
+    return Character.isLowerCase(words.codePointAt(0))
+        && words.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Who gives a certificate can be called as some language calls those who do something. */
+  private boolean isLikelyRole(String words, Draft draft) {
+    return draft.context.kind().equals(Kind.CERTIFICATE) && words.indexOf(' ') < 0
+        ? names.isRole(words)
+        : names.isLikelyRole(words);
+  }
+
+  /** {@code PhD}: the subject is still to come. */
+  boolean isBareDegree(String words) {
+    return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
+  }
+}
