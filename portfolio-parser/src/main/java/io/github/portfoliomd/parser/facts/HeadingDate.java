@@ -1,0 +1,117 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.PartialDate;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.dates.Years;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NameBrackets;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.outline.DateLine;
+import io.github.portfoliomd.parser.outline.DateTail;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Problems;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the date of a heading. */
+final class HeadingDate {
+
+  /** A date in brackets at the end of a heading. */
+  private static final Pattern DATE =
+      Pattern.compile("(?<!\\s)\\s*+[(\\[]([^()\\[\\]]+)[)\\]]\\s*$");
+
+  private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d\\d)\\.?$");
+
+  private final PeriodReader periods;
+  private final NamePhrase phrases;
+  private final Problems problems;
+
+  HeadingDate(PeriodReader periods, NamePhrase phrases, Problems problems) {
+    this.periods = periods;
+    this.phrases = phrases;
+    this.problems = problems;
+  }
+
+  /** Takes the date of a heading, and answers what is left of it. */
+  Line take(Line line, Draft draft) {
+    if (!periods.mayBeDate(line.words())) {
+      return line;
+    }
+    DateTail tail = DateTail.of(line, periods).orElse(null);
+    if (tail != null) {
+      draft.period = tail.period();
+      draft.tail = tail.rest();
+      draft.at(Facet.PERIOD, line.offset(tail.start()), line.offset(tail.end()));
+      return tail.phrase();
+    }
+    DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
+    if (dated != null && isYear(dated, line, draft.context)) {
+      draft.year = dated.period();
+      draft.at(Facet.PERIOD, line);
+      return line;
+    }
+    if (dated != null) {
+      draft.period = dated.period();
+      draft.isPeriodTitle = dated.rest() == line;
+      draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
+      return dated.rest();
+    }
+    return withoutBracketedDate(withoutYear(line, draft), draft);
+  }
+
+  private static boolean isYear(DateLine dated, Line line, Context context) {
+    return context.above() != Context.Above.ENTRY
+        && dated.rest() == line
+        && dated.period().equals(Years.of(line.words(), context.kind()));
+  }
+
+  /**
+   * The year behind an employer or a position there, without a separator: {@code TA at Halden
+   * 2013}.
+   */
+  private Line withoutYear(Line line, Draft draft) {
+    boolean positions = draft.context.isOfJobs() || draft.context.kind().equals(Kind.TEACHING);
+    if (!positions) {
+      return line;
+    }
+    Matcher matcher = YEAR.matcher(line.words());
+    if (!matcher.find()) {
+      return line;
+    }
+    String words = line.phrase().substring(0, matcher.start());
+    Named named = phrases.read(words, draft.context);
+    boolean told = named.role() != null && named.organization() != null;
+    if (!told && !(draft.context.isOfJobs() && phrases.certainHost(words).says(words))) {
+      return line;
+    }
+    draft.period = Period.point(PartialDate.of(Integer.parseInt(matcher.group(1))));
+    draft.at(Facet.PERIOD, line.offset(matcher.start(1)), line.end());
+    return line.part(0, matcher.start());
+  }
+
+  private Line withoutBracketedDate(Line line, Draft draft) {
+    if (!NameBrackets.areAtEnd(line.words())) {
+      return line;
+    }
+    Matcher matcher = DATE.matcher(line.words());
+    if (!matcher.find() || matcher.start() == 0) {
+      return line;
+    }
+    PeriodReader.Reading reading = periods.read(matcher.group(1)).orElse(null);
+    int start = line.offset(matcher.start(1) - 1);
+    if (reading instanceof PeriodReader.Found found) {
+      draft.period = found.period();
+      draft.at(Facet.PERIOD, start, line.end());
+      return line.part(0, matcher.start());
+    }
+    if (reading != null) {
+      problems.add(reading, start, line.end(), matcher.group(1));
+    }
+    return line;
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words of a heading name: the position, the organization, the place. */
+final class HeadingNames {
+
+  private static final Set<Kind> OF_PERSONS =
+      Set.of(Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST, Kind.CONTACT);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final int YEAR_LENGTH = 4;
+
+  private final Vocabulary vocabulary;
+  private final PeriodReader periods;
+  private final Names names;
+  private final NamePhrase phrases;
+
+  HeadingNames(Vocabulary vocabulary, PeriodReader periods, Names names, NamePhrase phrases) {
+    this.periods = periods;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.phrases = phrases;
+  }
+
+  /** Takes what a heading names. */
+  void read(Line line, Draft draft) {
+    // the two dates of a range are no names
+    if (isWork(draft)
+        || isOfPerson(draft.context)
+        || draft.isPeriodTitle
+        || names.isCapacity(line.phrase())) {
+      return;
+    }
+    Named named = named(parted(line, draft), draft);
+    if (isThing(named, line, draft) || startsWithDate(named.organization())) {
+      return;
+    }
+    draft.suggest(named, line);
+    draft.employer = named.employer();
+    draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
+    draft.isNamedInHeading = draft.role != null || draft.organization != null;
+  }
+
+  /**
+   * What a heading names behind a position from when to when, below what tells nothing: whoever had
+   * one for a while had it somewhere, {@code Boat engineer - Kvalvik}.
+   */
+  void employer(Draft draft, Places places) {
+    Context context = draft.context;
+    if (!context.kind().equals(Kind.OTHER)
+        || context.above() == Context.Above.ENTRY
+        || !draft.isNamedInHeading
+        || draft.role == null
+        || draft.organization != null
+        || draft.period == null
+        || draft.period instanceof Period.Point
+        || names.isTeacher(draft.role)) {
+      return;
+    }
+    Named named =
+        phrases.read(draft.phrase, new Context(Kind.WORK, context.above(), context.depth(), null));
+    String host = named.organization();
+    if (draft.role.equals(named.role())
+        && host != null
+        && Spelling.isOfName(host)
+        && !names.isUnit(host)) {
+      draft.suggest(named, new Line(draft.heading, null, places));
+    }
+  }
+
+  /**
+   * Among projects, what is called like a position and nothing else is a thing: a planner. Who
+   * teaches is a person there, too.
+   */
+  private boolean isThing(Named named, Line line, Draft draft) {
+    return draft.context.kind().equals(Kind.PROJECT)
+        && draft.context.above() == Context.Above.SECTION
+        && named.role() != null
+        && Named.role(named.role()).says(line.phrase())
+        && BLANKS.splitAsStream(named.role()).noneMatch(word -> vocabulary.kind(word).isPresent());
+  }
+
+  /** What a work among others is called is its title, whoever it names. */
+  private static boolean isWork(Draft draft) {
+    return draft.context.kind().equals(Kind.PUBLICATION)
+        && draft.context.above() == Context.Above.SECTION;
+  }
+
+  /** What skills and interests are called is no employer's name, whatever it is spelt like. */
+  private static boolean isOfPerson(Context context) {
+    return context.above() == Context.Above.SECTION && OF_PERSONS.contains(context.kind());
+  }
+
+  /** Whether a name starts with more of a date than a year: {@code 2018 Spring Halden College}. */
+  private boolean startsWithDate(@Nullable String name) {
+    return name != null
+        && Character.isDigit(name.charAt(0))
+        && periods.leading(name).filter(match -> match.end() > YEAR_LENGTH).isPresent();
+  }
+
+  /** The words of a heading; two that stand out, each in its way, are parted by that. */
+  private String parted(Line line, Draft draft) {
+    if (!isParted(line.content()) && !isPositionBehind(line, draft)) {
+      return Signs.withoutIcon(line.phrase());
+    }
+    int end = line.lengthOfFirst();
+    return line.phrase().substring(0, end) + " | " + line.phrase().substring(end).strip();
+  }
+
+  /**
+   * Whether a position that stands out follows an organization, by its name or its logo: {@code
+   * Halden Works Ltd *Rigger*}. The words before it can be its own: {@code Data *Scientist*}.
+   */
+  private boolean isPositionBehind(Line line, Draft draft) {
+    List<Inline> heading = line.content();
+    if (heading.size() != 2
+        || !(heading.get(0) instanceof Inline.Text)
+        || !standsOut(heading.get(1))
+        || heading.get(1) instanceof Inline.Link) {
+      return false;
+    }
+    int end = line.lengthOfFirst();
+    String words = line.phrase().substring(0, end).strip();
+    return !words.isEmpty()
+        && Character.isLetterOrDigit(words.codePointBefore(words.length()))
+        && Spelling.isOfName(words)
+        && (names.isOrganization(words) || !draft.logos.isEmpty() && !names.isLikelyRole(words))
+        && names.roleWord(line.phrase().substring(end)).isPresent();
+  }
+
+  private static boolean isParted(List<Inline> heading) {
+    @Nullable Inline first = null;
+    @Nullable Inline second = null;
+    for (Inline inline : heading) {
+      if (inline instanceof Inline.Text text && text.value().isBlank()) {
+        continue;
+      }
+      if (second != null || !standsOut(inline)) {
+        return false;
+      }
+      second = first == null ? null : inline;
+      first = first == null ? inline : first;
+    }
+    return first != null && second != null && !first.getClass().equals(second.getClass());
+  }
+
+  private static boolean standsOut(Inline inline) {
+    return inline instanceof Inline.Strong
+        || inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Link;
+  }
+
+  private Named named(String phrase, Draft draft) {
+    if (!phrase.equals(draft.phrase)) {
+      return phrases.read(phrase, draft.context);
+    }
+    return draft.section(vocabulary).isPresent()
+        ? Named.NOTHING
+        : phrases.readName(phrase, draft.context);
+  }
+}
