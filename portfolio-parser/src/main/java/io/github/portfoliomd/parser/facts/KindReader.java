@@ -11,8 +11,6 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.person.ContactLines;
 import io.github.portfoliomd.parser.person.ContactReader;
 import io.github.portfoliomd.parser.person.PersonDraft;
-import io.github.portfoliomd.parser.person.Repositories;
-import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.PartNames;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -29,25 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KindReader {
 
-  /** Whose pages are about one kind of things, whoever they name. */
-  private static final Set<Kind> OF_PAGES =
-      Set.of(
-          Kind.EDUCATION,
-          Kind.VOLUNTEER,
-          Kind.TEACHING,
-          Kind.TALK,
-          Kind.AWARD,
-          Kind.CERTIFICATE,
-          Kind.PUBLICATION);
-
-  /** What entries are not about, though a section of such a name is. */
-  private static final Set<Kind> OF_PERSONS =
-      Set.of(Kind.SUMMARY, Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
-
-  /** Among these a name with a link is a thing, whatever a section is called. */
-  private static final Set<Kind> OF_LINKS =
-      Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD);
-
   /** A page of these is about nothing else. */
   private static final Set<Kind> OF_THINGS =
       Set.of(
@@ -62,29 +41,21 @@ public final class KindReader {
   /** Sections of such a name are one wherever they stand. */
   private static final Set<Kind> OF_OTHERS = Set.of(Kind.SKILL, Kind.CONTACT);
 
-  /** Among these a course of study can stand, which clearly is none of them. */
-  private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
-
-  /** What somebody does beside work, wherever it stands. */
-  private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
-
   /** A line of contact with more words is a sentence. */
   private static final int MOST_OF_CONTACT = 12;
 
   private final Vocabulary vocabulary;
   private final KindWords words;
   private final PartNames parts;
-  private final KeywordLabels labels;
-
-  /** What parts of a list of works are called by. */
-  private final Set<String> venues;
+  private final SectionName sections;
+  private final EntryKind entries;
 
   KindReader(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
     this.parts = new PartNames(vocabulary);
-    this.labels = new KeywordLabels(vocabulary);
-    this.venues = vocabulary.set("works.venue");
     this.words = new KindWords(vocabulary, names);
+    this.sections = new SectionName(vocabulary, words, parts);
+    this.entries = new EntryKind(words, sections);
   }
 
   /**
@@ -97,7 +68,7 @@ public final class KindReader {
     }
     return !draft.hasFacts()
         && draft.publication == null
-        && (sectionName(draft).isPresent()
+        && (sections.of(draft).isPresent()
             || isOfContact(draft)
             || hasDatedItems
             || isPartOfPage(draft)
@@ -159,71 +130,21 @@ public final class KindReader {
     return vocabulary.section(heading).isPresent();
   }
 
-  private Optional<Kind> sectionName(Draft draft) {
-    if (draft.isListed || isRemarkedThing(draft)) {
-      return Optional.empty();
-    }
-    if (draft.context.kind().equals(Kind.PUBLICATION)
-        && draft.context.above() != Context.Above.ENTRY
-        && venues.contains(Vocabulary.normal(draft.phrase))) {
-      return Optional.of(Kind.PUBLICATION);
-    }
-    Optional<Kind> named = draft.section(vocabulary);
-    if (named.isEmpty() || isLinkedThing(draft, named.get())) {
-      return isLabel(draft) ? Optional.of(Kind.SKILL) : Optional.empty();
-    }
-    return isOfCourses(draft.context) && words.isCourses(draft.phrase)
-        ? Optional.of(draft.context.kind())
-        : named;
-  }
-
-  /** {@code Technologies used} below an entry is what it was made with. */
-  private boolean isLabel(Draft draft) {
-    return draft.context.above() == Context.Above.ENTRY
-        && draft.isLabel(labels)
-        && !parts.isOfAny(draft.phrase);
-  }
-
-  /** {@code [Toolbox](…)} among certificates is the certificate of a course. */
-  private static boolean isLinkedThing(Draft draft, Kind kind) {
-    return draft.url != null
-        && draft.context.above() != Context.Above.PAGE
-        && OF_LINKS.contains(draft.context.kind())
-        && OF_PERSONS.contains(kind);
-  }
-
-  /**
-   * Below a degree courses are what one learnt, among what one teaches they are what one taught.
-   */
-  private static boolean isOfCourses(Context context) {
-    return context.kind().equals(Kind.EDUCATION) || context.kind().equals(Kind.TEACHING);
-  }
-
   /** What a heading with a section's name is about, or what the page says of it. */
   Optional<Kind> named(Draft draft) {
     Optional<Kind> stated = Attributes.kind(draft.classes);
     if (stated.isPresent() && draft.classes.contains(Attributes.SECTION)) {
       return stated;
     }
-    Optional<Kind> named = sectionName(draft);
+    Optional<Kind> named = sections.of(draft);
     return named.isPresent() ? named : Optional.ofNullable(aroundIt(draft, draft.context));
-  }
-
-  /**
-   * {@code Skills (v2)} among projects is one that is called so: a section there needs no remark.
-   */
-  private static boolean isRemarkedThing(Draft draft) {
-    return draft.context.kind().equals(Kind.PROJECT)
-        && draft.context.above() == Context.Above.SECTION
-        && draft.itemsBelow == 0
-        && draft.phrase.endsWith(")");
   }
 
   /** Whether a heading parts what is said of the entry above it. */
   boolean isPart(Draft draft) {
     return draft.context.above() == Context.Above.ENTRY
         && draft.isPartName(parts)
-        && !OF_OTHERS.contains(sectionName(draft).orElse(Kind.OTHER));
+        && !OF_OTHERS.contains(sections.of(draft).orElse(Kind.OTHER));
   }
 
   /** Whether a heading parts what a page says that is about nothing but one thing. */
@@ -241,7 +162,8 @@ public final class KindReader {
    * things around it are; null where neither tells.
    */
   private static @Nullable Kind aroundIt(Draft draft, Context context) {
-    boolean more = context.above() == Context.Above.SECTION && OF_PERSONS.contains(context.kind());
+    boolean more =
+        context.above() == Context.Above.SECTION && SectionName.OF_PERSONS.contains(context.kind());
     if (more || draft.year == null || draft.context.kind().equals(Kind.OTHER)) {
       return more ? context.kind() : null;
     }
@@ -275,7 +197,7 @@ public final class KindReader {
     if (isPart(draft)) {
       return context.kind();
     }
-    Kind named = sectionName(draft).orElse(null);
+    Kind named = sections.of(draft).orElse(null);
     if (named != null && !isOfWorks(draft, named) && !isMore(named, context)) {
       return named;
     }
@@ -308,37 +230,9 @@ public final class KindReader {
     };
   }
 
+  /** What an entry is about. */
   Kind ofEntry(Draft draft, Context context) {
-    @Nullable Kind stated = Attributes.kind(draft.classes).orElse(null);
-    if (stated != null) {
-      return stated;
-    }
-    if (draft.publication != null) {
-      return Kind.PUBLICATION;
-    }
-    if (AMONG_STUDIES.contains(context.kind())
-        && (!context.kind().equals(Kind.PROJECT) && words.isDegreeCourse(draft)
-            || context.above() != Context.Above.ENTRY && words.isStudy(draft))) {
-      return Kind.EDUCATION;
-    }
-    if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
-      return inSection(draft, context.kind());
-    }
-    Kind named = context.above() == Context.Above.PAGE ? sectionName(draft).orElse(null) : null;
-    if (named != null && !OF_PERSONS.contains(named) && !named.equals(Kind.OTHER)) {
-      return named;
-    }
-    Optional<Kind> told = words.ofRole(draft);
-    if (told.isEmpty() && Positions.areThere(draft, context)
-        || Positions.areOfPage(draft, context)) {
-      return told.filter(BESIDE_WORK::contains).orElse(Kind.WORK);
-    }
-    told = told.isPresent() ? told : draft.kindOfWords(words);
-    if (told.isPresent()) {
-      return told.get();
-    }
-    boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts || isOfCode(draft));
-    return made ? Kind.PROJECT : byFacts(draft, context);
+    return entries.of(draft, context);
   }
 
   /** Whether nothing is said of a heading but what stands below it. */
@@ -351,45 +245,5 @@ public final class KindReader {
         && draft.employer == null
         && !draft.hasParts
         && draft.context.above() != Context.Above.ENTRY;
-  }
-
-  /** What has source code was made, as what has features and a stack was. */
-  private static boolean isOfCode(Draft draft) {
-    return !draft.isNamedInHeading
-        && (draft.url != null && Repositories.isOne(draft.url)
-            || Repositories.areLinked(draft.heading, draft.body));
-  }
-
-  /** What its section is about, unless the entry clearly is something else. */
-  private Kind inSection(Draft draft, Kind kind) {
-    if (kind.equals(Kind.PROJECT)) {
-      return draft.isNamedInHeading
-          ? words.ofRole(draft).orElse(draft.role == null ? Kind.WORK : kind)
-          : words.amongProjects(draft).orElse(kind);
-    }
-    if (kind.equals(Kind.VOLUNTEER)) {
-      return words
-          .ofRole(draft)
-          .filter(Kind.TALK::equals)
-          .orElse(words.isCertificate(draft.phrase) ? Kind.CERTIFICATE : kind);
-    }
-    return kind.equals(Kind.TALK)
-        ? words.ofRole(draft).filter(Kind.TEACHING::equals).orElse(kind)
-        : kind;
-  }
-
-  /**
-   * A position below a job is work, and so is one on a page that is not about something else; what
-   * else stands below a job is a project.
-   */
-  private static Kind byFacts(Draft draft, Context context) {
-    Kind kind = context.kind();
-    if (context.above() == Context.Above.ENTRY) {
-      boolean known = !kind.equals(Kind.WORK) && !kind.equals(Kind.OTHER);
-      boolean work = !known && (draft.isNamedInHeading || draft.isPeriodTitle);
-      return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
-    }
-    boolean job = draft.role != null && kind.equals(Kind.EDUCATION);
-    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) ? Kind.WORK : kind;
   }
 }

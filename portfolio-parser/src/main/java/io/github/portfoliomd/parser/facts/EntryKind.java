@@ -1,0 +1,114 @@
+package io.github.portfoliomd.parser.facts;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.items.KindWords;
+import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.person.Repositories;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an entry is about. */
+final class EntryKind {
+
+  /** Whose pages are about one kind of things, whoever they name. */
+  private static final Set<Kind> OF_PAGES =
+      Set.of(
+          Kind.EDUCATION,
+          Kind.VOLUNTEER,
+          Kind.TEACHING,
+          Kind.TALK,
+          Kind.AWARD,
+          Kind.CERTIFICATE,
+          Kind.PUBLICATION);
+
+  /** Among these a course of study can stand, which clearly is none of them. */
+  private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
+
+  /** What somebody does beside work, wherever it stands. */
+  private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
+
+  private final KindWords words;
+  private final SectionName sections;
+
+  EntryKind(KindWords words, SectionName sections) {
+    this.words = words;
+    this.sections = sections;
+  }
+
+  /** What an entry is about, by all that is known of it. */
+  Kind of(Draft draft, Context context) {
+    @Nullable Kind stated = Attributes.kind(draft.classes).orElse(null);
+    if (stated != null) {
+      return stated;
+    }
+    if (draft.publication != null) {
+      return Kind.PUBLICATION;
+    }
+    if (AMONG_STUDIES.contains(context.kind())
+        && (!context.kind().equals(Kind.PROJECT) && words.isDegreeCourse(draft)
+            || context.above() != Context.Above.ENTRY && words.isStudy(draft))) {
+      return Kind.EDUCATION;
+    }
+    if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
+      return inSection(draft, context.kind());
+    }
+    Kind named = context.above() == Context.Above.PAGE ? sections.of(draft).orElse(null) : null;
+    if (named != null && !SectionName.OF_PERSONS.contains(named) && !named.equals(Kind.OTHER)) {
+      return named;
+    }
+    Optional<Kind> told = words.ofRole(draft);
+    if (told.isEmpty() && Positions.areThere(draft, context)
+        || Positions.areOfPage(draft, context)) {
+      return told.filter(BESIDE_WORK::contains).orElse(Kind.WORK);
+    }
+    told = told.isPresent() ? told : draft.kindOfWords(words);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts || isOfCode(draft));
+    return made ? Kind.PROJECT : byFacts(draft, context);
+  }
+
+  /** What has source code was made, as what has features and a stack was. */
+  private static boolean isOfCode(Draft draft) {
+    return !draft.isNamedInHeading
+        && (draft.url != null && Repositories.isOne(draft.url)
+            || Repositories.areLinked(draft.heading, draft.body));
+  }
+
+  /** What its section is about, unless the entry clearly is something else. */
+  private Kind inSection(Draft draft, Kind kind) {
+    if (kind.equals(Kind.PROJECT)) {
+      return draft.isNamedInHeading
+          ? words.ofRole(draft).orElse(draft.role == null ? Kind.WORK : kind)
+          : words.amongProjects(draft).orElse(kind);
+    }
+    if (kind.equals(Kind.VOLUNTEER)) {
+      return words
+          .ofRole(draft)
+          .filter(Kind.TALK::equals)
+          .orElse(words.isCertificate(draft.phrase) ? Kind.CERTIFICATE : kind);
+    }
+    return kind.equals(Kind.TALK)
+        ? words.ofRole(draft).filter(Kind.TEACHING::equals).orElse(kind)
+        : kind;
+  }
+
+  /**
+   * A position below a job is work, and so is one on a page that is not about something else; what
+   * else stands below a job is a project.
+   */
+  private static Kind byFacts(Draft draft, Context context) {
+    Kind kind = context.kind();
+    if (context.above() == Context.Above.ENTRY) {
+      boolean known = !kind.equals(Kind.WORK) && !kind.equals(Kind.OTHER);
+      boolean work = !known && (draft.isNamedInHeading || draft.isPeriodTitle);
+      return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
+    }
+    boolean job = draft.role != null && kind.equals(Kind.EDUCATION);
+    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) ? Kind.WORK : kind;
+  }
+}
