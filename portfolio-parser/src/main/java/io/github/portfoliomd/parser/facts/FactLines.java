@@ -138,7 +138,7 @@ final class FactLines {
         || !PeriodBelow.isPeriodFree(draft)) {
       return after;
     }
-    PeriodBelow.take(date, line, draft);
+    DatedBelow.take(date, line, draft);
     return line.from(date.end());
   }
 

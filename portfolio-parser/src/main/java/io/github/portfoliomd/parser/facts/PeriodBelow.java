@@ -23,11 +23,10 @@ import java.util.Set;
 /** Reads the period of a line right below a heading, and what stands beside it. */
 final class PeriodBelow {
 
-  private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final NamePhrase phrases;
   private final LineNames lineNames;
-  private final LinkedNames links;
+  private final DatedBelow dates;
   private final NamesBelow names;
 
   /** What stands before a date: "in". */
@@ -40,11 +39,10 @@ final class PeriodBelow {
       LineNames lineNames,
       LinkedNames links,
       NamesBelow names) {
-    this.vocabulary = vocabulary;
     this.periods = periods;
     this.phrases = phrases;
     this.lineNames = lineNames;
-    this.links = links;
+    this.dates = new DatedBelow(vocabulary, periods, phrases, lineNames, links, names);
     this.names = names;
     this.inDates = vocabulary.set("date.in");
   }
@@ -75,7 +73,7 @@ final class PeriodBelow {
     if (other) {
       return line;
     }
-    Line after = dated(line, draft);
+    Line after = dates.read(line, draft);
     after = after == line ? beforeRemark(line, draft) : after;
     return after == line ? sentence(line, draft) : after;
   }
@@ -95,7 +93,7 @@ final class PeriodBelow {
     if (alone) {
       draft.at(Facet.PERIOD, told);
     }
-    Line after = alone ? told.part(0, 0) : dated(told, draft);
+    Line after = alone ? told.part(0, 0) : dates.read(told, draft);
     if (after == told) {
       return line;
     }
@@ -144,10 +142,10 @@ final class PeriodBelow {
             && (lasting
                 || !Years.isYear(dated.period()) && named.location() != null
                 || phrases.certainHost(text).says(text));
-    if (!(certain && whole) && !isHeld(dated.period(), draft)) {
+    if (!(certain && whole) && !DatedBelow.isHeld(dated.period(), draft)) {
       return line;
     }
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    DatedBelow.take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
     names.beside(dated.rest(), false, draft);
     return whole ? line.from(end) : line.without(dated.rest().words().length(), end - 1);
   }
@@ -202,145 +200,6 @@ final class PeriodBelow {
     return separator > start && separator < words.length() && names.isShort(rest.phrase())
         ? names.beside(rest, true, draft)
         : line.from(start);
-  }
-
-  private Line dated(Line line, Draft draft) {
-    DateLine bracketed = DateLine.inBrackets(line, periods).orElse(null);
-    DateLine dated =
-        bracketed == null
-            ? DateLine.ofText(line, periods)
-                .or(() -> DateLine.inList(line, periods))
-                .or(() -> DateLine.firstInBrackets(line, periods))
-                .orElse(null)
-            : bracketed;
-    if (dated == null) {
-      return datedNames(line, draft);
-    }
-    boolean brief =
-        names.isBrief(dated.start() == 0 ? line.phrase() : NamesBelow.wordsOf(dated.rest()))
-            && remark(NamesBelow.wordsOf(dated.rest())) < 0;
-    if (!brief && !startsDated(dated, line, draft)) {
-      return endsDated(dated, line, draft) || isHeld(dated.period(), draft)
-          ? datedText(dated, line, draft)
-          : line;
-    }
-    boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
-    // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
-    if (!apart
-        && !isBehindBar(line, dated.start())
-        && !isCertain(dated.period(), draft)
-        && !names.says(NamesBelow.wordsOf(dated.rest()), draft)) {
-      return line;
-    }
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
-    Named place =
-        dated.start() > 0 && !draft.has(Facet.LOCATION)
-            ? phrases.placeBehind(line.phrase().substring(dated.end()))
-            : Named.NOTHING;
-    // nothing but a place behind the date: what stands before it is no part of that
-    boolean event = !place.isNothing() && phrases.isPlace(NamesBelow.wordsOf(dated.rest()));
-    Line after = event ? dated.rest() : names.beside(dated.rest(), apart, draft);
-    if (after == dated.rest() && !place.isNothing()) {
-      draft.location = null;
-      draft.suggest(place, line);
-    }
-    return after;
-  }
-
-  /** Whether a bar parts a character from what stands before it, as it does columns. */
-  private static boolean isBehindBar(Line line, int index) {
-    String before = line.words().substring(0, index).stripTrailing();
-    return !before.isEmpty() && "|｜•·".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  /** Names that a range ends, or that are facts and end with a date, without a separator. */
-  private Line datedNames(Line line, Draft draft) {
-    boolean school = draft.context.kind().equals(Kind.EDUCATION);
-    DateLine dated =
-        names.isShort(line.phrase())
-            ? DateLine.behindNames(line, periods)
-                .or(() -> school ? DateLine.yearBehindName(line) : Optional.empty())
-                .orElse(null)
-            : null;
-    if (dated == null
-        || draft.context.kind().equals(Kind.PUBLICATION)
-        || !(!(dated.period() instanceof Period.Point) && isCertain(dated.period(), draft))
-            && !names.says(dated.rest().phrase(), draft)) {
-      return line;
-    }
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
-    return names.beside(dated.rest(), false, draft);
-  }
-
-  static void take(PeriodMatch date, Line line, Draft draft) {
-    draft.period = date.period();
-    draft.isPeriodTitle = false;
-    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
-  }
-
-  /**
-   * A month or a range dates what stands below a section; a mere year can be an event's, but works
-   * are cited with theirs.
-   */
-  private static boolean isCertain(Period period, Draft draft) {
-    boolean work = draft.context.kind().equals(Kind.PUBLICATION);
-    return (work || !Years.isYear(period)) && draft.context.isAmongItems();
-  }
-
-  /**
-   * Whoever says from when to when before all else dates what follows, in however many words; but
-   * "Since 2019, we have" is the start of a sentence, and below a section's name that is one about
-   * the person.
-   */
-  private boolean startsDated(DateLine dated, Line line, Draft draft) {
-    boolean sentence =
-        !(dated.period() instanceof Period.Range) && line.words().startsWith(",", dated.end());
-    return dated.start() == 0
-        && !sentence
-        && !(dated.period() instanceof Period.Point)
-        && !draft.section(vocabulary).isPresent();
-  }
-
-  /** So does a range behind the comma at the very end of what is said of one thing. */
-  private boolean endsDated(DateLine dated, Line line, Draft draft) {
-    return line.words().substring(dated.end()).isBlank()
-        && !(dated.period() instanceof Period.Point)
-        && (draft.context.isAmongItems() || remark(NamesBelow.wordsOf(dated.rest())) > 0)
-        && !draft.section(vocabulary).isPresent();
-  }
-
-  /** So does a day or a month below a talk, which is held then. */
-  private static boolean isHeld(Period period, Draft draft) {
-    return draft.context.kind().equals(Kind.TALK)
-        && draft.context.isAmongItems()
-        && !Years.isYear(period);
-  }
-
-  /** What a text behind which a date stands names by a link: the rest is told of it. */
-  private Line datedText(DateLine dated, Line line, Draft draft) {
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
-    String words = NamesBelow.wordsOf(dated.rest());
-    int remark = remark(words);
-    Named linked = links.linkWithin(dated.rest());
-    Named named =
-        !linked.isNothing()
-            ? linked
-            : remark < 0 || !names.isBrief(words.substring(0, remark))
-                ? lineNames.event(words, draft)
-                : lineNames.read(words.substring(0, remark), true, draft);
-    NamedLine.suggest(named, dated.rest(), draft);
-    return dated.rest();
-  }
-
-  /** Where brackets open at the end of names that say something of them, or -1. */
-  private static int remark(String words) {
-    int end = words.stripTrailing().length();
-    int open = words.lastIndexOf('(');
-    if (open <= 0 || words.charAt(end - 1) != ')') {
-      return -1;
-    }
-    String inside = words.substring(open + 1, end - 1);
-    return inside.contains(": ") ? open : -1;
   }
 
   /** {@code in 2014}, where an editor did not break a sentence before it. */
