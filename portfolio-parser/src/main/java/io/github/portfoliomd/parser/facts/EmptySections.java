@@ -7,9 +7,11 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.NameParts;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +82,17 @@ public final class EmptySections {
     return blocks.stream().allMatch(Block.Comment.class::isInstance);
   }
 
+  /** Whether a heading can name a thing: {@code How I learned to sail} is a story of its own. */
+  private boolean isName(String heading) {
+    return NameParts.isSpeltAsName(Signs.withoutIcon(heading))
+        || readers.names.isLikelyRole(heading)
+        || readers.periods.mayBeDate(heading);
+  }
+
   private void add(List<Inline> heading, boolean isEmpty, boolean isListed) {
-    Optional<Kind> named =
-        isListed ? Optional.empty() : readers.vocabulary.section(Inlines.text(heading).strip());
-    found.add(named.isPresent() ? context : open);
+    String words = Inlines.text(heading).strip();
+    Optional<Kind> named = isListed ? Optional.empty() : readers.vocabulary.section(words);
+    found.add(named.isPresent() || !isName(words) ? context : open);
     if (named.isPresent()) {
       open =
           isEmpty && OF_THINGS.contains(named.get()) && context.above() != Context.Above.ENTRY
