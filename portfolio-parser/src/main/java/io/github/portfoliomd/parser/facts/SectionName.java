@@ -51,7 +51,11 @@ final class SectionName {
     if (named.isEmpty() || isLinkedThing(draft, named.get())) {
       return isLabel(draft) ? Optional.of(Kind.SKILL) : Optional.empty();
     }
-    return isOfCourses(draft.context) && words.isCourses(draft.phrase)
+    boolean more =
+        named.get().equals(Kind.CERTIFICATE)
+            && draft.context.kind().equals(Kind.TEACHING)
+            && words.areMoreCourses(draft.phrase);
+    return more || isOfCourses(draft.context) && words.isCourses(draft.phrase)
         ? Optional.of(draft.context.kind())
         : named;
   }

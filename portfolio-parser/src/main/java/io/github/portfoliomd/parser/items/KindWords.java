@@ -95,6 +95,12 @@ public final class KindWords {
     return courses.contains(Vocabulary.normal(heading));
   }
 
+  /** {@code Other courses}, {@code Cursos adicionales} */
+  public boolean areMoreCourses(String heading) {
+    List<String> words = words(heading);
+    return words.size() == 2 && words.stream().anyMatch(courses::contains);
+  }
+
   public boolean isCertificate(String phrase) {
     List<String> words = words(phrase);
     return !words.isEmpty() && at(words, 0).filter(Kind.CERTIFICATE::equals).isPresent();
