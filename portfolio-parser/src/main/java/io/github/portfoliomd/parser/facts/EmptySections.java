@@ -7,7 +7,7 @@ import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.items.Node;
-import io.github.portfoliomd.parser.names.NameParts;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Places;
@@ -84,7 +84,7 @@ public final class EmptySections {
 
   /** Whether a heading can name a thing: {@code How I learned to sail} is a story of its own. */
   private boolean isName(String heading) {
-    return NameParts.isSpeltAsName(Signs.withoutIcon(heading))
+    return Spelling.isOfName(Signs.withoutIcon(heading))
         || readers.names.isLikelyRole(heading)
         || readers.periods.mayBeDate(heading);
   }

@@ -45,6 +45,7 @@ final class LineHost {
         || draft.context.kind().equals(Kind.EDUCATION)
             && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
         || names.isDate(host)
+        || names.isSomethingAt(host)
         || isLikelyRole(host, draft)
         || isCertificate(host)
         || draft.context.kind().equals(Kind.CERTIFICATE)

@@ -192,7 +192,7 @@ final class LineNames {
 
   /** The organization that a text begins with, by its legal form or by its name. */
   private Named beginning(String text) {
-    Named firm = phrases.firm(text);
+    Named firm = names.isSomethingAt(text) ? Named.NOTHING : phrases.firm(text);
     return firm.isNothing() ? phrases.hosts(text) : firm;
   }
 

@@ -180,6 +180,11 @@ public final class Names {
     return organizations.isOne(phrase);
   }
 
+  /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
+  public boolean isSomethingAt(String phrase) {
+    return organizations.isSomethingAt(phrase);
+  }
+
   /** Whether a phrase names an organization where one is looked for. */
   public boolean canBeOrganization(String phrase) {
     return organizations.canBeOne(phrase);

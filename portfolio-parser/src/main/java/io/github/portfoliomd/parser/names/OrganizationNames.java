@@ -32,6 +32,7 @@ final class OrganizationNames {
   /** What events that are called like organizations begin with: {@code Summer School of Ropes}. */
   private final SpacedWords eventStarts;
 
+  private final Set<String> ats;
   private final Set<String> freelance;
   private final ByCharacters various;
 
@@ -50,6 +51,7 @@ final class OrganizationNames {
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = new Endings(vocabulary.list("event"));
     this.eventStarts = new SpacedWords(vocabulary.list("event.first"));
+    this.ats = vocabulary.set("at");
     this.freelance = vocabulary.set("freelance");
     this.various = ByCharacters.ofStarts(vocabulary.list("various"));
   }
@@ -64,13 +66,32 @@ final class OrganizationNames {
     if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0) || UnspacedClause.is(phrase)) {
       return false;
     }
-    return organizationEnds.areAt(whole)
-        || phrase.indexOf('-') > 0 && hasCompound(phrase)
-        || Signs.areUnspaced(whole) && startsUnspaced(whole)
-        || words.size() > 1
-            && (organizations.contains(words.last())
-                || firstOfOrganizations.contains(words.first())
-                || isBeforeOf(words, organizations));
+    boolean called =
+        organizationEnds.areAt(whole)
+            || phrase.indexOf('-') > 0 && hasCompound(phrase)
+            || Signs.areUnspaced(whole) && startsUnspaced(whole)
+            || words.size() > 1
+                && (organizations.contains(words.last())
+                    || firstOfOrganizations.contains(words.first())
+                    || isBeforeOf(words, organizations));
+    return called && !isSomethingAt(words, phrase);
+  }
+
+  /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
+  boolean isSomethingAt(String phrase) {
+    return isSomethingAt(new NameWords(phrase), phrase);
+  }
+
+  private boolean isSomethingAt(NameWords words, String phrase) {
+    return words.size() > 2
+        && ats.contains(words.get(1))
+        && !firstOfOrganizations.contains(words.first())
+        && phrase
+            .strip()
+            .chars()
+            .skip(1)
+            .limit(words.length(0) - 1)
+            .anyMatch(Character::isLowerCase);
   }
 
   /** Whether hyphens join names to what they are those of: {@code Ada-Moreau-Schule Halden}. */

@@ -35,7 +35,19 @@ final class PlacePhrase {
       return places.isPlace(words) && !names.isOrganization(name) && !LegalForm.isAtEnd(name);
     }
     String first = NameParts.split(words).get(0);
-    return places.isPlace(words) && !names.isOrganization(first) && !names.isEvent(first);
+    return places.isPlace(words)
+        && !names.isOrganization(first)
+        && !names.isEvent(first)
+        && !isNameBeforePlace(words);
+  }
+
+  /** {@code Halden | Fjordby, Norway}: a bar before a place and its comma parts it from a name. */
+  private boolean isNameBeforePlace(String words) {
+    int bar = words.indexOf(" | ");
+    return bar > 0
+        && words.indexOf(',') > bar
+        && !places.isKnownPlace(words.substring(0, bar))
+        && places.isPlace(words.substring(bar + 3));
   }
 
   /** The place that is all that follows a date and its comma: {@code 5.3.2014, Fjordby, Norway}. */

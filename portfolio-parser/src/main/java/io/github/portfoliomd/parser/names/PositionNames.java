@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the names of positions by the words that they are made with. */
 final class PositionNames {
 
+  /** What stands with a hyphen before the name of a position, in most languages. */
+  private static final Set<String> WITH_OTHERS = Set.of("co", "ko", "vice", "vize");
+
   private final Vocabulary vocabulary;
   private final HeadWord heads;
   private final DegreeNames degrees;
@@ -142,8 +145,15 @@ final class PositionNames {
         && (roles.contains(word)
             || unspacedRoles.contains(word)
             || roleEnds.areAt(word)
-            // "owner-developer"
-            || word.indexOf('-') > 0 && roles.contains(word.substring(word.lastIndexOf('-') + 1)));
+            || word.indexOf('-') > 0 && isRoleBehindHyphen(word));
+  }
+
+  /** {@code owner-developer}, {@code co-chair}: nothing but a person is something with others. */
+  private boolean isRoleBehindHyphen(String word) {
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return roles.contains(last)
+        || rolesOrThings.contains(last)
+            && WITH_OTHERS.contains(word.substring(0, word.indexOf('-')));
   }
 
   /**
