@@ -68,7 +68,7 @@ final class DatedBelow {
         && !names.says(NamesBelow.wordsOf(dated.rest()), draft)) {
       return line;
     }
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    take(dated.match(), line, draft);
     Named place =
         dated.start() > 0 && !draft.has(Facet.LOCATION)
             ? phrases.placeBehind(line.phrase().substring(dated.end()))
@@ -104,7 +104,7 @@ final class DatedBelow {
             && !names.says(dated.rest().phrase(), draft)) {
       return line;
     }
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    take(dated.match(), line, draft);
     return names.beside(dated.rest(), false, draft);
   }
 
@@ -148,7 +148,7 @@ final class DatedBelow {
 
   /** What a text behind which a date stands names by a link: the rest is told of it. */
   private Line datedText(DateLine dated, Line line, Draft draft) {
-    take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    take(dated.match(), line, draft);
     String words = NamesBelow.wordsOf(dated.rest());
     int remark = remark(words);
     Named linked = links.linkWithin(dated.rest());

@@ -60,8 +60,7 @@ final class EntryKind {
       return named;
     }
     Optional<Kind> told = words.ofRole(draft);
-    if (told.isEmpty() && Positions.areThere(draft, context)
-        || Positions.areOfPage(draft, context)) {
+    if (told.isEmpty() && isPositionThere(draft, context) || isPositionOfPage(draft, context)) {
       return told.filter(BESIDE_WORK::contains).orElse(Kind.WORK);
     }
     told = told.isPresent() ? told : draft.kindOfWords(words);
@@ -70,6 +69,22 @@ final class EntryKind {
     }
     boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts || isOfCode(draft));
     return made ? Kind.PROJECT : byFacts(draft, context);
+  }
+
+  /** A position at the employer above is work, whatever its words are about: a thesis intern. */
+  private static boolean isPositionThere(Draft draft, Context context) {
+    return context.kind().equals(Kind.WORK)
+        && context.above() == Context.Above.ENTRY
+        && context.organization() != null
+        && draft.isPosition;
+  }
+
+  /** So is one on a page of work, as in a section of work: a project manager, a lecturer. */
+  private static boolean isPositionOfPage(Draft draft, Context context) {
+    return context.kind().equals(Kind.WORK)
+        && context.above() == Context.Above.PAGE
+        && draft.role != null
+        && (draft.isNamedInHeading || draft.organization != null);
   }
 
   /** What has source code was made, as what has features and a stack was. */

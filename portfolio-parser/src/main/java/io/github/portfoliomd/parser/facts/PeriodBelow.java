@@ -145,7 +145,7 @@ final class PeriodBelow {
     if (!(certain && whole) && !DatedBelow.isHeld(dated.period(), draft)) {
       return line;
     }
-    DatedBelow.take(new PeriodMatch(dated.period(), dated.start(), dated.end()), line, draft);
+    DatedBelow.take(dated.match(), line, draft);
     names.beside(dated.rest(), false, draft);
     return whole ? line.from(end) : line.without(dated.rest().words().length(), end - 1);
   }

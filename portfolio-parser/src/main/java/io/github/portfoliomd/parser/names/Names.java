@@ -53,7 +53,8 @@ public final class Names {
     this.positions = new PositionNames(vocabulary, heads, degrees, things, organizations);
     this.parts = new PartsTaken(vocabulary, heads);
     this.of = vocabulary.set("name.of");
-    this.happenings = vocabulary.list("organization.happening");
+    this.happenings =
+        vocabulary.list("organization.happening").stream().filter(Signs::areUnspaced).toList();
     this.contracts = vocabulary.set("role.contract");
     this.capacities = new SpacedWords(vocabulary.list("role.as"));
     this.telling =
@@ -109,7 +110,7 @@ public final class Names {
   int endBeforeEvent(String words) {
     String text = words.stripTrailing();
     for (String happened : happenings) {
-      if (text.endsWith(happened) && Signs.areUnspaced(happened)) {
+      if (text.endsWith(happened)) {
         return text.length() - happened.length();
       }
     }

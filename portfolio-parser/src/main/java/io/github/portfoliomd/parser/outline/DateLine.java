@@ -47,6 +47,11 @@ public record DateLine(Period period, int start, int end, Line rest) {
   /** Symbols that stand before a date as bullets do. */
   private static final String[] BULLETS = {"📅", "🗓️", "🗓", "📆", "⏰", "🕒", "🕐", "⏳", "⌛"};
 
+  /** The period, and which words say it. */
+  public PeriodMatch match() {
+    return new PeriodMatch(period, start, end);
+  }
+
   /** The period of a heading: all of it, at its end, or at its start behind a separator. */
   public static Optional<DateLine> ofHeading(Line line, PeriodReader periods) {
     String words = line.words();

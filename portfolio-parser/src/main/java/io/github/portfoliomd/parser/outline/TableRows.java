@@ -90,34 +90,38 @@ final class TableRows {
     List<Line> header = lines(table.head(), places);
     for (int column = 1; column < header.size(); column++) {
       int month = column;
-      if (monthColumn.contains(Vocabulary.normal(header.get(column).words()))
-          && table.rows().stream().allMatch(row -> isMonth(row, month, places))) {
-        return new Block.Table(
-            without(table.columns(), month),
-            without(table.head(), month),
-            table.rows().stream().map(row -> withMonth(row, month, places)).toList());
+      if (!monthColumn.contains(Vocabulary.normal(header.get(column).words()))) {
+        continue;
+      }
+      List<List<Block.Cell>> rows =
+          table.rows().stream().map(row -> withMonth(row, month, places)).toList();
+      if (rows.stream().allMatch(row -> isDate(row.get(month - 1), places))) {
+        return new Block.Table(without(table.columns(), month), without(table.head(), month), rows);
       }
     }
     return table;
   }
 
-  private boolean isMonth(List<Block.Cell> row, int column, Places places) {
-    Line date = new Line(withMonth(row, column, places).get(column - 1).content(), null, places);
-    return periods.read(date.words()).isPresent();
+  private boolean isDate(Block.Cell cell, Places places) {
+    return periods.read(new Line(cell.content(), null, places).words()).isPresent();
   }
 
   /** A row whose cell with a year has the month, too, so that no order of them is in doubt. */
   private static List<Block.Cell> withMonth(List<Block.Cell> row, int month, Places places) {
-    Line cell = new Line(row.get(month).content(), null, places);
-    List<Inline> date = new ArrayList<>(row.get(month - 1).content());
-    if (!cell.isBlank()) {
-      boolean numbers = Character.isDigit(cell.words().codePointBefore(cell.words().length()));
-      date.addAll(places.copies(List.of(new Inline.Text(numbers ? "年" : "")), cell.start()));
-      date.addAll(cell.content());
-      date.addAll(places.copies(List.of(new Inline.Text(numbers ? "月" : "")), cell.end()));
-    }
     List<Block.Cell> out = without(row, month);
-    out.set(month - 1, new Block.Cell(places.joined(date)));
+    Line cell = new Line(row.get(month).content(), null, places);
+    if (!cell.isBlank()) {
+      boolean number = Character.isDigit(cell.words().codePointBefore(cell.words().length()));
+      List<Inline> date = new ArrayList<>(row.get(month - 1).content());
+      if (number) {
+        date.addAll(places.copies(List.of(new Inline.Text("年")), cell.start()));
+      }
+      date.addAll(cell.content());
+      if (number) {
+        date.addAll(places.copies(List.of(new Inline.Text("月")), cell.end()));
+      }
+      out.set(month - 1, new Block.Cell(places.joined(date)));
+    }
     return out;
   }
 
@@ -135,11 +139,7 @@ final class TableRows {
   private int dates(Block.Table table, List<Line> header, Places places) {
     for (int column = 0; column < header.size(); column++) {
       int at = column;
-      long dates =
-          table.rows().stream()
-              .map(row -> new Line(row.get(at).content(), null, places).words())
-              .filter(words -> periods.read(words).isPresent())
-              .count();
+      long dates = table.rows().stream().filter(row -> isDate(row.get(at), places)).count();
       if (dates > 0 && 2 * dates >= table.rows().size()) {
         return column;
       }
