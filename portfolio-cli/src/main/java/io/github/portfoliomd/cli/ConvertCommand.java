@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,10 +40,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = {"-t", "--to"},
-      required = true,
       paramLabel = "FORMAT",
-      description = "json (JSON Resume), html, text or markdown.")
-  private Format to;
+      description =
+          "json (JSON Resume), html, text or markdown; may be left out where the output's name tells "
+              + "it (.json, .html, .htm, .txt, .md, .markdown).")
+  private @Nullable Format to;
 
   @Option(
       names = {"-o", "--output"},
@@ -88,10 +90,22 @@ final class ConvertCommand implements Callable<Integer> {
 
   private PortfolioWriter writer() {
     try {
-      return options.writer(to);
+      return options.writer(to == null ? toldByOutput() : to);
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }
+  }
+
+  private Format toldByOutput() {
+    return Format.ofFile(output)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "Missing required option: '--to=FORMAT'"
+                        + (output.equals(Input.STANDARD)
+                            ? ""
+                            : ", which '" + output + "' does not tell")));
   }
 
   private void write(String document) throws IOException {

@@ -4,8 +4,10 @@ import io.github.portfoliomd.exporter.jsonresume.JsonResumeParser;
 import io.github.portfoliomd.model.PortfolioReader;
 import io.github.portfoliomd.parser.PortfolioParser;
 import io.github.portfoliomd.parser.Site;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,15 +15,21 @@ import picocli.CommandLine.TypeConversionException;
 /** The formats of {@code --to}; two of them are those of {@code --from}, too. */
 enum Format {
   /** JSON Resume. */
-  JSON,
+  JSON(".json"),
   /** A page of HTML. */
-  HTML,
+  HTML(".html", ".htm"),
   /** Plain text. */
-  TEXT,
+  TEXT(".txt"),
   /** The page layout itself. */
-  MARKDOWN;
+  MARKDOWN(".md", ".markdown");
 
   private static final List<Format> READABLE = List.of(JSON, MARKDOWN);
+
+  private final List<String> endings;
+
+  Format(String... endings) {
+    this.endings = List.of(endings);
+  }
 
   /** The format of a word behind {@code --to}, in upper or lower case. */
   static Format of(String word) {
@@ -48,9 +56,17 @@ enum Format {
                         .collect(Collectors.joining(", ", "'" + word + "' is none of ", ""))));
   }
 
-  /** The format of a file, by the ending of its name. */
-  static Format ofFile(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : MARKDOWN;
+  /** The format that the ending of a file's name tells, if it is that of one. */
+  static Optional<Format> ofFile(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
+        .findFirst();
+  }
+
+  /** The format in which a file is read: pages may be called anything. */
+  static Format toRead(String name) {
+    return ofFile(name).filter(READABLE::contains).orElse(MARKDOWN);
   }
 
   /** What reads documents: résumés in JSON, or pages in Markdown of a site. */

@@ -71,7 +71,7 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private void format(String word) throws IOException {
-    if (Format.ofFile(word) != Format.MARKDOWN) {
+    if (Format.toRead(word) != Format.MARKDOWN) {
       throw new FileProblem(word, "this is JSON, and fmt formats pages in Markdown");
     }
     Input page = Input.read(word, terminal);

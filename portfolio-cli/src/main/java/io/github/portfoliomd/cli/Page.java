@@ -24,7 +24,7 @@ record Page(String name, ParseResult result) {
   static Page read(String word, @Nullable Format format, Site site, Terminal terminal)
       throws IOException {
     Input input = Input.read(word, terminal);
-    Format from = format == null ? Format.ofFile(word) : format;
+    Format from = format == null ? Format.toRead(word) : format;
     return new Page(input.name(), from.reader(site).parse(input.bytes()));
   }
 

@@ -100,6 +100,35 @@ class ConvertCommandTest {
                 .write(PortfolioParser.create().parse(SamplePages.CLEAN.text()).portfolio()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mill.json, json",
+    "mill.html, html",
+    "mill.HTM, html",
+    "mill.txt, text",
+    "mill.md, markdown",
+    "mill.markdown, markdown",
+  })
+  void theNameOfTheOutputTellsItsFormat(String name, String format) throws IOException {
+    Path file = folder.resolve("out").resolve(name);
+    Files.createDirectory(file.getParent());
+    String page = SamplePages.CLEAN.in(folder);
+
+    assertThat(Outcome.of("convert", page, "-o", file.toString()))
+        .isEqualTo(new Outcome(0, "", ""));
+    assertThat(file).hasContent(Outcome.of("convert", page, "--to", format).out());
+  }
+
+  @Test
+  void aFormatThatIsAskedForIsStrongerThanTheName() throws IOException {
+    Path file = folder.resolve("mill.txt");
+    String page = SamplePages.CLEAN.in(folder);
+
+    Outcome.of("convert", page, "--to", "json", "-o", file.toString());
+
+    assertThat(file).hasContent(Outcome.of("convert", page, "--to", "json").out());
+  }
+
   @Test
   void aPageCanBeWrittenOverItself() throws IOException {
     String page = SamplePages.CLEAN.in(folder);

@@ -65,9 +65,10 @@ class MainTest {
       value = {
         "--colour                       | Unknown option: '--colour'; see portfolio --help",
         "convertt                       | Unmatched argument at index 0: 'convertt'; see portfolio --help",
-        "convert                        | Missing required options and parameters: '--to=FORMAT', 'FILE'; see portfolio convert --help",
+        "convert                        | Missing required parameter: 'FILE'; see portfolio convert --help",
         "convert --to json              | Missing required parameter: 'FILE'; see portfolio convert --help",
         "convert a.md                   | Missing required option: '--to=FORMAT'; see portfolio convert --help",
+        "convert a.md -o a.pdf          | Missing required option: '--to=FORMAT', which 'a.pdf' does not tell; see portfolio convert --help",
         "convert a.md b.md --to json    | Unmatched argument at index 2: 'b.md'; see portfolio convert --help",
         "convert a.md --to json --bold  | Unknown option: '--bold'; see portfolio convert --help",
         "convert a.md --to pdf          | Invalid value for option '--to': 'pdf' is none of json, html, text, markdown; see portfolio convert --help",
