@@ -56,11 +56,13 @@ final class LineHost {
     boolean held = ExpectedHost.HELD.contains(draft.context.kind());
     boolean certain = names.isOrganization(host) || held && isGiver(host, draft);
     boolean awaited = expected.isIn(draft, certain);
-    // behind a degree the heading names a school or a subject, and so may a line below
+    // behind a degree the heading names a school or a subject, and so may a line below; behind what
+    // schools are a town, too
     boolean open =
         draft.context.kind().equals(Kind.EDUCATION)
             && (draft.employer != null && names.isDegree(draft.phrase)
-                || named.location() == null && isBareDegree(draft.phrase));
+                || named.location() == null
+                    && (isBareDegree(draft.phrase) || names.isStage(draft.phrase)));
     // a course can be called so, too
     boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
     boolean told = !open && (apart || named.location() != null || spelt);

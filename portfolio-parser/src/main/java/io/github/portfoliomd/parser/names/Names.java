@@ -191,6 +191,11 @@ public final class Names {
     return organizations.canBeOne(phrase);
   }
 
+  /** Whether a phrase says of which kind a school is, and no name: {@code High School}. */
+  public boolean isStage(String phrase) {
+    return organizations.isStage(phrase);
+  }
+
   /** Whether a phrase names a part of an organization: {@code Search team}. */
   public boolean isUnit(String phrase) {
     return organizations.isUnit(phrase);

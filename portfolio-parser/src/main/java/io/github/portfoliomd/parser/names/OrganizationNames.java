@@ -32,6 +32,9 @@ final class OrganizationNames {
   /** What events that are called like organizations begin with: {@code Summer School of Ropes}. */
   private final SpacedWords eventStarts;
 
+  /** What schools are of some kind, which are called something else: {@code High School}. */
+  private final Set<String> stages;
+
   private final Set<String> ats;
   private final Set<String> freelance;
   private final ByCharacters various;
@@ -51,6 +54,7 @@ final class OrganizationNames {
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = new Endings(vocabulary.list("event"));
     this.eventStarts = new SpacedWords(vocabulary.list("event.first"));
+    this.stages = vocabulary.set("school.stage");
     this.ats = vocabulary.set("at");
     this.freelance = vocabulary.set("freelance");
     this.various = ByCharacters.ofStarts(vocabulary.list("various"));
@@ -63,7 +67,10 @@ final class OrganizationNames {
       return false;
     }
     String whole = words.joined();
-    if (events.areAtEnd(whole) || eventStarts.areAt(whole, 0) || UnspacedClause.is(phrase)) {
+    if (events.areAtEnd(whole)
+        || eventStarts.areAt(whole, 0)
+        || stages.contains(whole)
+        || UnspacedClause.is(phrase)) {
       return false;
     }
     boolean called =
@@ -75,6 +82,11 @@ final class OrganizationNames {
                     || firstOfOrganizations.contains(words.first())
                     || isBeforeOf(words, organizations));
     return called && !isSomethingAt(words, phrase);
+  }
+
+  /** Whether a phrase says of which kind a school is, and no name. */
+  boolean isStage(String phrase) {
+    return stages.contains(new NameWords(withoutBrackets(phrase)).joined());
   }
 
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
@@ -142,7 +154,7 @@ final class OrganizationNames {
 
   private boolean endsLikeOne(String phrase) {
     NameWords words = new NameWords(phrase);
-    return !UnspacedClause.is(phrase) && mayBeOne(words);
+    return !UnspacedClause.is(phrase) && mayBeOne(words) && !stages.contains(words.joined());
   }
 
   private boolean mayBeOne(NameWords words) {

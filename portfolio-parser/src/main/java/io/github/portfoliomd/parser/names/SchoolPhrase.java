@@ -44,6 +44,11 @@ final class SchoolPhrase {
       int named = end < list.size() ? school + 1 : end;
       return parts.organization(String.join(", ", list.subList(school, named)));
     }
+    if (names.isStage(list.get(0))) {
+      return list.size() == 2 && places.isKnownPlace(list.get(1))
+          ? Named.location(NameText.clean(list.get(1)))
+          : Named.NOTHING;
+    }
     String first = BLANK.split(list.get(0), 2)[0];
     boolean unspaced = !first.isEmpty() && first.charAt(0) > Signs.UNSPACED;
     if (unspaced && names.isOrganization(first) && !names.isDegree(first)) {

@@ -81,6 +81,11 @@ final class DateSigns {
     return DatedRow.isIn(line, periods);
   }
 
+  /** Whether a line begins with a date that stands out, as those of a row can. */
+  boolean isBegunRow(Line line) {
+    return DatedRow.isBegun(line, periods);
+  }
+
   /** Whether a line is prose that begins with a date. */
   boolean isDatedProse(Line line) {
     return DatedRow.isProse(line, periods);

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.outline;
 
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
@@ -12,14 +13,15 @@ import java.util.List;
 
 /**
  * A line that is one of a row: a date, a dash or comma, and what it dates, {@code 2021 – Ropes} or
- * {@code 2021, Lisbon, Harbour Arts Centre}.
+ * {@code 2021, Lisbon, Harbour Arts Centre}; or a date that stands out, {@code **2021** Ropes}.
  *
  * @param date the offset behind the date
  * @param name where what it dates starts
+ * @param standsOut whether the date does, and no sign needs to part it from the name
  */
-record DatedRow(int date, int name) {
+record DatedRow(int date, int name, boolean standsOut) {
 
-  private static final DatedRow NONE = new DatedRow(0, 0);
+  private static final DatedRow NONE = new DatedRow(0, 0, false);
 
   private static final String SIGNS = "-–—,|";
 
@@ -28,9 +30,13 @@ record DatedRow(int date, int name) {
 
   /** Whether a line begins so, and goes on as a name begins: prose goes on with a small word. */
   static boolean isIn(Line line, PeriodReader periods) {
-    String words = line.words();
-    DatedRow row = of(words, periods);
-    return row.name > 0 && !row.goesOnSmall(words) && !row.isTold(line);
+    DatedRow row = of(line, periods);
+    return row.name > 0 && !row.goesOnSmall(line.words()) && !row.isTold(line);
+  }
+
+  /** Whether a line begins with a date that stands out, whatever it goes on with. */
+  static boolean isBegun(Line line, PeriodReader periods) {
+    return of(line, periods).standsOut;
   }
 
   /** Whether the name, or what stands behind a comma after it, begins with a small letter. */
@@ -56,7 +62,7 @@ record DatedRow(int date, int name) {
 
   /** Whether a line is prose that begins with a date: {@code 2019, when nobody came, …}. */
   static boolean isProse(Line line, PeriodReader periods) {
-    DatedRow row = of(line.words(), periods);
+    DatedRow row = of(line, periods);
     return row.name > 0 && line.words().startsWith(",", row.date) && row.goesOnSmall(line.words());
   }
 
@@ -68,7 +74,7 @@ record DatedRow(int date, int name) {
       List<Line> lines, Kind kind, PeriodReader periods, PlaceNames places) {
     Line line = lines.get(0);
     String words = line.words();
-    DatedRow row = of(words, periods);
+    DatedRow row = of(line, periods);
     int comma = row.name > 0 ? row.nextComma(words) : -1;
     int behind = comma < 0 ? 0 : SpacedWords.endOfBlanks(words, comma + 1);
     if (comma < 0
@@ -91,8 +97,11 @@ record DatedRow(int date, int name) {
     return out;
   }
 
-  private static DatedRow of(String words, PeriodReader periods) {
-    PeriodMatch found = Signs.areIn(words, SIGNS) ? periods.leading(words).orElse(null) : null;
+  private static DatedRow of(Line line, PeriodReader periods) {
+    String words = line.words();
+    boolean emphasis = isEmphasis(line);
+    PeriodMatch found =
+        emphasis || Signs.areIn(words, SIGNS) ? periods.leading(words).orElse(null) : null;
     if (found == null || found.start() > 0) {
       return NONE;
     }
@@ -103,7 +112,14 @@ record DatedRow(int date, int name) {
       end++;
     }
     int name = SpacedWords.endOfBlanks(words, end);
-    boolean row = date > 0 && end > sign && name > end && name < words.length();
-    return row ? new DatedRow(date, name) : NONE;
+    boolean standsOut = emphasis && line.lengthOfFirst() == date && name > date;
+    boolean row = date > 0 && (end > sign && name > end || standsOut) && name < words.length();
+    return row ? new DatedRow(date, name, standsOut) : NONE;
+  }
+
+  private static boolean isEmphasis(Line line) {
+    List<Inline> content = line.content();
+    return content.size() > 1
+        && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong);
   }
 }

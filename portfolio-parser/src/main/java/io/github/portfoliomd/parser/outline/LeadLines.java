@@ -14,6 +14,9 @@ final class LeadLines {
 
   private static final int FEWEST_ROWS = 2;
 
+  /** One paragraph of so many can be what is told below a row. */
+  private static final int OTHERS_AMONG_ROWS = 4;
+
   private final ItemSigns signs;
   private final Grouping grouping;
   private final Kind kind;
@@ -89,24 +92,34 @@ final class LeadLines {
 
   /**
    * Whether paragraphs are rows of what happened when, however much each says: most of them below a
-   * section's name, all of them below another heading, where prose tells what happened, too.
+   * section's name, nearly all below another heading, where prose tells what happened, too.
    */
   private boolean areRows(List<Block> blocks) {
-    if (grouping == Grouping.UNKNOWN) {
-      return blocks.size() > FEWEST_ROWS && blocks.stream().allMatch(this::isRow);
+    if (grouping != Grouping.ITEMS && grouping != Grouping.UNKNOWN) {
+      return false;
     }
+    int sure = 0;
     int found = 0;
-    int paragraphs = 0;
-    for (int i = 0; grouping == Grouping.ITEMS && i < blocks.size(); i++) {
-      paragraphs += blocks.get(i) instanceof Block.Paragraph ? 1 : 0;
-      found += isRow(blocks.get(i)) ? 1 : 0;
+    int others = 0;
+    int before = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        Line first = Line.of(paragraph, places).get(0);
+        boolean row = isRow(first);
+        before = row && found == 0 ? others : before;
+        sure += row && signs.dates.isRow(first) ? 1 : 0;
+        found += row ? 1 : 0;
+        others += row ? 0 : 1;
+      }
     }
-    return found >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && 2 * found >= paragraphs;
+    return grouping == Grouping.ITEMS
+        ? sure >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && found >= others
+        // an introduction can stand before them
+        : sure > FEWEST_ROWS && found >= OTHERS_AMONG_ROWS * (others - before);
   }
 
-  private boolean isRow(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        && signs.dates.isRow(Line.of(paragraph, places).get(0));
+  private boolean isRow(Line line) {
+    return signs.dates.isRow(line) || signs.dates.isBegunRow(line);
   }
 
   /** Whether paragraphs below a heading that says nothing itself are citations, one and all. */
@@ -176,7 +189,7 @@ final class LeadLines {
       Line whole = Line.joined(lines);
       return signs.works.isCitation(whole) ? List.of(whole) : lines;
     }
-    if (works || rows && areWrapped(lines) && signs.dates.isRow(lines.get(0))) {
+    if (works || rows && areWrapped(lines) && isRow(lines.get(0))) {
       return List.of(Line.joined(lines));
     }
     return lines;
@@ -205,7 +218,7 @@ final class LeadLines {
       return i == 0;
     }
     Line line = lines.get(i);
-    if (rows && i == 0 && signs.dates.isRow(line)) {
+    if (rows && i == 0 && isRow(line)) {
       return true;
     }
     if (grouping == Grouping.ITEMS
