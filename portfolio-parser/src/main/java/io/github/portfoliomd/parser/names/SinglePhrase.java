@@ -16,8 +16,8 @@ final class SinglePhrase {
   /** Below these the name of a thing comes first, and who gave it second. */
   static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
-  /** What is told or written about an organization is called like it. */
-  static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK);
+  /** What is told, written or given is called like an organization that it is about. */
+  static final Set<Kind> TITLED = Set.of(Kind.PUBLICATION, Kind.PATENT, Kind.TALK, Kind.AWARD);
 
   private static final Pattern COMMA_AT_END = Pattern.compile("(?<=\\S)[,，、]$");
 
