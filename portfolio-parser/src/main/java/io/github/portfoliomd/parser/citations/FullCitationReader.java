@@ -34,6 +34,9 @@ public final class FullCitationReader {
   /** The year, maybe with a month, or what stands for it: {@code (in press)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()\uFFFC]{2,24})\\)");
 
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile("\\s*\\(" + CitationReader.YEAR_DIGITS + "\\)$");
+
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
 
@@ -198,25 +201,36 @@ public final class FullCitationReader {
   private Optional<FullCitation> titled(Line line, int from, CitationDraft found) {
     String words = line.names();
     int start = skip(words, from, SEPARATORS);
-    CitationTitle title =
+    CitationTitle whole =
         CitationTitle.quotedAt(line, start)
             .or(() -> styledTitle(line, start))
             .orElseGet(() -> new CitationTitle(start, plainEnd(line, start)));
+    CitationTitle title = withoutYear(whole, words, found);
     String text = line.phrase().substring(Math.min(start, title.end()), title.end());
     if (!CitationReader.WORD.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
       return Optional.empty();
     }
-    int behind = skip(words, title.end(), "?!\"”“»」』》" + SEPARATORS);
-    found.title(start, behind);
+    int behind = skip(words, whole.end(), "?!\"”“»」』》" + SEPARATORS);
+    found.title(start, whole.equals(title) ? behind : title.end());
     int end = venue(line, behind, found);
     if (end < 0) {
-      CitationReader.linkedVenue(line, title.end(), behind, found);
+      CitationReader.linkedVenue(line, whole.end(), behind, found);
     }
-    boolean told = CitationReader.behind(end < 0 ? title.end() : end, found);
+    boolean told = CitationReader.behind(end < 0 ? whole.end() : end, found);
     boolean apart = titleApart(line, start).isPresent();
     return told && (apart || found.hasVenue() || found.hasYear())
         ? found.citation(apart).map(citation -> new FullCitation(line, title, citation))
         : Optional.empty();
+  }
+
+  /** A title without the year in brackets behind it, where none stands behind the authors. */
+  private static CitationTitle withoutYear(CitationTitle title, String words, CitationDraft found) {
+    Matcher year = YEAR_AT_END.matcher(words).region(title.start(), title.end());
+    if (found.hasYear() || !year.find()) {
+      return title;
+    }
+    found.year(year.start(1), year.end(1));
+    return new CitationTitle(title.start(), year.start());
   }
 
   /** A title in quotes, or of several words that stand out. */

@@ -23,6 +23,9 @@ final class VenueName {
       Pattern.compile(
           "arXiv(?: preprint)?(?: arXiv)?: ?\\d{4}\\.\\d{4,5}(?:v\\d)?(?: \\[[\\p{L}.-]{2,12}\\])?");
 
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("(?i)(?:doi|isbn|issn|pmid|pmcid)(?:[: ]|$)");
+
   private VenueName() {}
 
   /** Whether words name a place for what is not yet published, and the number of the work there. */
@@ -36,7 +39,7 @@ final class VenueName {
     if (preprint.lookingAt()) {
       return preprint.end();
     }
-    if (from >= words.length() || !begins(words, from)) {
+    if (from >= words.length() || !begins(words, from) || isIdentified(words, from)) {
       return from;
     }
     int limit = Math.min(words.length(), from + MOST_CHARACTERS);
@@ -129,13 +132,18 @@ final class VenueName {
     return capitals > 1 && (at == words.length() || year);
   }
 
+  /** Whether the name of an identifier stands here: {@code DOI: 10.1000/1}, {@code ISBN 3}. */
+  private static boolean isIdentified(String words, int at) {
+    return IDENTIFIER.matcher(words).region(at, words.length()).lookingAt();
+  }
+
   /** Whether a dash, a number or an address begins here that is no part of a name. */
   private static boolean isBehind(String words, int from, int at) {
     char c = words.charAt(at);
     if ("-–—".indexOf(c) >= 0) {
       return words.startsWith(" ", at + 1);
     }
-    if (words.startsWith("http", at) || words.startsWith("doi", at)) {
+    if (words.startsWith("http", at) || isIdentified(words, at)) {
       return true;
     }
     if (!Character.isDigit(c)) {

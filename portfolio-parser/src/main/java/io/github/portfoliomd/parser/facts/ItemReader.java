@@ -83,6 +83,9 @@ public final class ItemReader {
       readers.citations.take(citation, draft);
     }
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
+    if (draft.isOfSkills) {
+      readers.keywordBlocks.behindName(draft, places);
+    }
     Optional<Kind> named = readers.kinds.named(draft);
     Kind kind = named.orElse(Kind.OTHER);
     Grouping grouping = grouping(draft, named, blocks, places);

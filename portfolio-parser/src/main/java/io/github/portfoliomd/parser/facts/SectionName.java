@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.items.KindWords;
+import io.github.portfoliomd.parser.keywords.KeywordReader;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.PartNames;
@@ -49,7 +50,9 @@ final class SectionName {
     }
     Optional<Kind> named = draft.section(vocabulary);
     if (named.isEmpty() || isLinkedThing(draft, named.get())) {
-      return isLabel(draft) ? Optional.of(Kind.SKILL) : Optional.empty();
+      return isLabel(draft) || isBeforeList(draft.phrase)
+          ? Optional.of(Kind.SKILL)
+          : Optional.empty();
     }
     boolean more =
         named.get().equals(Kind.CERTIFICATE)
@@ -65,6 +68,14 @@ final class SectionName {
     return draft.context.above() == Context.Above.ENTRY
         && draft.isLabel(labels)
         && !parts.isOfAny(draft.phrase);
+  }
+
+  /** {@code Technical skills: wood, rope}: what stands below the name can stand behind it. */
+  private boolean isBeforeList(String phrase) {
+    int colon = phrase.indexOf(": ");
+    return colon > 0
+        && KeywordReader.isList(phrase.substring(colon))
+        && vocabulary.section(phrase.substring(0, colon)).filter(Kind.SKILL::equals).isPresent();
   }
 
   /** {@code [Toolbox](…)} among certificates is the certificate of a course. */

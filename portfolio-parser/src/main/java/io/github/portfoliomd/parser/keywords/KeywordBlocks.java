@@ -47,6 +47,23 @@ public final class KeywordBlocks {
         : blocks;
   }
 
+  /** Reads the keywords of a heading: {@code Technical skills: wood, rope}. */
+  public void behindName(Draft draft, Places places) {
+    Line heading = new Line(draft.heading, null, places);
+    if (draft.classes.contains(Attributes.NO_KEYWORDS) || heading.words().indexOf(':') < 0) {
+      return;
+    }
+    heading
+        .label()
+        .filter(label -> KeywordReader.isList(label.value().words()))
+        .flatMap(label -> keywords.read(label.name(), label.value(), draft))
+        .ifPresent(
+            group -> {
+              draft.keywordGroups.add(group);
+              draft.at(Facet.KEYWORDS, heading);
+            });
+  }
+
   /** What is left of lines of text without the keywords at their end. */
   public List<Line> tails(List<Line> lines, Draft draft) {
     return draft.classes.contains(Attributes.NO_KEYWORDS) ? lines : tails.read(lines, draft);

@@ -50,6 +50,11 @@ public final class KeywordReader {
     this.keywords = Keywords.of(vocabulary);
   }
 
+  /** Whether words hold what parts those of a list. */
+  public static boolean isList(String words) {
+    return Signs.areIn(words, BETWEEN);
+  }
+
   /** Whether keywords may follow a label. */
   public boolean isLabel(String label, Draft draft) {
     return isKnownLabel(label, draft)

@@ -18,7 +18,7 @@ public final class LegalForm {
   private LegalForm() {}
 
   /** Whether a word is a legal form, with a full stop behind it or without. */
-  static boolean isOne(String word) {
+  public static boolean isOne(String word) {
     String form = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return FORMS.contains(form.toLowerCase(Locale.ROOT));
   }

@@ -89,6 +89,14 @@ final class OrganizationNames {
     return stages.contains(new NameWords(withoutBrackets(phrase)).joined());
   }
 
+  /**
+   * Whether a phrase names an organization of one thing or place: {@code College of Manchester}.
+   */
+  boolean isOfSomething(String phrase) {
+    NameWords words = new NameWords(phrase);
+    return words.size() > 2 && of.contains(words.get(words.size() - 2)) && isOne(phrase);
+  }
+
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
   boolean isSomethingAt(String phrase) {
     return isSomethingAt(new NameWords(phrase), phrase);

@@ -165,8 +165,9 @@ final class PositionNames {
     return !words.isEmpty()
         && (isOne(phrase)
             || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
-            || likelyRoleEnds.areAt(words.first())
-            || likelyRoleEnds.areAt(words.last()));
+            // towns end so, too
+            || likelyRoleEnds.areAt(words.first()) && !organizations.isOne(phrase)
+            || likelyRoleEnds.areAt(words.last()) && !organizations.isOfSomething(phrase));
   }
 
   /** The word before "of", "in", a comma … or at the end. */

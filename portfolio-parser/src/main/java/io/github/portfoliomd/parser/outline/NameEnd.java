@@ -2,7 +2,9 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.names.LegalForm;
 import io.github.portfoliomd.parser.names.Sides;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +20,14 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
   /** What parts a name from what is said of it. */
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
-          "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
+          "\\s+(?:--?|[–—|•·])\\s+|[,:;]\\s+|[：，；｜]|(?<=[\\p{L})])\\|\\s+(?=\\p{Lu})|[.!?]\\s+(?=\\p{Lu})| {3,}|\\s*\\t\\s*");
 
   private static final int LONGEST_CODE = 10;
 
   private static final int FEWEST_OF_TITLE = 3;
+
+  /** A word that was shortened has as many letters at the most, and one more where it is first. */
+  private static final int LONGEST_SHORTENED = 3;
 
   /**
    * Where the name ends that starts at a character. The title of a talk can hold a colon, and a
@@ -73,7 +78,9 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
         open += "([（".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
         open -= ")]）".indexOf(words.charAt(at)) >= 0 ? 1 : 0;
       }
-      if (open <= 0 && !isOfAbbreviation(separator.start())) {
+      if (open <= 0
+          && !isOfAbbreviation(separator.start())
+          && !isShortened(from, separator.start())) {
         int end = separator.end();
         boolean date = periods.trailing(words).filter(match -> match.start() <= end).isPresent();
         return date ? words.length() : separator.start();
@@ -106,6 +113,32 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
       }
     }
     return false;
+  }
+
+  /**
+   * The stop behind {@code Sr}, {@code MSc} or {@code St}: a short word with a capital, which a
+   * name follows and no sentence.
+   */
+  private boolean isShortened(int from, int stop) {
+    int start = stop;
+    boolean small = false;
+    while (start > from && Character.isLetter(words.charAt(start - 1))) {
+      start--;
+      small |= Character.isLowerCase(words.charAt(start));
+    }
+    int letters = stop - start;
+    if (words.charAt(stop) != '.'
+        || !small
+        || letters > LONGEST_SHORTENED + (start == from ? 1 : 0)
+        || !Character.isUpperCase(words.charAt(start))
+        || start > from && words.charAt(start - 1) != ' '
+        || LegalForm.isOne(words.substring(start, stop))) {
+      return false;
+    }
+    int next = SpacedWords.endOfBlanks(words, stop + 1);
+    Matcher separator = BEHIND_NAME.matcher(words).region(next, words.length());
+    int end = separator.find() ? separator.start() : words.length();
+    return Spelling.isOfName(words.substring(next, end));
   }
 
   /**

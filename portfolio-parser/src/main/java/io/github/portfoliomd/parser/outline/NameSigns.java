@@ -31,6 +31,8 @@ final class NameSigns {
           Kind.VOLUNTEER,
           Kind.PROJECT);
 
+  private static final int LONGEST_SHORTENED = 3;
+
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
 
@@ -102,14 +104,21 @@ final class NameSigns {
     return false;
   }
 
-  /** Whether three characters of a word stand before a full stop: it is no initial's. */
+  /**
+   * Whether three characters of a word stand before a full stop: it is no initial's. No more than
+   * three are {@code MSc}, if they are spelt so.
+   */
   private static boolean isBehindWord(String text, int stop) {
-    for (int i = stop - 3; i < stop; i++) {
+    int start = stop - LONGEST_SHORTENED;
+    for (int i = start; i < stop; i++) {
       if (i < 0 || text.charAt(i) == '.' || SpacedWords.isBlank(text.charAt(i))) {
         return false;
       }
     }
-    return true;
+    boolean whole = start == 0 || SpacedWords.isBlank(text.charAt(start - 1));
+    return !(whole
+        && Character.isUpperCase(text.charAt(start))
+        && text.substring(start, stop).chars().anyMatch(Character::isLowerCase));
   }
 
   int words(Line line) {
