@@ -238,7 +238,8 @@ final class BodyReader {
       boolean top =
           draft.body.isEmpty()
               && (addresses
-                  || left.size() == 1 && (taken || facts.isDateBelow(left.get(0), rest.get(0))));
+                  || left.size() == 1 && (taken || facts.isDateBelow(left.get(0), rest.get(0)))
+                  || left.size() > 1 && facts.isDateBelow(left, rest.get(0), draft));
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
       next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;

@@ -63,6 +63,7 @@ final class DatedBelow {
     boolean apart = dated.start() == 0 || line.unwrapped() != line || bracketed != null;
     // a year behind an event's name is part of it: only behind what is a fact, too, it is a period
     if (!apart
+        && !isGiven(draft)
         && !isBehindBar(line, dated.start())
         && !isCertain(dated.period(), draft)
         && !names.says(NamesBelow.wordsOf(dated.rest()), draft)) {
@@ -87,6 +88,11 @@ final class DatedBelow {
   private static boolean isBehindBar(Line line, int index) {
     String before = line.words().substring(0, index).stripTrailing();
     return !before.isEmpty() && "|｜•·".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Whether what a line tells of was given to somebody, who says by whom and when. */
+  private static boolean isGiven(Draft draft) {
+    return draft.context.kind().equals(Kind.CERTIFICATE) && draft.context.isAmongItems();
   }
 
   /** Names that a range ends, or that are facts and end with a date, without a separator. */

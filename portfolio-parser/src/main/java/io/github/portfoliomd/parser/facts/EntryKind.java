@@ -24,6 +24,10 @@ final class EntryKind {
           Kind.CERTIFICATE,
           Kind.PUBLICATION);
 
+  /** A page of these is about them as a section is, whatever words their names have. */
+  private static final Set<Kind> AS_SECTIONS =
+      Set.of(Kind.PROJECT, Kind.TALK, Kind.PUBLICATION, Kind.AWARD, Kind.CERTIFICATE);
+
   /** Among these a course of study can stand, which clearly is none of them. */
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
@@ -58,6 +62,13 @@ final class EntryKind {
     Kind named = context.above() == Context.Above.PAGE ? sections.of(draft).orElse(null) : null;
     if (named != null && !SectionName.OF_PERSONS.contains(named) && !named.equals(Kind.OTHER)) {
       return named;
+    }
+    if (context.above() == Context.Above.PAGE && AS_SECTIONS.contains(context.kind())) {
+      Optional<Kind> beside =
+          context.kind().equals(Kind.PROJECT)
+              ? draft.kindOfWords(words).filter(BESIDE_WORK::contains)
+              : Optional.empty();
+      return beside.orElseGet(() -> inSection(draft, context.kind()));
     }
     Optional<Kind> told = words.ofRole(draft);
     if (told.isEmpty() && isPositionThere(draft, context) || isPositionOfPage(draft, context)) {

@@ -32,6 +32,9 @@ final class FactLines {
 
   private static final int MOST_BEHIND_RANGE = 2;
 
+  /** What is taught, where and by whom may stand above its date. */
+  private static final int MOST_ABOVE_DATE = 3;
+
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final NamePhrase phrases;
@@ -217,6 +220,25 @@ final class FactLines {
             && line.content().get(0) instanceof Inline.Strong
             && isDated(line);
     return (isPeriod(line) || position || isRangeBeside(line)) && isPhrase(phrase);
+  }
+
+  /**
+   * Whether a line is the date of what is told in phrases above it, a line each: what was taught,
+   * where, and by whom. Four digits that an editor could have put on a line are no date.
+   */
+  boolean isDateBelow(List<Line> phrases, Line line, Draft draft) {
+    return phrases.size() <= MOST_ABOVE_DATE
+        && draft.section(vocabulary).isEmpty()
+        && line.period(periods).orElse(null) instanceof PeriodReader.Found
+        && !(line.isContinuation() && isBareYear(line))
+        && phrases.stream().allMatch(this::isBrief);
+  }
+
+  private boolean isBrief(Line line) {
+    String words = line.phrase().strip();
+    return !words.isEmpty()
+        && named.isShort(words)
+        && NamesBelow.SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   /**

@@ -42,7 +42,9 @@ final class LabelledFacts {
 
   /** Reads a value as the fact that its label names, from the lines that start with it. */
   Optional<Facet> read(String meaning, Line value, List<Line> lines, Draft draft) {
-    Facet facet = facet(meaning);
+    // a year dates whatever is no citation
+    boolean date = meaning.equals("year") && !isCitation(lines, draft);
+    Facet facet = date ? Facet.PERIOD : facet(meaning);
     return fact(meaning, facet, value, lines, draft) ? Optional.of(facet) : Optional.empty();
   }
 

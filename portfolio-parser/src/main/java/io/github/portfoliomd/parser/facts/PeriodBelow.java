@@ -85,10 +85,17 @@ final class PeriodBelow {
   private Line beforeRemark(Line line, Draft draft) {
     String words = line.words();
     int remark = startOfRemark(words);
-    if (remark <= 0 || periods.trailing(words.substring(0, remark)).isEmpty()) {
+    remark = isDateBefore(remark, words) ? remark : stopBehindBrackets(words, draft);
+    if (!isDateBefore(remark, words)) {
       return line;
     }
     Line told = line.part(0, remark);
+    // a year can be that of what a sentence tells
+    if (words.charAt(remark) == '.'
+        && periods.trailing(told.words()).filter(d -> Years.isYear(d.period())).isPresent()
+        && !Spelling.isOfName(told.words())) {
+      return line;
+    }
     boolean alone = isTaken(told.period(periods), draft);
     if (alone) {
       draft.at(Facet.PERIOD, told);
@@ -97,10 +104,26 @@ final class PeriodBelow {
     if (after == told) {
       return line;
     }
+    boolean sign = ";.".indexOf(words.charAt(remark)) >= 0;
     return after.isBlank()
-        ? line.from(
-            SpacedWords.endOfBlanks(words, words.charAt(remark) == ';' ? remark + 1 : remark))
+        ? line.from(SpacedWords.endOfBlanks(words, sign ? remark + 1 : remark))
         : line.without(after.words().length(), remark);
+  }
+
+  private boolean isDateBefore(int end, String words) {
+    return end > 0 && periods.trailing(words.substring(0, end)).isPresent();
+  }
+
+  /**
+   * Where the full stop stands behind brackets, where more follows that goes on with no sentence:
+   * {@code Halden College (2014 - 2017). The thesis was on rope.} Works are cited so.
+   */
+  private static int stopBehindBrackets(String words, Draft draft) {
+    int stop = draft.context.kind().equals(Kind.PUBLICATION) ? -1 : words.indexOf("). ") + 1;
+    int next = SpacedWords.endOfBlanks(words, stop + 1);
+    return stop > 0 && next < words.length() && !Character.isLowerCase(words.codePointAt(next))
+        ? stop
+        : -1;
   }
 
   /** Where the blanks, or the semicolon, begin before what else a line says; or -1. */

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.Set;
@@ -56,9 +57,20 @@ final class NameSigns {
         && canBeOne(line.from(dash.end()));
   }
 
-  /** Whether a line can name something: it is no sentence, and no date alone. */
+  /** Whether a line can name something: it has words, and is no sentence, and no date alone. */
   boolean canBeOne(Line line) {
-    return !line.isBlank() && isShort(line) && line.period(periods).isEmpty();
+    return hasWords(line) && isShort(line) && line.period(periods).isEmpty();
+  }
+
+  /** Whether there is anything to read in a line: Liquid and images name nothing. */
+  private static boolean hasWords(Line line) {
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ' && text.charAt(i) != Signs.HIDDEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the first words of a line tells that it is about a kind of things. */
