@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.FacetReader;
 import io.github.portfoliomd.parser.citations.CitationReader;
@@ -100,9 +99,7 @@ public final class Readers {
    * the address that the front matter gives it.
    */
   public Context page(FrontMatter front, List<Inline> heading) {
-    String title =
-        front.text("title").filter(t -> !t.isBlank()).orElseGet(() -> Inlines.text(heading));
-    Kind kind = kinds.ofPage(title);
+    Kind kind = kinds.ofPage(PageTitle.of(front, heading));
     return Context.page(
         kind.equals(Kind.OTHER)
             ? front.text("permalink").map(Readers::name).map(kinds::ofAddress).orElse(kind)
