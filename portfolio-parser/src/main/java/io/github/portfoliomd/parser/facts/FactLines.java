@@ -10,6 +10,8 @@ import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
+import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
@@ -186,7 +188,10 @@ final class FactLines {
 
   /** Whether a line is a few words that could be a fact: no sentence, and nothing labelled. */
   boolean canBeFact(Line line) {
-    String words = line.phrase().strip();
+    return canBeFact(line.phrase().strip(), line);
+  }
+
+  private boolean canBeFact(String words, Line line) {
     return named.isShort(words)
         && NamesBelow.SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
         && !NamesBelow.isLabelled(line);
@@ -207,10 +212,23 @@ final class FactLines {
         .isPresent();
   }
 
-  /** Whether a line is an organization by its name, with its place, and nothing else. */
-  boolean isHost(Line line) {
-    String words = line.phrase().strip();
-    return canBeFact(line) && Spelling.isOfName(words) && phrases.certainHost(words).says(words);
+  /**
+   * Whether a line is an organization by its name, with its place, and nothing else.
+   *
+   * @param placed whether its place can show that it is one, too
+   */
+  boolean isHost(Line line, boolean placed) {
+    String words = NameText.withoutFullStop(line.phrase());
+    if (words.isEmpty() || !canBeFact(words, line) || !Spelling.isOfName(words)) {
+      return false;
+    }
+    Named host = placed && !phrases.isPlace(words) ? phrases.host(words) : Named.NOTHING;
+    boolean told =
+        host.organization() != null
+            && host.location() != null
+            && !Signs.areIn(host.organization(), ",()")
+            && host.says(words);
+    return told || phrases.certainHost(words).says(words);
   }
 
   /** Whether a line is the date of what the phrase in the line before says, or a dated position. */

@@ -58,6 +58,28 @@ final class HeadingNames {
     draft.employer = named.employer();
     draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
     draft.isNamedInHeading = draft.role != null || draft.organization != null;
+    if (isOpen(named, draft)) {
+      draft.employer = draft.organization;
+      draft.organization = null;
+      draft.isEmployerOpen = true;
+    }
+  }
+
+  /** Whether what a comma parts from a position can be what that was about, or a team. */
+  private boolean isOpen(Named named, Draft draft) {
+    String host = draft.organization;
+    if (host == null
+        || draft.role == null
+        || named.location() != null
+        || Signs.areIn(host, ",(")
+        || draft.heading.size() > 1) {
+      return false;
+    }
+    int at = draft.phrase.lastIndexOf(host);
+    String before = at < 0 ? "" : draft.phrase.substring(0, at).strip();
+    return (before.endsWith(",") || before.endsWith("-") || before.endsWith("–"))
+        && before.startsWith(draft.role)
+        && (!names.canBeOrganization(host) || names.isUnit(host));
   }
 
   /**

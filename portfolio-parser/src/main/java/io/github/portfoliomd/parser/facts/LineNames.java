@@ -77,7 +77,19 @@ final class LineNames {
       return Named.role(NameText.clean(text));
     }
     boolean other = named.role() != null && names.roleWord(named.role()).isPresent();
-    return draft.has(Facet.ORGANIZATION) || other ? Named.NOTHING : hosts.read(text, apart, draft);
+    if (draft.has(Facet.ORGANIZATION) || other) {
+      return Named.NOTHING;
+    }
+    Named host = hosts.read(text, apart, draft);
+    return draft.isEmployerOpen && !isCertain(host, apart) ? Named.NOTHING : host;
+  }
+
+  /** Whether an organization is one by its place, or by its name set apart, and no part of one. */
+  private boolean isCertain(Named host, boolean apart) {
+    String name = host.organization();
+    return name != null
+        && !names.isUnit(name)
+        && (host.location() == null ? apart && names.isOrganization(name) : name.indexOf('(') < 0);
   }
 
   /**
@@ -157,7 +169,8 @@ final class LineNames {
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */
   Named within(String text, Draft draft) {
-    Named firm = expected.isIn(draft, true) ? beginning(text) : Named.NOTHING;
+    boolean free = !draft.isEmployerOpen && expected.isIn(draft, true);
+    Named firm = free ? beginning(text) : Named.NOTHING;
     boolean named = draft.has(Facet.ORGANIZATION) || draft.employer != null;
     boolean told = firm.isNothing() && (named || draft.has(Facet.ROLE));
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
@@ -199,6 +212,7 @@ final class LineNames {
   /** The organization that a longer text below a position begins with. */
   Named host(String text, Draft draft) {
     return !draft.has(Facet.ORGANIZATION)
+            && !draft.isEmployerOpen
             && expected.isIn(draft, true)
             && !draft.section(vocabulary).isPresent()
             && SpacedWords.split(draft.phrase, ",()").stream().noneMatch(names::isFreelance)

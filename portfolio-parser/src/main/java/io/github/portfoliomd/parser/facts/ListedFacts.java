@@ -40,7 +40,8 @@ final class ListedFacts {
         || draft.classes.contains(Attributes.NO_PERIOD)) {
       return blocks;
     }
-    int count = draft.period == null ? count(list, draft, places) : employer(list, draft, places);
+    boolean dated = draft.period != null || at > 0 && isDated(blocks.get(0), places);
+    int count = dated ? employer(list, draft, places) : count(list, draft, places);
     if (count == 0) {
       return blocks;
     }
@@ -72,6 +73,11 @@ final class ListedFacts {
     return out;
   }
 
+  private boolean isDated(Block block, Places places) {
+    List<Line> lines = Line.of((Block.Paragraph) block, places);
+    return lines.size() == 1 && facts.isDated(lines.get(0));
+  }
+
   private int count(Block.BulletList list, Draft draft, Places places) {
     boolean talk = draft.context.kind().equals(Kind.TALK);
     return !isExpected(draft)
@@ -87,7 +93,9 @@ final class ListedFacts {
             && draft.context.wantsOrganizations()
             && (study || draft.role != null);
     @Nullable Line line = open ? line(list.items().get(0), places) : null;
-    return line != null && list.items().get(0).content().size() == 1 && facts.isHost(line) ? 1 : 0;
+    return line != null && list.items().get(0).content().size() == 1 && facts.isHost(line, !study)
+        ? 1
+        : 0;
   }
 
   /** Below a job, a course of study, a talk, an award, or what is named like one. */

@@ -111,6 +111,12 @@ public final class Draft {
   /** What the heading names if this is a job or a course of study. */
   public @Nullable String employer;
 
+  /**
+   * Whether nothing but its place behind a position shows that the employer is one: it can be what
+   * that was about, {@code Rigger, Northern Ropes}, and a line below can name who employed.
+   */
+  public boolean isEmployerOpen;
+
   /** The year that the heading is: a section's, or else the period of an entry. */
   public @Nullable Period year;
 
@@ -389,7 +395,8 @@ public final class Draft {
     if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
       return;
     }
-    if (employer != null && (period != null && !isHappening() || isStated(Facet.ROLE))) {
+    if (employer != null
+        && (isEmployerOpen || period != null && !isHappening() || isStated(Facet.ROLE))) {
       organization = employer;
       isGuess = true;
     } else if (context.above() == Context.Above.ENTRY
