@@ -82,7 +82,10 @@ final class AtPhrase {
     this.names = names;
     this.parts = parts;
     this.places = places;
-    this.articles = vocabulary.set("prose.article");
+    this.articles =
+        Stream.of("prose.article", "prose.article.indefinite")
+            .flatMap(list -> vocabulary.list(list).stream())
+            .collect(Collectors.toSet());
     String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.at = joint(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
@@ -244,7 +247,7 @@ final class AtPhrase {
   private boolean holdArticle(String words) {
     return SpacedWords.split(words.strip(), "").stream()
         .skip(1)
-        .anyMatch(word -> word.equals("a") || word.equals("an") || articles.contains(word));
+        .anyMatch(articles::contains);
   }
 
   /** Whether words can be what somebody was. */

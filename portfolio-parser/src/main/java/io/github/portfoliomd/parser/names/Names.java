@@ -19,6 +19,7 @@ public final class Names {
   private final Vocabulary vocabulary;
   private final PositionNames positions;
   private final OrganizationNames organizations;
+  private final UnspacedClause clauses;
   private final EventNames events;
   private final ThingNames things;
   private final DegreeNames degrees;
@@ -49,7 +50,8 @@ public final class Names {
     this.things = new ThingNames(vocabulary);
     this.degrees = new DegreeNames(vocabulary);
     this.events = new EventNames(vocabulary);
-    this.organizations = new OrganizationNames(vocabulary);
+    this.clauses = new UnspacedClause(vocabulary);
+    this.organizations = new OrganizationNames(vocabulary, clauses);
     this.positions = new PositionNames(vocabulary, heads, degrees, things, organizations);
     this.parts = new PartsTaken(vocabulary, heads);
     this.of = vocabulary.set("name.of");
@@ -199,6 +201,11 @@ public final class Names {
   /** Whether a phrase names a part of an organization: {@code Search team}. */
   public boolean isUnit(String phrase) {
     return organizations.isUnit(phrase);
+  }
+
+  /** Whether words in a script without blanks say what happened, and are no name. */
+  boolean isClause(String words) {
+    return clauses.is(words);
   }
 
   /** Who works for everybody, or for several who have no names here, works for nobody. */

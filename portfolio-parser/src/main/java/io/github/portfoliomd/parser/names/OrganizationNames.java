@@ -38,8 +38,10 @@ final class OrganizationNames {
   private final Set<String> ats;
   private final Set<String> freelance;
   private final ByCharacters various;
+  private final UnspacedClause clauses;
 
-  OrganizationNames(Vocabulary vocabulary) {
+  OrganizationNames(Vocabulary vocabulary, UnspacedClause clauses) {
+    this.clauses = clauses;
     this.of = vocabulary.set("name.of");
     this.longestOf = of.stream().mapToInt(String::length).max().orElse(0);
     this.organizations = vocabulary.set("organization");
@@ -70,7 +72,7 @@ final class OrganizationNames {
     if (events.areAtEnd(whole)
         || eventStarts.areAt(whole, 0)
         || stages.contains(whole)
-        || UnspacedClause.is(phrase)) {
+        || clauses.is(phrase)) {
       return false;
     }
     boolean called =
@@ -162,7 +164,7 @@ final class OrganizationNames {
 
   private boolean endsLikeOne(String phrase) {
     NameWords words = new NameWords(phrase);
-    return !UnspacedClause.is(phrase) && mayBeOne(words) && !stages.contains(words.joined());
+    return !clauses.is(phrase) && mayBeOne(words) && !stages.contains(words.joined());
   }
 
   private boolean mayBeOne(NameWords words) {

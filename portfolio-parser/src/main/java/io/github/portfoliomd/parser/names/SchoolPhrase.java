@@ -24,7 +24,7 @@ final class SchoolPhrase {
 
   /** The school of a course; below one that is known, only what is called so is another one. */
   Named read(List<String> sides, Context context) {
-    if (sides.stream().anyMatch(UnspacedClause::is)) {
+    if (sides.stream().anyMatch(names::isClause)) {
       return Named.NOTHING;
     }
     Named named = read(sides);

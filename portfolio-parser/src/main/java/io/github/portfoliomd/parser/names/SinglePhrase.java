@@ -161,8 +161,8 @@ final class SinglePhrase {
    * Whether words end with a full stop, and are spelt as text: {@code Made a mast for the club.};
    * or are a clause by their particles.
    */
-  private static boolean isSentence(String words) {
-    return UnspacedClause.is(words)
+  private boolean isSentence(String words) {
+    return names.isClause(words)
         || words.endsWith(".") && !LegalForm.isAtEnd(words) && !Spelling.isOfName(words);
   }
 

@@ -1,6 +1,10 @@
 package io.github.portfoliomd.parser.names;
 
+import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,24 +15,40 @@ final class UnspacedClause {
 
   private static final String OF_NAME = "[\\p{IsHan}\\p{IsKatakana}ー]";
 
-  /** What stands behind a name in a clause, and in no name before such a character. */
-  private static final String PARTICLES =
-      "を|(?<=" + OF_NAME + ")(?:に|にて|へ|から|として|により)(?=[、,]?\\s*(?:" + OF_NAME + "|\\p{IsLatin})|$)";
+  private final Pattern clauses;
 
-  private static final String VERB_ENDS =
-      "\\p{IsHan}\\p{IsHiragana}*(?:った|した|いた|んだ|れた|けた|めた|えた|する|いる|ます|です|ころ|とき)。?$";
+  UnspacedClause(Vocabulary vocabulary) {
+    List<String> signs = new ArrayList<>();
+    add(vocabulary, "clause.within", "(?:", ")", signs);
+    // behind a name, and before what no name goes on with
+    add(
+        vocabulary,
+        "clause.particle",
+        "(?<=" + OF_NAME + ")(?:",
+        ")(?=[、,]?\\s*(?:" + OF_NAME + "|\\p{IsLatin})|$)",
+        signs);
+    add(vocabulary, "clause.verb", "\\p{IsHan}\\p{IsHiragana}*(?:", ")。?$", signs);
+    add(vocabulary, "clause.first", "^" + without(vocabulary) + "(?:", ")", signs);
+    add(vocabulary, "clause.joint", "(?:", ") ", signs);
+    add(vocabulary, "clause.end", "(?:", ")\\.?$", signs);
+    this.clauses = Pattern.compile(signs.isEmpty() ? "(?!)" : String.join("|", signs));
+  }
 
-  private static final String CHINESE =
-      "了|^(?:从|在|到|于(?!氏)|加入|离开|成立|创办|创立|参观|进入|考入|回到|搬|获得|參加|参加|开始|前往|任职于|就读于|毕业于)";
+  private static void add(
+      Vocabulary vocabulary, String list, String before, String behind, List<String> out) {
+    List<String> words = vocabulary.list(list);
+    if (!words.isEmpty()) {
+      out.add(before + Phrases.anyOf(words) + behind);
+    }
+  }
 
-  private static final String KOREAN = "를 |에서 |[했었였]다\\.?$";
+  /** Names begin with such words, too. */
+  private static String without(Vocabulary vocabulary) {
+    List<String> names = vocabulary.list("clause.first.name");
+    return names.isEmpty() ? "" : "(?!" + Phrases.anyOf(names) + ")";
+  }
 
-  private static final Pattern CLAUSE =
-      Pattern.compile(String.join("|", PARTICLES, VERB_ENDS, CHINESE, KOREAN));
-
-  private UnspacedClause() {}
-
-  static boolean is(String words) {
-    return Signs.areUnspaced(words) && CLAUSE.matcher(words.strip()).find();
+  boolean is(String words) {
+    return Signs.areUnspaced(words) && clauses.matcher(words.strip()).find();
   }
 }

@@ -51,6 +51,7 @@ class VocabularyTest {
           "prose.in",
           "prose.of",
           "prose.article",
+          "prose.article.indefinite",
           "prose.end",
           "name.within",
           "role.first",
