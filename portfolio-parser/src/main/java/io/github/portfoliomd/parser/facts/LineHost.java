@@ -70,12 +70,24 @@ final class LineHost {
       return Named.NOTHING;
     }
     Named placed = phrases.host(text);
-    return named.location() == null && placed.location() != null ? placed : named;
+    if (named.location() != null || placed.location() == null) {
+      return named;
+    }
+    boolean subtitled = draft.context.kind().equals(Kind.CERTIFICATE) && isSubtitled(placed);
+    return subtitled ? Named.organization(placed.location()) : placed;
   }
 
   /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */
   private boolean isCertifiedByOneWord(String words, Draft draft) {
     return draft.phrase.indexOf(' ') < 0 && words.indexOf(' ') > 0 && !names.isOrganization(words);
+  }
+
+  /** {@code The Essentials, Ropeville}: what stands before who gave it goes on with its name. */
+  private boolean isSubtitled(Named named) {
+    String subtitle = named.organization();
+    return subtitle != null
+        && !names.canBeOrganization(subtitle)
+        && !phrases.isPlace(named.location());
   }
 
   /** {@code Class B}, {@code C1} */

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.LegalForm;
@@ -15,6 +16,7 @@ import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what a line right below a heading names: a position, an organization, a place. */
@@ -60,7 +62,10 @@ final class NamesBelow {
   }
 
   boolean says(String text, Draft draft) {
-    return lineNames.read(text, false, draft).says(text)
+    Named named = lineNames.read(text, false, draft);
+    String giver = draft.context.kind().equals(Kind.CERTIFICATE) ? named.organization() : null;
+    return named.says(text)
+        || giver != null && text.endsWith(", " + giver)
         || !lineNames.event(text, draft).isNothing();
   }
 
@@ -168,6 +173,7 @@ final class NamesBelow {
       return NamedLine.taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(parted(line), role || line.unwrapped() != line, draft);
+    named = isHostSetApart(named, line) ? Named.organization(NameText.clean(text)) : named;
     named = named.isNothing() ? links.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
@@ -189,6 +195,23 @@ final class NamesBelow {
             && Character.isLetter(text.codePointAt(word))
         ? word
         : 0;
+  }
+
+  /**
+   * Whether what stands apart behind a comma would be a place that nobody knows: a part and whose
+   * that is, {@code Rope Intelligence, *Halden*}.
+   */
+  private boolean isHostSetApart(Named named, Line line) {
+    int last = line.content().size() - 1;
+    String place = named.location();
+    return place != null
+        && named.organization() != null
+        && !names.canBeOrganization(named.organization())
+        && last > 0
+        && (line.content().get(last) instanceof Inline.Strong
+            || line.content().get(last) instanceof Inline.Emphasis)
+        && Inlines.text(List.of(line.content().get(last))).strip().equals(place)
+        && !phrases.isPlace(place);
   }
 
   /** The words of a line; a bar parts what stands out before a comma, whatever commas it holds. */

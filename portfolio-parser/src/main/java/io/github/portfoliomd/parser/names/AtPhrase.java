@@ -8,6 +8,7 @@ import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,10 @@ final class AtPhrase {
   private final NameParts parts;
   private final PlaceNames places;
   private final Set<String> articles;
+
+  /** What leads to a position: "as", "als". */
+  private final Set<String> as;
+
   private final Joint at;
   private final List<Joint> joints;
 
@@ -85,6 +90,11 @@ final class AtPhrase {
     this.articles =
         Stream.of("prose.article", "prose.article.indefinite")
             .flatMap(list -> vocabulary.list(list).stream())
+            .collect(Collectors.toSet());
+    this.as =
+        vocabulary.list("role.as").stream()
+            .filter(word -> !isUnspaced(word))
+            .map(word -> " " + withoutArticle(word))
             .collect(Collectors.toSet());
     String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.at = joint(vocabulary.list("at"), Asks.NOTHING);
@@ -177,6 +187,17 @@ final class AtPhrase {
     return Named.NOTHING;
   }
 
+  private String withoutArticle(String words) {
+    int blank = words.lastIndexOf(' ');
+    return articles.contains(words.substring(blank + 1)) ? words.substring(0, blank) : words;
+  }
+
+  /** Whether words end with what leads on to a position: {@code Apprenticeship as}. */
+  private boolean leadsOn(String words) {
+    String text = words.stripTrailing().toLowerCase(Locale.ROOT);
+    return as.stream().anyMatch(text::endsWith);
+  }
+
   /** A name without the year behind it that no separator attaches. */
   private String host(String words) {
     String sentence = Sentences.first(words).strip();
@@ -187,6 +208,9 @@ final class AtPhrase {
 
   private Named named(Joint joint, String before, String host, Context context) {
     if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host)) {
+      return Named.NOTHING;
+    }
+    if (leadsOn(before)) {
       return Named.NOTHING;
     }
     String role = roleAtEnd(before);
@@ -245,9 +269,7 @@ final class AtPhrase {
 
   /** Whether an article stands among words, as behind a verb, and in no position's name. */
   private boolean holdArticle(String words) {
-    return SpacedWords.split(words.strip(), "").stream()
-        .skip(1)
-        .anyMatch(articles::contains);
+    return SpacedWords.split(words.strip(), "").stream().skip(1).anyMatch(articles::contains);
   }
 
   /** Whether words can be what somebody was. */

@@ -226,9 +226,17 @@ public final class Names {
     return events.isEvent(phrase);
   }
 
-  /** Whether a word says that words name a project, a talk and the like. */
+  /**
+   * Whether a word says that words name a project, a talk and the like, an honour, or what somebody
+   * did as something.
+   */
   public boolean isThing(String words) {
-    return things.areThing(words);
+    return things.areThing(words) || capacities.areIn(words) || positions.isHonour(words);
+  }
+
+  /** Whether words name no employer, though one is looked for and no word of theirs tells. */
+  boolean isNoHost(String words) {
+    return isThing(words) || organizations.isFreelanceWork(words);
   }
 
   /** Whether a word says that words name a course of study. */

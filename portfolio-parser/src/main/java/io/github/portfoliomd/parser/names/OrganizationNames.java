@@ -185,6 +185,11 @@ final class OrganizationNames {
     return freelance.contains(words) || startsVarious(words) && !isOne(phrase);
   }
 
+  /** {@code Freelance Design}: what somebody does for nobody in particular, if no word tells. */
+  boolean isFreelanceWork(String phrase) {
+    return freelance.contains(NameWords.first(phrase)) && !canBeOne(phrase);
+  }
+
   private boolean startsVarious(String words) {
     if (!words.isEmpty()) {
       for (String first : various.startingAt(words, 0)) {

@@ -3,9 +3,11 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.NameWords;
+import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ final class PositionNames {
   private final Endings roleEnds;
   private final Endings likelyRoleEnds;
   private final Set<String> tools;
+  private final Phrases honours;
 
   PositionNames(
       Vocabulary vocabulary,
@@ -57,6 +60,7 @@ final class PositionNames {
     this.roleEnds = new Endings(vocabulary.list("role.suffix"));
     this.likelyRoleEnds = new Endings(vocabulary.list("role.ending"));
     this.tools = vocabulary.set("role.tool");
+    this.honours = new Phrases(vocabulary.list("role.honour"));
   }
 
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
@@ -64,12 +68,19 @@ final class PositionNames {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
     String last = heads.of(phrase);
     return (rolesOrThings.contains(last) || !word(phrase, last).isEmpty())
-        && degrees.count(phrase) < 2;
+        && degrees.count(phrase) < 2
+        && !isHonour(phrase);
+  }
+
+  /** {@code Employee of the month} */
+  boolean isHonour(String phrase) {
+    return honours.areIn(phrase.toLowerCase(Locale.ROOT));
   }
 
   /** The word by which a phrase can be nothing but the name of a position. */
   Optional<String> word(String phrase) {
-    return optional(word(phrase, heads.of(phrase)));
+    String word = word(phrase, heads.of(phrase));
+    return word.isEmpty() || isHonour(phrase) ? Optional.empty() : Optional.of(word);
   }
 
   /** The same, an empty word for none; it takes the last word of the phrase. */
@@ -163,6 +174,7 @@ final class PositionNames {
   boolean isLikely(String phrase) {
     NameWords words = new NameWords(heads.withoutTail(phrase));
     return !words.isEmpty()
+        && !isHonour(phrase)
         && (isOne(phrase)
             || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
             // towns end so, too

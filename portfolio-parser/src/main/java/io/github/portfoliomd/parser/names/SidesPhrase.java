@@ -118,7 +118,7 @@ final class SidesPhrase {
           ? Named.NOTHING
           : parts.organization(first);
     }
-    return context.wantsOrganizations() && !names.isThing(first)
+    return context.wantsOrganizations() && !names.isNoHost(first)
         ? parts.organization(first).ifDated()
         : Named.NOTHING;
   }

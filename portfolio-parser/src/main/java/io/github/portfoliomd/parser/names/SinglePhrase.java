@@ -134,7 +134,7 @@ final class SinglePhrase {
       return parts.organization(words);
     }
     Named named = parts.organization(words);
-    return wanted && named.location() != null && !names.isThing(words)
+    return wanted && named.location() != null && !names.isNoHost(words)
         ? named.ifDated()
         : Named.NOTHING;
   }
