@@ -38,6 +38,8 @@ final class AtPhrase {
     NOTHING,
     SPELLING,
     NAME,
+    /** A name that is certainly an organization's, of whoever helps there: others do of what. */
+    HELPER,
     /** A name that is an organization's, where nobody learns: a course can be called so. */
     TEACHING
   }
@@ -103,6 +105,7 @@ final class AtPhrase {
             at,
             joint(vocabulary.list("at.name"), Asks.SPELLING),
             joint(vocabulary.list("at.organization"), Asks.NAME),
+            joint(vocabulary.list("at.helper"), Asks.HELPER),
             new Joint(
                 Pattern.compile("\\s+" + taught, FOLDED),
                 new SpacedWords(vocabulary.list("at.training")),
@@ -110,7 +113,7 @@ final class AtPhrase {
                 Asks.TEACHING));
     this.words =
         new SpacedWords(
-            Stream.of("at", "at.name", "at.organization", "at.training")
+            Stream.of("at", "at.name", "at.organization", "at.helper", "at.training")
                 .flatMap(list -> vocabulary.list(list).stream())
                 .toList());
     this.training = Pattern.compile(taught, FOLDED);
@@ -236,6 +239,9 @@ final class AtPhrase {
     if (asks == Asks.NOTHING) {
       return true;
     }
+    if (asks == Asks.HELPER) {
+      return isHelper(before, host, context);
+    }
     if (asks == Asks.TEACHING && LEARNING.contains(context.kind())) {
       return false;
     }
@@ -252,6 +258,18 @@ final class AtPhrase {
     return asks == Asks.SPELLING
         && WITHOUT_SUBJECTS.contains(context.kind())
         && !Character.isLowerCase(host.codePointAt(0));
+  }
+
+  /** {@code President of the Halden Society}, among what somebody did beside work. */
+  private boolean isHelper(String before, String host, Context context) {
+    String first = NameParts.split(host).get(0);
+    return context.kind().equals(Kind.VOLUNTEER)
+        && before.indexOf(',') < 0
+        && names.roleWord(before).isPresent()
+        && names.isOrganization(first)
+        && !names.isUnit(first)
+        && !names.isEvent(first)
+        && Spelling.isOfName(first);
   }
 
   /** Whether words are an organization, which is part of the other: {@code Institute for …} */

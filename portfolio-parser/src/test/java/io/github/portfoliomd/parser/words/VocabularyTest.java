@@ -66,6 +66,7 @@ class VocabularyTest {
           "event.suffix",
           "at",
           "at.organization",
+          "at.helper",
           "at.training",
           "name.alias",
           "name.form",
