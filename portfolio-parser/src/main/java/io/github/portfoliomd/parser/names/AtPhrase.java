@@ -31,6 +31,9 @@ final class AtPhrase {
 
   private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /** Among these a position can be one of an organization. */
+  private static final Set<Kind> HELD = Set.of(Kind.WORK, Kind.VOLUNTEER);
+
   private static final Set<Kind> LEARNING = Set.of(Kind.EDUCATION, Kind.CERTIFICATE);
 
   /** What a word asks of the name behind it. */
@@ -260,12 +263,12 @@ final class AtPhrase {
         && !Character.isLowerCase(host.codePointAt(0));
   }
 
-  /** {@code President of the Halden Society}, among what somebody did beside work. */
+  /** {@code President of the Halden Society} */
   private boolean isHelper(String before, String host, Context context) {
     String first = NameParts.split(host).get(0);
-    return context.kind().equals(Kind.VOLUNTEER)
+    return HELD.contains(context.kind())
         && before.indexOf(',') < 0
-        && names.roleWord(before).isPresent()
+        && names.isRole(before)
         && names.isOrganization(first)
         && !names.isUnit(first)
         && !names.isEvent(first)
