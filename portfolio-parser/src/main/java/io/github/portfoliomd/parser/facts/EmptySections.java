@@ -90,6 +90,10 @@ public final class EmptySections {
   }
 
   private void add(List<Inline> heading, boolean isEmpty, boolean isListed) {
+    if (!isEmpty && open == context) {
+      found.add(context); // whatever it is called, it stands below no empty section, and is none
+      return;
+    }
     String words = Inlines.text(heading).strip();
     Optional<Kind> named = isListed ? Optional.empty() : readers.vocabulary.section(words);
     found.add(named.isPresent() || !isName(words) ? context : open);
