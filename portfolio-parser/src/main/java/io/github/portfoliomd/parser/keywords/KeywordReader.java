@@ -145,8 +145,9 @@ public final class KeywordReader {
 
   /** Where the blanks start before the first dash behind a word, near the start; or -1. */
   private static int beforeDash(String words, int blank) {
-    for (int i = blank; i > 0 && blank < LONGEST && i <= LONGEST; i++) {
-      if (behindDash(words, i) >= 0) {
+    int last = blank < LONGEST ? Math.min(LONGEST, words.length() - 1) : 0;
+    for (int i = blank; i > 0 && i <= last; i++) {
+      if (SpacedWords.isBlank(words.charAt(i)) && behindDash(words, i) >= 0) {
         return i;
       }
     }
