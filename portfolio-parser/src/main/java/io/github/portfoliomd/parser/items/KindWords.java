@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of an item, and the first of the text below it, tell of its kind. */
 public final class KindWords {
@@ -46,9 +47,9 @@ public final class KindWords {
   Optional<Kind> first(String phrase) {
     List<String> words = words(phrase);
     for (int i = 0; i < words.size(); i++) {
-      Optional<Kind> kind = at(words, i);
-      if (kind.isPresent()) {
-        return kind;
+      Kind kind = at(words, i);
+      if (kind != null) {
+        return Optional.of(kind);
       }
     }
     return Optional.empty();
@@ -64,15 +65,17 @@ public final class KindWords {
   }
 
   /** What the longest known phrase tells that starts with a word. */
-  private Optional<Kind> at(List<String> words, int from) {
-    int most = vocabulary.beginsKind(words.get(from)) ? MOST_OF_PHRASE : 1;
-    for (int to = Math.min(words.size(), from + most); to > from + 1; to--) {
-      Optional<Kind> kind = vocabulary.kind(String.join(" ", words.subList(from, to)));
-      if (kind.isPresent()) {
-        return kind;
+  private @Nullable Kind at(List<String> words, int from) {
+    int last = Math.min(words.size(), from + MOST_OF_PHRASE);
+    if (last > from + 1 && vocabulary.beginsKind(words.get(from))) {
+      for (int to = last; to > from + 1; to--) {
+        Optional<Kind> kind = vocabulary.kind(String.join(" ", words.subList(from, to)));
+        if (kind.isPresent()) {
+          return kind.get();
+        }
       }
     }
-    return vocabulary.kind(words.get(from));
+    return vocabulary.kindOf(words.get(from));
   }
 
   /** What the title of a page tells; behind a name stands who the person is. */
@@ -103,7 +106,7 @@ public final class KindWords {
 
   public boolean isCertificate(String phrase) {
     List<String> words = words(phrase);
-    return !words.isEmpty() && at(words, 0).filter(Kind.CERTIFICATE::equals).isPresent();
+    return !words.isEmpty() && Kind.CERTIFICATE.equals(at(words, 0));
   }
 
   /**
@@ -116,8 +119,8 @@ public final class KindWords {
     if (last.filter(Kind.WORK::equals).isPresent()) {
       return last;
     }
-    Optional<Kind> first = words.isEmpty() ? Optional.empty() : at(words, 0);
-    boolean talk = last.or(() -> first).filter(Kind.TALK::equals).isPresent();
+    @Nullable Kind first = words.isEmpty() ? null : at(words, 0);
+    boolean talk = Kind.TALK.equals(last.orElse(first));
     return talk && talks.areIn(text(draft)) ? Optional.of(Kind.TALK) : Optional.empty();
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which pages are understood: those of the files {@code words_LANGUAGE.properties},
@@ -207,7 +208,12 @@ public final class Vocabulary {
 
   /** What a word in a heading tells of its entry, if anything. */
   public Optional<Kind> kind(String word) {
-    return Optional.ofNullable(kinds.get(normal(word)));
+    return Optional.ofNullable(kindOf(normal(word)));
+  }
+
+  /** The same of a word as it is compared, or null. */
+  public @Nullable Kind kindOf(String normal) {
+    return kinds.get(normal);
   }
 
   /** Whether a word names a degree, or says that words name a course of study. */
@@ -215,9 +221,9 @@ public final class Vocabulary {
     return degrees.contains(normal(word));
   }
 
-  /** Whether a phrase of several words that tell so starts with a word. */
-  public boolean beginsKind(String word) {
-    return beginnings.contains(normal(word));
+  /** Whether a phrase of several words that tell so starts with a word as it is compared. */
+  public boolean beginsKind(String normal) {
+    return beginnings.contains(normal);
   }
 
   /** What a label stands for, if it is known: {@code keywords}, {@code role} … */
