@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +53,12 @@ final class BodyReader {
 
   void read(List<Block> blocks, Draft draft, Places places) {
     Line tail = draft.tail == null ? null : facts.tail(draft.tail, draft);
-    int fields = trailingFields(blocks, draft, places);
     List<Block> rest = listed.read(blocks, draft, places);
     while (!rest.isEmpty()) {
       List<Block> next = labelled.read(rest, draft, places);
       next = next == rest ? keywords.read(rest, draft, places) : next;
       if (next == rest) {
-        block(rest.get(0), rest.size() <= fields + 1, draft, places);
+        block(rest, draft, places);
         next = rest.subList(1, rest.size());
       }
       rest = next;
@@ -97,7 +97,7 @@ final class BodyReader {
           if (!facts.mayBeDated(lines)) {
             return false;
           }
-          labels.read(lines.subList(first, lines.size()), false, draft, places);
+          labels.read(lines.subList(first, lines.size()), () -> false, draft, places);
           return draft.period != null || facts.startsWithPeriod(lines.get(first));
         }
       } else if (!(block instanceof Block.Comment)) {
@@ -127,25 +127,25 @@ final class BodyReader {
     return dates == 1;
   }
 
-  /** How many blocks at the end are nothing but labelled lines and comments. */
-  private int trailingFields(List<Block> blocks, Draft draft, Places places) {
-    int from = blocks.size();
-    while (from > 0
-        && (blocks.get(from - 1) instanceof Block.Comment
-            || blocks.get(from - 1) instanceof Block.Paragraph paragraph
-                && isLabelled(Line.of(paragraph, places), draft))) {
-      from--;
+  /** Whether blocks are nothing but labelled lines and comments. */
+  private boolean areFields(List<Block> blocks, Draft draft, Places places) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      boolean fields =
+          blocks.get(i) instanceof Block.Comment
+              || blocks.get(i) instanceof Block.Paragraph paragraph
+                  && labels.areLabelled(Line.of(paragraph, places), draft);
+      if (!fields) {
+        return false;
+      }
     }
-    return blocks.size() - from;
+    return true;
   }
 
-  private boolean isLabelled(List<Line> lines, Draft draft) {
-    return labels.trailing(lines, draft) == lines.size();
-  }
-
-  private void block(Block block, boolean nothingFollows, Draft draft, Places places) {
+  /** Reads the first of some blocks. */
+  private void block(List<Block> blocks, Draft draft, Places places) {
+    Block block = blocks.get(0);
     if (block instanceof Block.Paragraph paragraph) {
-      paragraph(paragraph, nothingFollows, draft, places);
+      paragraph(paragraph, blocks.subList(1, blocks.size()), draft, places);
     } else if (block instanceof Block.Quote quote && draft.body.isEmpty()) {
       quote(quote, draft, places);
     } else if (!(block instanceof Block.Comment comment && hidden(comment, draft, places))) {
@@ -171,9 +171,9 @@ final class BodyReader {
   }
 
   private void paragraph(
-      Block.Paragraph paragraph, boolean nothingFollows, Draft draft, Places places) {
+      Block.Paragraph paragraph, List<Block> following, Draft draft, Places places) {
     List<Line> lines = Line.of(paragraph, places);
-    List<Line> left = keywords.tails(lines(lines, nothingFollows, draft, places), draft);
+    List<Line> left = keywords.tails(lines(lines, following, draft, places), draft);
     if (left.isEmpty()) {
       return;
     }
@@ -206,7 +206,7 @@ final class BodyReader {
           after != line
               ? followedBy(after, rest)
               : left.isEmpty() && labels.isFact(line)
-                  ? labels.read(rest, false, draft, places)
+                  ? labels.read(rest, () -> false, draft, places)
                   : rest;
       if (next == rest) {
         left.add(line);
@@ -227,8 +227,7 @@ final class BodyReader {
     }
   }
 
-  private List<Line> lines(List<Line> lines, boolean nothingFollows, Draft draft, Places places) {
-    int fields = nothingFollows ? labels.trailing(lines, draft) : 0;
+  private List<Line> lines(List<Line> lines, List<Block> following, Draft draft, Places places) {
     List<Line> left = new ArrayList<>();
     List<Line> rest = lines;
     boolean taken = false;
@@ -242,7 +241,13 @@ final class BodyReader {
                   || left.size() > 1 && facts.isDateBelow(left, rest.get(0), draft));
       List<Line> next =
           first && !draft.isSectionStated() ? PublicationReader.read(rest, draft) : rest;
-      next = next == rest ? next(rest, top, top || rest.size() <= fields, draft, places) : next;
+      if (next == rest) {
+        int size = rest.size();
+        BooleanSupplier mayBeField =
+            () ->
+                top || size <= labels.trailing(lines, draft) && areFields(following, draft, places);
+        next = next(rest, top, mayBeField, draft, places);
+      }
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
         addresses &=
@@ -273,7 +278,7 @@ final class BodyReader {
    * list.
    */
   private List<Line> next(
-      List<Line> lines, boolean top, boolean mayBeField, Draft draft, Places places) {
+      List<Line> lines, boolean top, BooleanSupplier mayBeField, Draft draft, Places places) {
     Line line = lines.get(0);
     if (line.isBlank() || attributes(line, draft)) {
       return lines.subList(1, lines.size());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,10 +45,10 @@ final class LabelReader {
    * Reads the labelled line that lines start with, and answers what is left; the same list where
    * they start with none.
    *
-   * @param mayBeField whether a label that means nothing else makes a field here, though its author
-   *     did not make it stand out
+   * @param mayBeField tells whether a label that means nothing else makes a field here, though its
+   *     author did not make it stand out
    */
-  List<Line> read(List<Line> lines, boolean mayBeField, Draft draft, Places places) {
+  List<Line> read(List<Line> lines, BooleanSupplier mayBeField, Draft draft, Places places) {
     int unclosed = unclosed(lines, draft);
     if (unclosed > 0) {
       return lines.subList(unclosed, lines.size());
@@ -75,7 +76,9 @@ final class LabelReader {
     Line first = several.map(PeriodList.Split::first).orElse(value);
     Optional<Facet> facet = recognised(labelled, first, lines, draft);
     if (facet.isEmpty()) {
-      if (wrapped || !mayBeField && !labelled.styled() || !field(labelled, value, count, draft)) {
+      if (wrapped
+          || !labelled.styled() && !mayBeField.getAsBoolean()
+          || !field(labelled, value, count, draft)) {
         return lines;
       }
       facet = Optional.of(Facet.FIELDS);
@@ -169,6 +172,11 @@ final class LabelReader {
       count++;
     }
     return count;
+  }
+
+  /** Whether all lines are labelled, each with what goes on behind it. */
+  boolean areLabelled(List<Line> lines, Draft draft) {
+    return trailing(lines, draft) == lines.size();
   }
 
   /** How many lines at the end of text are labelled, each with what goes on behind it. */

@@ -60,7 +60,7 @@ final class LabelledList {
     List<Block.ListItem> left = new ArrayList<>(list.items().subList(0, from));
     for (Block.ListItem item : list.items().subList(from, count)) {
       List<Line> lines = lines(item, places);
-      List<Line> rest = labels.read(lines, false, draft, places);
+      List<Line> rest = labels.read(lines, () -> false, draft, places);
       if (rest == lines) {
         left.add(item);
       } else if (!rest.isEmpty()) {
