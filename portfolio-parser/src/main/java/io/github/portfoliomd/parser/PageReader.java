@@ -191,7 +191,7 @@ final class PageReader {
     Item item =
         items.item(
             draft,
-            items.isSection(draft, headings(below), hasDates(below), beside),
+            items.isSection(draft, headings(below), () -> hasDates(below), beside),
             context,
             beside);
     if (!below.isEmpty()) {

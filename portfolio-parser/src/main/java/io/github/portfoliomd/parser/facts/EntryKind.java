@@ -6,6 +6,7 @@ import io.github.portfoliomd.parser.items.KindWords;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.person.Repositories;
+import io.github.portfoliomd.parser.words.PartNames;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ final class EntryKind {
   private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
 
   private final KindWords words;
+  private final PartNames parts;
   private final SectionName sections;
 
-  EntryKind(KindWords words, SectionName sections) {
+  EntryKind(KindWords words, PartNames parts, SectionName sections) {
     this.words = words;
+    this.parts = parts;
     this.sections = sections;
   }
 
@@ -78,7 +81,7 @@ final class EntryKind {
     if (told.isPresent()) {
       return told.get();
     }
-    boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts || isOfCode(draft));
+    boolean made = context.kind().equals(Kind.OTHER) && (draft.hasParts(parts) || isOfCode(draft));
     return made ? Kind.PROJECT : byFacts(draft, context);
   }
 

@@ -22,6 +22,7 @@ import io.github.portfoliomd.parser.page.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,19 +215,18 @@ public final class ItemReader {
    * Whether an item groups those below it.
    *
    * @param below the headings of those, if there are any
-   * @param hasDatedItems whether one of them is dated wherever it stands
+   * @param hasDatedItems tells whether one of them is dated wherever it stands; most need not know
    * @param beside the items among which it stands
    */
   public boolean isSection(
-      Draft draft, List<List<Inline>> below, boolean hasDatedItems, Siblings beside) {
-    draft.itemsBelow = below.size();
-    draft.hasParts = readers.kinds.areParts(below);
-    if (hasDatedItems) {
+      Draft draft, List<List<Inline>> below, BooleanSupplier hasDatedItems, Siblings beside) {
+    draft.below = below;
+    if (draft.mayEmploy() && hasDatedItems.getAsBoolean()) {
       draft.finishAbovePositions();
     }
     return draft.year == null
         ? readers.kinds.isSection(draft, hasDatedItems, beside.areSections())
-        : readers.kinds.isSection(draft, draft.itemsBelow > 0, false);
+        : readers.kinds.isSection(draft, () -> !below.isEmpty(), false);
   }
 
   /** The item without those below it, which need to know it first. */

@@ -17,6 +17,7 @@ import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +56,14 @@ public final class KindReader {
     this.parts = new PartNames(vocabulary);
     this.words = new KindWords(vocabulary, names);
     this.sections = new SectionName(vocabulary, words, parts);
-    this.entries = new EntryKind(words, sections);
+    this.entries = new EntryKind(words, parts, sections);
   }
 
   /**
    * A heading that groups: it has no fact of its own, but a section's name, or items with dates
    * below it, or sections beside it.
    */
-  boolean isSection(Draft draft, boolean hasDatedItems, boolean amongSections) {
+  boolean isSection(Draft draft, BooleanSupplier hasDatedItems, boolean amongSections) {
     if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
       return draft.isSectionStated();
     }
@@ -70,11 +71,11 @@ public final class KindReader {
         && draft.publication == null
         && (sections.of(draft).isPresent()
             || isOfContact(draft)
-            || hasDatedItems
             || isPartOfPage(draft)
-            || draft.itemsBelow > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
+            || draft.below.size() > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
                 && isBare(draft)
-            || amongSections && !draft.hasParts && draft.kindOfWords(words).isEmpty());
+            || amongSections && !draft.hasParts(parts) && draft.kindOfWords(words).isEmpty()
+            || hasDatedItems.getAsBoolean());
   }
 
   /**
@@ -152,11 +153,6 @@ public final class KindReader {
     return draft.context.above() == Context.Above.PAGE && draft.isPartName(parts);
   }
 
-  /** Whether one of the headings below a heading is part of something that was made. */
-  boolean areParts(List<List<Inline>> headings) {
-    return parts.areOfProject(headings);
-  }
-
   /**
    * What stands below skills, interests and the like is more of them, and a year groups what the
    * things around it are; null where neither tells.
@@ -225,7 +221,7 @@ public final class KindReader {
     return switch (context.above()) {
       case SECTION -> true;
       case PAGE ->
-          OF_THINGS.contains(context.kind()) && !(draft.itemsBelow > 0 && isPartOfPage(draft));
+          OF_THINGS.contains(context.kind()) && !(!draft.below.isEmpty() && isPartOfPage(draft));
       case ENTRY -> false;
     };
   }
@@ -236,14 +232,14 @@ public final class KindReader {
   }
 
   /** Whether nothing is said of a heading but what stands below it. */
-  private static boolean isBare(Draft draft) {
+  private boolean isBare(Draft draft) {
     return draft.body.isEmpty()
         && draft.keywordGroups.isEmpty()
         && draft.logos.isEmpty()
         && draft.fields.isEmpty()
         && draft.url == null
         && draft.employer == null
-        && !draft.hasParts
+        && !draft.hasParts(parts)
         && draft.context.above() != Context.Above.ENTRY;
   }
 }

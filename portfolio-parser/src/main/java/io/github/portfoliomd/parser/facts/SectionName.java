@@ -99,7 +99,7 @@ final class SectionName {
   private static boolean isRemarkedThing(Draft draft) {
     return draft.context.kind().equals(Kind.PROJECT)
         && draft.context.above() == Context.Above.SECTION
-        && draft.itemsBelow == 0
+        && draft.below.isEmpty()
         && draft.phrase.endsWith(")");
   }
 }

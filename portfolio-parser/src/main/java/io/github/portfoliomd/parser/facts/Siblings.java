@@ -53,7 +53,7 @@ public final class Siblings {
    * positions.
    */
   void settle(Draft draft) {
-    if (draft.isGuess() && draft.itemsBelow == 0 && arePositions()) {
+    if (draft.isGuess() && draft.below.isEmpty() && arePositions()) {
       Named host = host(draft);
       if (host.organization() != null) {
         draft.beInPosition(host);
@@ -63,7 +63,7 @@ public final class Siblings {
     @Nullable String host = context.organization();
     if (host != null
         && draft.isUndecidedBelowHost()
-        && draft.itemsBelow == 0
+        && draft.below.isEmpty()
         && !readers.names.isThing(draft.phrase)
         && areMostPositions()) {
       draft.beInPosition(Named.organization(host));

@@ -52,6 +52,7 @@ public final class Draft {
   private @Nullable String sectionPhrase;
   private @Nullable Boolean isPartName;
   private @Nullable Boolean isLabel;
+  private @Nullable Boolean hasParts;
   private boolean isKindSought;
   private Optional<Kind> kindOfWords = Optional.empty();
   private Optional<Kind> section = Optional.empty();
@@ -79,11 +80,8 @@ public final class Draft {
   /** Whether it is such an item and names a course of study. */
   public boolean isStudy;
 
-  /** How many items stand below it, by headings or without. */
-  public int itemsBelow;
-
-  /** Whether headings below it are parts of something that was made. */
-  public boolean hasParts;
+  /** The headings of the items that stand below it, or what introduces them else. */
+  public List<List<Inline>> below = List.of();
 
   /** What the heading says behind its period: it stands first below it. */
   public @Nullable Line tail;
@@ -165,6 +163,14 @@ public final class Draft {
       isPartName = parts.contains(phrase);
     }
     return isPartName;
+  }
+
+  /** Whether headings below it are parts of something that was made. */
+  public boolean hasParts(PartNames parts) {
+    if (hasParts == null) {
+      hasParts = parts.areOfProject(below);
+    }
+    return hasParts;
   }
 
   /** Whether the heading is a label of keywords; it is asked again and again. */
@@ -371,16 +377,19 @@ public final class Draft {
         .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
   }
 
-  /** What dates of positions below it show: this is their employer. */
-  public void finishAbovePositions() {
-    if (employer != null
+  /** Whether this can be the employer of whom positions below it are. */
+  public boolean mayEmploy() {
+    return employer != null
         && organization == null
         && role == null
         && period == null
         && !isSectionStated()
-        && !classes.contains(Attributes.NO_ORGANIZATION)) {
-      organization = employer;
-    }
+        && !classes.contains(Attributes.NO_ORGANIZATION);
+  }
+
+  /** What dates of positions below it show: this is their employer. */
+  public void finishAbovePositions() {
+    organization = employer;
   }
 
   /** What only shows when all facts are read: whose position this is, and whether it is one. */

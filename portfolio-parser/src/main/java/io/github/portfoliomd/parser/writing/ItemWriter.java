@@ -91,7 +91,7 @@ public final class ItemWriter {
 
   private boolean isSection(Draft draft, boolean hasDates) {
     return reader.isSection(
-        draft, item.items().stream().map(Item::heading).toList(), hasDates, beside);
+        draft, item.items().stream().map(Item::heading).toList(), () -> hasDates, beside);
   }
 
   private boolean hasDates() {
