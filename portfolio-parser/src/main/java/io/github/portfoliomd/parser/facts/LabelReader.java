@@ -60,7 +60,10 @@ final class LabelReader {
     }
     boolean wrapped = inner != lines.get(0);
     Labels.Labelled labelled = found.get();
-    int count = wrapped ? 1 : 1 + continuations(lines, labelled, draft);
+    String meaning = meaning(labelled);
+    boolean ofKeywords = keywords.isLabel(labelled.name(), draft);
+    boolean one = wrapped || ONE_LINE.contains(meaning) && !labelled.value().isBlank();
+    int count = one ? 1 : 1 + continuations(lines, ofKeywords, draft);
     Line value = labelled.value();
     if (count > 1) {
       List<Line> parts = new ArrayList<>(lines.subList(0, count));
@@ -72,9 +75,13 @@ final class LabelReader {
       return lines;
     }
     Optional<PeriodList.Split> several =
-        meaning(labelled).equals("period") ? periods.split(value) : Optional.empty();
+        meaning.equals("period") ? periods.split(value) : Optional.empty();
     Line first = several.map(PeriodList.Split::first).orElse(value);
-    Optional<Facet> facet = recognised(labelled, first, lines, draft);
+    Optional<KeywordGroup> group =
+        ofKeywords ? keywords.read(labelled.name(), first) : Optional.empty();
+    group.ifPresent(draft.keywordGroups::add);
+    Optional<Facet> facet =
+        group.isPresent() ? Optional.of(Facet.KEYWORDS) : facts.read(meaning, first, lines, draft);
     if (facet.isEmpty()) {
       if (wrapped
           || !labelled.styled() && !mayBeField.getAsBoolean()
@@ -128,16 +135,6 @@ final class LabelReader {
     return last + 1;
   }
 
-  private Optional<Facet> recognised(
-      Labels.Labelled labelled, Line value, List<Line> lines, Draft draft) {
-    Optional<KeywordGroup> group = keywords.read(labelled.name(), value, draft);
-    if (group.isPresent()) {
-      draft.keywordGroups.add(group.get());
-      return Optional.of(Facet.KEYWORDS);
-    }
-    return facts.read(meaning(labelled), value, lines, draft);
-  }
-
   private String meaning(Labels.Labelled labelled) {
     return vocabulary.label(labelled.name()).orElse("");
   }
@@ -159,11 +156,7 @@ final class LabelReader {
    * The lines that only an editor's line break parts from the first, and that have no label of
    * their own.
    */
-  private int continuations(List<Line> lines, Labels.Labelled labelled, Draft draft) {
-    boolean ofKeywords = keywords.isLabel(labelled.name(), draft);
-    if (ONE_LINE.contains(meaning(labelled)) && !labelled.value().isBlank()) {
-      return 0;
-    }
+  private int continuations(List<Line> lines, boolean ofKeywords, Draft draft) {
     int count = 0;
     while (count + 1 < lines.size()
         && lines.get(count + 1).isContinuation()

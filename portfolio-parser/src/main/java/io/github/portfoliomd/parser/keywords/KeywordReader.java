@@ -78,9 +78,14 @@ public final class KeywordReader {
     return !label.endsWith(Labels.FIELD_MARK) && vocabulary.label(label).isEmpty();
   }
 
-  /** The keywords behind a label, if they are some. */
+  /** The keywords behind a label, if it is one of keywords and they are some. */
   public Optional<KeywordGroup> read(String label, Line value, Draft draft) {
-    if (!isLabel(label, draft) || !isWords(value.content())) {
+    return isLabel(label, draft) ? read(label, value) : Optional.empty();
+  }
+
+  /** The keywords behind a label of keywords, if they are some. */
+  public Optional<KeywordGroup> read(String label, Line value) {
+    if (!isWords(value.content())) {
       return Optional.empty();
     }
     List<String> items = KeywordRuns.codes(value.content()).orElseGet(() -> keywords.split(value));
