@@ -59,12 +59,16 @@ final class HeadWord {
     return words;
   }
 
-  /** The last word of what is joined by "and" or a slash: "Root and data engineer". */
-  String ofLastJoined(String phrase) {
-    if (phrase.indexOf('/') < 0 && phrase.indexOf('+') < 0 && !joining.areIn(phrase)) {
+  /**
+   * The last word of what is joined by "and" or a slash: "Root and data engineer".
+   *
+   * @param bare the phrase without its tail: where it has none, only a plus can join words of it
+   */
+  String ofLastJoined(String phrase, String bare) {
+    String words = phrase.strip();
+    if (bare.length() == words.length() && words.indexOf('+') < 0) {
       return "";
     }
-    String words = phrase.strip();
     int start = 0;
     String last = "";
     for (int i = 0; i < words.length(); i++) {
@@ -94,7 +98,7 @@ final class HeadWord {
   }
 
   /** The last word of a phrase without the level behind it, or an empty one. */
-  private static String last(String phrase) {
+  static String last(String phrase) {
     return lastOfFew(mayEndWithLevel(phrase) ? withoutLevel(phrase) : phrase);
   }
 

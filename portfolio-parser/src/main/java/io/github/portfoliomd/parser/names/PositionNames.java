@@ -65,9 +65,13 @@ final class PositionNames {
 
   /** Whether a phrase names a position, if it may as well be a thing: "Password manager" does. */
   boolean isOne(String phrase) {
+    return isOne(phrase, heads.withoutTail(phrase));
+  }
+
+  private boolean isOne(String phrase, String bare) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
-    String last = heads.of(phrase);
-    return (rolesOrThings.contains(last) || !word(phrase, last).isEmpty())
+    String last = HeadWord.last(bare);
+    return (rolesOrThings.contains(last) || !word(phrase, bare, last).isEmpty())
         && degrees.count(phrase) < 2
         && !isHonour(phrase);
   }
@@ -79,12 +83,17 @@ final class PositionNames {
 
   /** The word by which a phrase can be nothing but the name of a position. */
   Optional<String> word(String phrase) {
-    String word = word(phrase, heads.of(phrase));
+    String word = wordOrNone(phrase);
     return word.isEmpty() || isHonour(phrase) ? Optional.empty() : Optional.of(word);
   }
 
-  /** The same, an empty word for none; it takes the last word of the phrase. */
-  private String word(String phrase, String last) {
+  private String wordOrNone(String phrase) {
+    String bare = heads.withoutTail(phrase);
+    return word(phrase, bare, HeadWord.last(bare));
+  }
+
+  /** The same, an empty word for none; it takes the phrase without its tail, and its last word. */
+  private String word(String phrase, String bare, String last) {
     if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase)) {
       return last;
     }
@@ -95,7 +104,7 @@ final class PositionNames {
         && !isActivity(last)) {
       return first;
     }
-    String other = heads.ofLastJoined(phrase);
+    String other = heads.ofLastJoined(phrase, bare);
     return isWord(other) ? other : "";
   }
 
@@ -148,7 +157,7 @@ final class PositionNames {
   /** Whether a position is one of those that teach. */
   boolean isTeacher(@Nullable String role) {
     return role != null
-        && vocabulary.kind(word(role, heads.of(role))).filter(Kind.TEACHING::equals).isPresent();
+        && vocabulary.kind(wordOrNone(role)).filter(Kind.TEACHING::equals).isPresent();
   }
 
   private boolean isWord(String word) {
@@ -172,10 +181,11 @@ final class PositionNames {
    * Kartografin}, {@code Compradora de telas}.
    */
   boolean isLikely(String phrase) {
-    NameWords words = new NameWords(heads.withoutTail(phrase));
+    String bare = heads.withoutTail(phrase);
+    NameWords words = new NameWords(bare);
     return !words.isEmpty()
         && !isHonour(phrase)
-        && (isOne(phrase)
+        && (isOne(phrase, bare)
             || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
             // towns end so, too
             || likelyRoleEnds.areAt(words.first()) && !organizations.isOne(phrase)
