@@ -50,11 +50,13 @@ final class DegreeNames {
    * {@code BSc Ropes}, {@code Master in Ropes}. A firm can be called {@code Master Ropes}.
    */
   boolean isStudy(String words) {
-    List<String> all = SpacedWords.split(words.strip(), "");
-    if (all.size() < 2 || !vocabulary.isDegree(all.get(0).replace(".", ""))) {
+    String text = words.strip();
+    int blank = SpacedWords.endOfWord(text, 0);
+    String first = text.substring(0, blank);
+    if (blank == text.length() || !vocabulary.isDegree(first.replace(".", ""))) {
       return false;
     }
-    String first = all.get(0);
+    List<String> all = SpacedWords.split(text, "");
     boolean brief =
         Character.isUpperCase(first.codePointAt(0))
             && first.length() <= MOST_OF_DEGREE

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.parser.words.NameWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells what somebody did for a thing that others made: {@code past author and editor}. */
@@ -23,6 +24,9 @@ final class PartsTaken {
    */
   boolean isOne(String words) {
     String text = words.strip();
+    if (!mayEndWithOne(text)) {
+      return false;
+    }
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       int end = heads.endOfJoint(text, i);
@@ -35,6 +39,23 @@ final class PartsTaken {
       }
     }
     return start == text.length() && start > 0 || isOneAlone(text.substring(start));
+  }
+
+  /** Whether the last word is one; where a sign joins it to nothing, one may stand before that. */
+  private boolean mayEndWithOne(String text) {
+    int end = text.length();
+    while (end > 0 && NameWords.isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !isBefore(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end || parts.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBefore(char c) {
+    return NameWords.isBetween(c) || c == '/' || c == '+';
   }
 
   private boolean isOneAlone(String words) {

@@ -23,10 +23,7 @@ public final class Spelling {
     if (words.isEmpty()) {
       return false;
     }
-    int blank = 0;
-    while (blank < words.length() && !SpacedWords.isBlank(words.charAt(blank))) {
-      blank++;
-    }
+    int blank = SpacedWords.endOfWord(words, 0);
     String first = words.substring(0, blank);
     return blank == 0
         || !Character.isLowerCase(first.codePointAt(0))

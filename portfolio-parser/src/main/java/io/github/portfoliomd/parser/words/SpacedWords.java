@@ -82,6 +82,15 @@ public final class SpacedWords {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
+  /** Where the word ends that starts at an index. */
+  public static int endOfWord(String text, int index) {
+    int end = index;
+    while (end < text.length() && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   public static int endOfBlanks(String text, int index) {
     int end = index;
     while (end < text.length() && isBlank(text.charAt(end))) {
