@@ -77,7 +77,9 @@ final class PageLanguage {
 
   /** The words of a heading without its logos. */
   private static String words(List<Inline> heading) {
-    return Inlines.text(heading.stream().filter(inline -> !isLogo(inline)).toList());
+    List<Inline> words = new ArrayList<>(heading);
+    words.removeIf(PageLanguage::isLogo);
+    return Inlines.text(words);
   }
 
   private static boolean isLogo(Inline inline) {

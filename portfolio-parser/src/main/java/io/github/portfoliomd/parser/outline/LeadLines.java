@@ -62,7 +62,7 @@ final class LeadLines {
         for (int i = 0; i < lines.size(); i++) {
           boolean lead = isLead(lines, i);
           leads += lead ? 1 : 0;
-          bold += lead && signs.isBold(lines.get(i)) ? 1 : 0;
+          bold += lead && grouping == Grouping.UNKNOWN && signs.isBold(lines.get(i)) ? 1 : 0;
           certain |= lead && (each.isCertain(lines, i) || isGroup(lines, blocks, at));
           first |= lead && i == 0 && at == 0;
         }
