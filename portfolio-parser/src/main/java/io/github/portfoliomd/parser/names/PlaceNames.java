@@ -1,21 +1,11 @@
 package io.github.portfoliomd.parser.names;
 
-import io.github.portfoliomd.parser.words.Countries;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -41,81 +31,17 @@ public final class PlaceNames {
 
   private static final int MOST_OF_CITY = 3;
 
-  private static final String ARTICLE = "the ";
-
   /** Small words inside of the names of cities. */
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "do", "das", "dos", "del", "di", "am", "an", "der", "sur", "upon", "aan");
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
   private final Set<String> remote;
 
   public PlaceNames(Vocabulary vocabulary) {
     this.remote = vocabulary.set("remote");
-  }
-
-  /** The names are read when the first place is looked for. */
-  private static final class Known {
-
-    static final Set<String> CITIES = new HashSet<>();
-    static final Set<String> REGIONS = new HashSet<>();
-
-    /** Codes of countries that are no words, degrees or subjects. */
-    static final Set<String> COUNTRIES = new HashSet<>();
-
-    /** What stands before or behind the name of a city, for the country around it. */
-    static final Set<String> AREAS = new LinkedHashSet<>();
-
-    /** The first words of many names. */
-    static final Set<String> FIRST = new HashSet<>();
-
-    static {
-      Countries.CODES.keySet().forEach(name -> REGIONS.add(folded(name)));
-      try (BufferedReader in =
-          new BufferedReader(
-              new InputStreamReader(
-                  Objects.requireNonNull(PlaceNames.class.getResourceAsStream("places.txt")),
-                  StandardCharsets.UTF_8))) {
-        in.lines().forEach(Known::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** A line: {@code regions: California, CA} or {@code cities: Berlin, Wien}. */
-    private static void add(String line) {
-      int colon = line.indexOf(':');
-      if (line.startsWith("countries:")) {
-        Arrays.stream(line.substring(colon + 1).split(","))
-            .map(String::strip)
-            .forEach(COUNTRIES::add);
-      } else if (colon > 0 && !line.startsWith("#")) {
-        Set<String> names =
-            line.startsWith("region")
-                ? REGIONS
-                : line.startsWith("first") ? FIRST : line.startsWith("area") ? AREAS : CITIES;
-        Arrays.stream(line.substring(colon + 1).split(","))
-            .map(PlaceNames::folded)
-            .forEach(names::add);
-      }
-    }
-  }
-
-  /**
-   * Without accents, case and article: {@code Medellín} is written {@code Medellin}, too, and
-   * {@code The Netherlands} with or without the first word.
-   */
-  private static String folded(String name) {
-    if (!has(name, c -> c >= 0x80)) {
-      return name.strip().toLowerCase(Locale.ROOT);
-    }
-    String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String small =
-        Normalizer.normalize(letters, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
-    return small.startsWith(ARTICLE) ? small.substring(ARTICLE.length()) : small;
   }
 
   /** Whether words are a place or several that are known: {@code Berlin}, {@code Bonn / remote}. */
@@ -139,7 +65,7 @@ public final class PlaceNames {
     return blank > 0
         && words.indexOf(',') < 0
         && !CODE.matcher(words.substring(blank + 1)).matches()
-        && isRegion(words.substring(blank + 1).strip());
+        && KnownPlaces.areRegion(words.substring(blank + 1).strip());
   }
 
   private boolean isPlace(String words, boolean unknown) {
@@ -160,7 +86,7 @@ public final class PlaceNames {
               && i + 1 < parts.size()
               && isName(parts.get(i))
               && !isAcronym(parts.get(i))
-              && (isRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
+              && (KnownPlaces.areRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
       if (!place && !code && !named) {
         return false;
       }
@@ -176,7 +102,7 @@ public final class PlaceNames {
 
   private static List<String> parts(String text) {
     boolean joined = Signs.areIn(text, SIGNS) || BETWEEN_PLACES.areIn(text);
-    return joined ? JOINTS.splitAsStream(text).toList() : List.of(text);
+    return joined ? List.of(JOINTS.split(text)) : List.of(text);
   }
 
   /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
@@ -194,11 +120,11 @@ public final class PlaceNames {
     return comma > 0
         && isName(text.substring(0, comma))
         && (isRegionCode(text.substring(comma + 2))
-            || Known.COUNTRIES.contains(text.substring(comma + 2)));
+            || KnownPlaces.areCountryCode(text.substring(comma + 2)));
   }
 
   boolean isRegionCode(String words) {
-    return CODE.matcher(words.strip()).matches() && isRegion(words);
+    return CODE.matcher(words.strip()).matches() && KnownPlaces.areRegion(words);
   }
 
   /** Whether words can be the name of a place that is not known. */
@@ -251,7 +177,7 @@ public final class PlaceNames {
         : isName(words)
             && !CODE.matcher(words).matches()
             && (words(words).size() == 1
-                || words(words).size() == 2 && Known.FIRST.contains(folded(words(words).get(0)))
+                || words(words).size() == 2 && KnownPlaces.haveFirst(words(words).get(0))
                 || words(words).size() == 3 && PARTICLES.contains(words(words).get(1)));
   }
 
@@ -261,32 +187,11 @@ public final class PlaceNames {
 
   /** Whether a town's last part is the code of a country, which shorter words could be, too. */
   private static boolean isCountryCode(List<String> parts, int at) {
-    return at > 0 && at == parts.size() - 1 && Known.COUNTRIES.contains(parts.get(at));
-  }
-
-  private static boolean isRegion(String words) {
-    return Known.REGIONS.contains(folded(words));
+    return at > 0 && at == parts.size() - 1 && KnownPlaces.areCountryCode(parts.get(at));
   }
 
   private boolean isKnown(String words, boolean unknown) {
     return isSimple(words) || isCompound(words, unknown) || isBracketed(words);
-  }
-
-  /** The name of a city without the word that says it is the country around it that is meant. */
-  private static String withoutArea(String words) {
-    if (words.indexOf(' ') < 0) {
-      return words;
-    }
-    String name = words;
-    for (String area : Known.AREAS) {
-      int rest = name.length() - area.length() - 1;
-      if (rest >= 0 && name.charAt(rest) == ' ' && name.endsWith(area)) {
-        name = name.substring(0, rest);
-      } else if (rest >= 0 && name.charAt(area.length()) == ' ' && name.startsWith(area)) {
-        name = name.substring(area.length() + 1);
-      }
-    }
-    return name;
   }
 
   private boolean isSimple(String words) {
@@ -295,9 +200,8 @@ public final class PlaceNames {
     }
     // "us" and "it" are words, "US" and "IT" are codes
     boolean isWord = words.length() > 3 || has(words, c -> c > 0x2000);
-    String name = withoutArea(folded(words));
     return (isWord || CODE.matcher(words).matches() && words.length() > 2)
-        && (Known.CITIES.contains(name) || Known.REGIONS.contains(name));
+        && KnownPlaces.have(words);
   }
 
   /**
@@ -310,13 +214,12 @@ public final class PlaceNames {
     }
     for (int i = 1; i < parts.size(); i++) {
       String last = String.join(" ", parts.subList(i, parts.size()));
-      boolean region = isRegion(last);
-      if (!isSimple(last) && !(region && CODE.matcher(last).matches())) {
-        continue;
-      }
       String first = String.join(" ", parts.subList(0, i));
       String start = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-      if (isRemote(start) || region && (isSimple(start) || unknown && isName(start) && i == 1)) {
+      boolean region = KnownPlaces.areRegion(last);
+      boolean beside =
+          isRemote(start) || region && (isSimple(start) || unknown && isName(start) && i == 1);
+      if (beside && (isSimple(last) || region && CODE.matcher(last).matches())) {
         return true;
       }
     }
@@ -332,7 +235,7 @@ public final class PlaceNames {
     return matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
             || isName(matcher.group(1))
-                && isRegion(JOINTS.split(matcher.group(2), 2)[0])
+                && KnownPlaces.areRegion(JOINTS.split(matcher.group(2), 2)[0])
                 && isPlaceOrCode(matcher.group(2)));
   }
 

@@ -29,16 +29,16 @@ final class PlacePhrase {
   /** Whether words are a place: neither an organization nor an event in a country is one. */
   boolean isOne(String line) {
     String words = Signs.withoutIcon(line);
+    if (!places.isPlace(words)) {
+      return false;
+    }
     if (words.indexOf(',') < 0 || places.isKnownPlace(words)) {
       int bracket = NameBrackets.areAtEnd(words) ? words.lastIndexOf('(') : -1;
       String name = bracket > 0 ? words.substring(0, bracket).strip() : "";
-      return places.isPlace(words) && !names.isOrganization(name) && !LegalForm.isAtEnd(name);
+      return !names.isOrganization(name) && !LegalForm.isAtEnd(name);
     }
     String first = NameParts.split(words).get(0);
-    return places.isPlace(words)
-        && !names.isOrganization(first)
-        && !names.isEvent(first)
-        && !isNameBeforePlace(words);
+    return !names.isOrganization(first) && !names.isEvent(first) && !isNameBeforePlace(words);
   }
 
   /** {@code Halden | Fjordby, Norway}: a bar before a place and its comma parts it from a name. */
