@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.keywords;
 
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -51,6 +52,9 @@ public final class Keywords {
   private final Set<String> fillers;
   private final Pattern fillerBehind;
 
+  /** How words end that the pattern finds something at the end of: few do. */
+  private final Endings fillerEnds;
+
   /** Two characters of a line's words. */
   private record Range(int from, int to) {}
 
@@ -66,6 +70,7 @@ public final class Keywords {
     String words = any(vocabulary.list("and"));
     this.and = Pattern.compile("(?:^|\\s)(?:" + words + "|&)\\s", Pattern.CASE_INSENSITIVE);
     this.fillers = vocabulary.set("filler");
+    this.fillerEnds = new Endings(fillers);
     List<String> unspaced =
         vocabulary.list("filler").stream().filter(w -> UNSPACED.matcher(w).find()).toList();
     List<String> spaced =
@@ -162,7 +167,9 @@ public final class Keywords {
       return;
     }
     Matcher behind = fillerBehind.matcher(text);
-    if (behind.find() && !text.substring(0, behind.start()).isBlank()) {
+    if (fillerEnds.areAtEnd(text.toLowerCase(Locale.ROOT))
+        && behind.find()
+        && !text.substring(0, behind.start()).isBlank()) {
       ranges.set(index, new Range(last.from, last.from + behind.start()));
     }
   }
