@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
-import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ParseResult;
 import io.github.portfoliomd.model.Person;
@@ -12,15 +11,11 @@ import io.github.portfoliomd.model.SourceMap;
 import io.github.portfoliomd.model.SourceText;
 import io.github.portfoliomd.parser.blocks.MarkdownBlocks;
 import io.github.portfoliomd.parser.dates.DateOrder;
-import io.github.portfoliomd.parser.facts.EmptySections;
 import io.github.portfoliomd.parser.facts.ItemReader;
 import io.github.portfoliomd.parser.facts.JobHeadings;
 import io.github.portfoliomd.parser.facts.Readers;
 import io.github.portfoliomd.parser.facts.SectionLines;
-import io.github.portfoliomd.parser.facts.Siblings;
 import io.github.portfoliomd.parser.frontmatter.FrontMatterReader;
-import io.github.portfoliomd.parser.items.Draft;
-import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.outline.FoundItems;
 import io.github.portfoliomd.parser.outline.ItemCount;
 import io.github.portfoliomd.parser.outline.Outline;
@@ -50,10 +45,6 @@ final class PageReader {
   private final ItemCount count;
   private final Places places = new Places();
 
-  /** The readers; once it is known how dates are written on the page, those that know it. */
-  private ItemReader items;
-
-  private ItemReader second;
   private final SourceMap.Builder sources;
 
   /** The person, where the page states it. */
@@ -65,8 +56,6 @@ final class PageReader {
     this.problems = new Problems(source);
     this.count = new ItemCount(settings.limits(), problems);
     text.malformed().forEach(at -> problems.add(Problem.ENCODING, at, at + 1, ""));
-    this.items = new ItemReader(settings.readers(), problems);
-    this.second = new ItemReader(settings.readers(), Problems.ignored());
     this.sources = SourceMap.builder(text.text());
   }
 
@@ -79,8 +68,8 @@ final class PageReader {
     DateOrder order =
         PageLanguage.order(front.frontMatter(), outline, settings.readers().vocabulary);
     Readers readers = settings.readers().in(order);
-    items = new ItemReader(readers, problems);
-    second = new ItemReader(readers, Problems.ignored());
+    ItemReader reader = new ItemReader(readers, problems);
+    PageItems items = new PageItems(readers, reader, source, places, problems, count, sources);
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();
@@ -93,14 +82,15 @@ final class PageReader {
       blocks = Attributes.without(blocks, places);
     }
     FoundItems found =
-        items.introduction(blocks, classes, context, outline.nodes.isEmpty(), places);
+        reader.introduction(blocks, classes, context, outline.nodes.isEmpty(), places);
     if (!count.take(found.items())) {
       found = FoundItems.none(blocks);
     }
-    introduction(found.body(), portfolio);
+    introduction(found.body(), items, portfolio);
     front.lists().forEach(list -> portfolio.addItem(placed(list)));
     Context below = JobHeadings.ofNodes(outline.nodes, context, readers);
-    items(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), below)
+    items
+        .read(Stream.concat(found.items().stream(), outline.nodes.stream()).toList(), below)
         .forEach(portfolio::addItem);
     return new ParseResult(withPerson(portfolio.build()), problems.inOrder(), sources.build());
   }
@@ -134,101 +124,22 @@ final class PageReader {
     return list.section();
   }
 
-  private void introduction(List<Block> blocks, Portfolio.Builder portfolio) {
+  private void introduction(List<Block> blocks, PageItems items, Portfolio.Builder portfolio) {
     for (Block block : blocks) {
       Map<String, Data> hidden =
           block instanceof Block.Comment comment
               ? HiddenData.values(comment, HiddenData.OF_PAGES, places, problems).orElse(null)
               : null;
       if (hidden == null) {
-        portfolio.addIntroduction(placed(block));
+        portfolio.addIntroduction(items.placed(block));
         continue;
       }
       HiddenData.members(hidden, HiddenData.EXTENSIONS).ifPresent(portfolio::extensions);
       HiddenData.members(hidden, HiddenData.PERSON)
           .ifPresent(person -> stated = PersonData.read(person));
       if (hidden.get(HiddenData.COMMENT) instanceof Data.Text text) {
-        portfolio.addIntroduction(placed(new Block.Comment(text.value())));
+        portfolio.addIntroduction(items.placed(new Block.Comment(text.value())));
       }
     }
-  }
-
-  private List<Item> items(List<Node> nodes, Context context) {
-    Readers readers = settings.readers();
-    List<Context> contexts = EmptySections.ofNodes(nodes, context, places, readers);
-    List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      drafts.add(draft(nodes.get(i), contexts.get(i)));
-    }
-    Siblings beside =
-        new Siblings(
-            drafts.stream().map(draft -> draft.heading).toList(),
-            readers.kinds.areNamed(drafts),
-            context,
-            readers);
-    List<Item> out = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      out.add(item(nodes.get(i), drafts.get(i), contexts.get(i), beside));
-    }
-    return out;
-  }
-
-  /** An item that would have more below it than fits has nothing below it. */
-  private Draft draft(Node node, Context context) {
-    int from = problems.size();
-    Draft draft = items.read(node, places, context);
-    int to = problems.size();
-    if (count.take(draft.items)) {
-      return draft;
-    }
-    problems.cut(from, to);
-    return items.read(node, places, context.withoutItems());
-  }
-
-  private Item item(Node node, Draft draft, Context context, Siblings beside) {
-    List<Node> below = new ArrayList<>(draft.items);
-    below.addAll(node.nodes);
-    Item item =
-        items.item(
-            draft,
-            items.isSection(draft, headings(below), () -> hasDates(below), beside),
-            context,
-            beside);
-    if (!below.isEmpty()) {
-      item = item.withItems(items(below, context.below(item)));
-    }
-    place(item, draft, node);
-    return item;
-  }
-
-  private static List<List<Inline>> headings(List<Node> nodes) {
-    List<List<Inline>> headings = new ArrayList<>(nodes.size());
-    nodes.forEach(node -> headings.add(node.heading));
-    return headings;
-  }
-
-  /** What an item is can depend on dates below it that are plain without knowing what it is. */
-  private boolean hasDates(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (second.isDated(node.heading, node.blocks, places)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void place(Item item, Draft draft, Node node) {
-    sources.put(item, source.range(node.start, node.end));
-    for (Draft.Found found : draft.found) {
-      sources.add(item, found.facet(), source.range(found.start(), found.end()));
-    }
-    item.body().forEach(this::placed);
-  }
-
-  private Block placed(Block block) {
-    if (places.knows(block)) {
-      sources.put(block, source.range(places.start(block), places.end(block)));
-    }
-    return block;
   }
 }
