@@ -211,6 +211,9 @@ final class LeadLines {
   }
 
   private boolean isLead(List<Line> lines, int i) {
+    if (i > 0 && grouping != Grouping.ITEMS) {
+      return false; // below one thing, or what tells nothing, only a first line can be one
+    }
     if (works) {
       return i == 0;
     }
