@@ -21,6 +21,8 @@ final class NameParts {
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
+  private static final String GRADE = "cum laude";
+
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
   private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
 
@@ -156,7 +158,8 @@ final class NameParts {
 
   /** {@code Summa Cum Laude}, {@code GPA 3.9}, {@code 110/110} */
   private static boolean isGrade(String words) {
-    return Vocabulary.normal(words).endsWith("cum laude") || FRACTION.matcher(words).find();
+    return words.length() >= GRADE.length() && Vocabulary.normal(words).endsWith(GRADE)
+        || (words.indexOf('.') > 0 || words.indexOf('/') > 0) && FRACTION.matcher(words).find();
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */

@@ -39,7 +39,9 @@ public final class PartNames {
 
   /** Whether a heading of these words is part of what stands above it. */
   public boolean contains(String heading) {
-    return isOfAny(heading) || isOfProject(heading);
+    String name = Vocabulary.normal(heading);
+    String core = core(name);
+    return is(name, core, heading.length(), ofAny) || is(name, core, heading.length(), ofProjects);
   }
 
   /** Whether it is part of anything that can be told of. */
@@ -53,11 +55,13 @@ public final class PartNames {
 
   private boolean is(String heading, SectionNames names) {
     String name = Vocabulary.normal(heading);
-    if (names.kind(name, heading.length()).isPresent()) {
-      return true;
-    }
-    String core = core(name);
-    return !core.equals(name) && names.kind(core, core.length()).isPresent();
+    return is(name, core(name), heading.length(), names);
+  }
+
+  /** Whether a name that was of some length, or what is left of it, is one of some names. */
+  private static boolean is(String name, String core, int length, SectionNames names) {
+    return names.kind(name, length).isPresent()
+        || !core.equals(name) && names.kind(core, core.length()).isPresent();
   }
 
   /** Whether one of some headings tells that they are parts of something that was made. */
