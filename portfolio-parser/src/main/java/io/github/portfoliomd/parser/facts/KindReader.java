@@ -86,9 +86,12 @@ public final class KindReader {
     if (draft.period != null || draft.year != null) {
       return false;
     }
-    Kind kind = ofSection(draft, draft.context);
-    return kind.equals(Kind.SKILL)
-        || kind.equals(Kind.LANGUAGE) && draft.context.kind().equals(Kind.SKILL);
+    @Nullable Kind kind = told(draft, draft.context);
+    if (kind == null && words.canTell(Kind.SKILL, Kind.LANGUAGE)) {
+      kind = draft.kindOfWords(words).orElse(null);
+    }
+    return Kind.SKILL.equals(kind)
+        || Kind.LANGUAGE.equals(kind) && draft.context.kind().equals(Kind.SKILL);
   }
 
   /** Whether nothing stands below a heading of the page but how somebody is reached. */
@@ -185,7 +188,16 @@ public final class KindReader {
     return draft.isOfWorks && named.equals(Kind.PROJECT);
   }
 
+  /** What a section is about. */
   Kind ofSection(Draft draft, Context context) {
+    @Nullable Kind told = told(draft, context);
+    return told == null
+        ? draft.kindOfWords(words).orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER)
+        : told;
+  }
+
+  /** What the page, the name of a section or what stands around it tells that it is about. */
+  private @Nullable Kind told(Draft draft, Context context) {
     Optional<Kind> stated = Attributes.kind(draft.classes);
     if (stated.isPresent()) {
       return stated.get();
@@ -200,15 +212,8 @@ public final class KindReader {
     if (draft.isOfWorks) {
       return Kind.PUBLICATION;
     }
-    Kind around = aroundIt(draft, context);
-    if (around != null) {
-      return around;
-    }
-    return isOfContact(draft)
-        ? Kind.CONTACT
-        : draft
-            .kindOfWords(words)
-            .orElse(isInherited(draft, context) ? context.kind() : Kind.OTHER);
+    @Nullable Kind around = aroundIt(draft, context);
+    return around == null && isOfContact(draft) ? Kind.CONTACT : around;
   }
 
   /** What a section has of other things is more of what it has. */

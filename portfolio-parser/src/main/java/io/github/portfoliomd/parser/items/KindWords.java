@@ -7,6 +7,7 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class KindWords {
 
   private final Vocabulary vocabulary;
   private final Names names;
+  private final Set<Kind> kinds;
   private final Set<String> courses;
   private final Phrases speakers;
   private final Phrases studies;
@@ -37,10 +39,16 @@ public final class KindWords {
   public KindWords(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
     this.names = names;
+    this.kinds = vocabulary.kinds();
     this.courses = vocabulary.folded("courses");
     this.speakers = new Phrases(vocabulary.folded("role.talk"));
     this.studies = new Phrases(vocabulary.folded("text.education"));
     this.talks = new Phrases(vocabulary.folded("text.talk"));
+  }
+
+  /** Whether a word tells of one of some kinds: of what persons know no word of the files does. */
+  public boolean canTell(Kind... some) {
+    return Arrays.stream(some).anyMatch(kinds::contains);
   }
 
   /** What the words before the first " - " tell, the first that tells anything. */

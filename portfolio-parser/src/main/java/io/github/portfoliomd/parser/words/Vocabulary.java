@@ -216,6 +216,11 @@ public final class Vocabulary {
     return kinds.get(normal);
   }
 
+  /** Of which kinds words tell. */
+  public Set<Kind> kinds() {
+    return Set.copyOf(kinds.values());
+  }
+
   /** Whether a word names a degree, or says that words name a course of study. */
   public boolean isDegree(String word) {
     return degrees.contains(normal(word));
