@@ -90,7 +90,7 @@ public final class EmptySections {
   }
 
   private void add(List<Inline> heading, boolean isEmpty, boolean isListed) {
-    if (!isEmpty && open == context) {
+    if (!isEmpty && open.equals(context)) {
       found.add(context); // whatever it is called, it stands below no empty section, and is none
       return;
     }
