@@ -15,14 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the lines of an HTML block up to one that holds its end, or up to a blank one, or up to one
- * with a tag behind which its author means Markdown (PHP Markdown Extra, kramdown): {@code <div
- * markdown="1">}.
- */
+/** Reads the lines of an HTML block up to one that holds its end, or up to a blank one. */
 final class HtmlBlockReader extends AbstractBlockParser {
-
-  private static final String MARKDOWN = " markdown";
 
   private final HtmlBlockBase block;
   private final List<String> ends;
@@ -63,24 +57,8 @@ final class HtmlBlockReader extends AbstractBlockParser {
     if (!ends.isEmpty()) {
       String text = line.toString().toLowerCase(Locale.ROOT);
       isOver = ends.stream().anyMatch(text::contains);
-    } else {
-      isOver = isBeforeMarkdown(line.toString().strip());
     }
     content.add(line, state.getIndent());
-  }
-
-  /** Whether the last of the tags in a line says that Markdown follows it, and nothing does. */
-  private static boolean isBeforeMarkdown(String line) {
-    int tag = line.endsWith(">") ? line.lastIndexOf('<') : -1;
-    int attribute = tag < 0 ? -1 : line.indexOf(MARKDOWN, tag);
-    if (attribute < 0 || line.charAt(tag + 1) == '/') {
-      return false;
-    }
-    int end = attribute + MARKDOWN.length();
-    return "=> ".indexOf(line.charAt(end)) >= 0
-        && !line.startsWith("=\"0\"", end)
-        && !line.startsWith("<td", tag)
-        && !line.startsWith("<th", tag);
   }
 
   @Override
