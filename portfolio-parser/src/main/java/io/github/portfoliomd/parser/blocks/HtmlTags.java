@@ -23,7 +23,7 @@ final class HtmlTags {
 
   private static final Pattern EMPTY = Pattern.compile("(?i)(?:<[hb]r\\b[^<>]*+>\\s*+)++");
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?i)<(?:div|section|details)\\b[^<>]*+\\bmarkdown=[^<>]*+>");
+      Pattern.compile("(?i)<(?:div|section)\\b(?=[^<>]*?\\smarkdown=[\"']?(?:1|block))[^<>]*+>");
 
   private HtmlTags() {}
 
