@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
@@ -120,7 +121,13 @@ final class DatedBelow {
    */
   private static boolean isCertain(Period period, Draft draft) {
     boolean work = draft.context.kind().equals(Kind.PUBLICATION);
-    return (work || !Years.isYear(period)) && draft.context.isAmongItems();
+    return (work || !Years.isYear(period)) && draft.context.isAmongItems() || isDay(period);
+  }
+
+  /** Nobody calls a thing by a day and its year. */
+  private static boolean isDay(Period period) {
+    return period instanceof Period.Point point
+        && point.date().precision() == PartialDate.Precision.DAY;
   }
 
   /**

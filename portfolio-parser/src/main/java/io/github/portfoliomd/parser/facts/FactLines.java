@@ -170,6 +170,11 @@ final class FactLines {
     return line.period(periods).isPresent();
   }
 
+  /** Whether a line is several periods, of which the first counts: {@code 2021 & 2022}. */
+  boolean arePeriods(Line line) {
+    return DateLine.several(line, periods).isPresent();
+  }
+
   /** Whether a line says when something was, and something else. */
   boolean isDated(Line line) {
     return DateLine.ofText(line, periods).isPresent();
@@ -193,7 +198,7 @@ final class FactLines {
 
   private boolean canBeFact(String words, Line line) {
     return named.isShort(words)
-        && NamesBelow.SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0
+        && !NamesBelow.endsSentence(words)
         && !NamesBelow.isLabelled(line);
   }
 
@@ -204,11 +209,20 @@ final class FactLines {
         && canBeFact(line);
   }
 
-  /** Whether a line begins with a range and says little else: {@code 2013 - 2014, unfinished}. */
-  boolean startsWithRange(Line line) {
+  /**
+   * Whether a line begins with a date and says little else: {@code 2013 - 2014, unfinished}, {@code
+   * Spring 2023, Halden College}.
+   */
+  boolean startsWithDate(Line line) {
     return DateLine.ofText(line, periods)
-        .filter(date -> date.start() == 0 && !(date.period() instanceof Period.Point))
-        .filter(date -> SpacedWords.count(date.rest().words().strip()) <= MOST_BEHIND_RANGE)
+        .filter(date -> date.start() == 0 && !Years.isYear(date.period()))
+        .filter(
+            date ->
+                !(date.period() instanceof Period.Point)
+                        && SpacedWords.count(date.rest().words().strip()) <= MOST_BEHIND_RANGE
+                    || line.words().startsWith(",", date.end())
+                        && named.isShort(date.rest().phrase())
+                        && !NamesBelow.endsSentence(date.rest().phrase().stripTrailing()))
         .isPresent();
   }
 
@@ -237,7 +251,8 @@ final class FactLines {
         !line.content().isEmpty()
             && line.content().get(0) instanceof Inline.Strong
             && isDated(line);
-    return (isPeriod(line) || position || isRangeBeside(line)) && isPhrase(phrase);
+    return (isPeriod(line) || arePeriods(line) || position || isRangeBeside(line))
+        && isPhrase(phrase);
   }
 
   /**
@@ -256,7 +271,7 @@ final class FactLines {
     String words = line.phrase().strip();
     return !words.isEmpty()
         && named.isShort(words)
-        && NamesBelow.SENTENCE_END.indexOf(words.charAt(words.length() - 1)) < 0;
+        && (!NamesBelow.endsSentence(words) || words.endsWith(".") && Spelling.isOfName(words));
   }
 
   /**

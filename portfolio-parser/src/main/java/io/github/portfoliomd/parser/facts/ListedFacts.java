@@ -21,7 +21,8 @@ final class ListedFacts {
   /** So many items at most state facts. */
   static final int MOST = 4;
 
-  private static final Set<Kind> HELD = Set.of(Kind.TALK, Kind.AWARD, Kind.CERTIFICATE);
+  private static final Set<Kind> HELD =
+      Set.of(Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.TEACHING);
 
   private final FactLines facts;
 
@@ -137,7 +138,7 @@ final class ListedFacts {
       if (line == null) {
         return 0;
       }
-      if (facts.isPeriod(line) || facts.startsWithRange(line)) {
+      if (facts.isPeriod(line) || facts.arePeriods(line) || facts.startsWithDate(line)) {
         return i + 1;
       }
       if (item.content().size() > 1 || !facts.canBeFact(line)) {

@@ -23,8 +23,7 @@ final class PageTitle {
 
   /** The title in a front matter that is kept as it is: a text on a line, above all tables. */
   private static Optional<String> unread(FrontMatter front) {
-    if (!(front instanceof FrontMatter.Unread kept)
-        || kept.format() != FrontMatter.Format.TOML) {
+    if (!(front instanceof FrontMatter.Unread kept) || kept.format() != FrontMatter.Format.TOML) {
       return Optional.empty();
     }
     return kept.text()

@@ -58,6 +58,11 @@ final class PeriodBelow {
       draft.at(Facet.PERIOD, line);
       return line.part(0, 0);
     }
+    DateLine first = DateLine.several(line, periods).orElse(null);
+    if (first != null) {
+      DatedBelow.take(first.match(), line, draft);
+      return first.rest();
+    }
     if (!line.isContinuation() && isTakenBehindIn(line, draft)) {
       return line.part(0, 0);
     }

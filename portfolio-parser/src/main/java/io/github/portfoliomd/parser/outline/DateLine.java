@@ -42,6 +42,9 @@ public record DateLine(Period period, int start, int end, Line rest) {
 
   private static final String BARS = "|•·";
 
+  /** Longer lines are text. */
+  private static final int LONGEST_OF_SEVERAL = 100;
+
   private static final String COMMAS = ",，、";
 
   /** Symbols that stand before a date as bullets do. */
@@ -191,6 +194,13 @@ public record DateLine(Period period, int start, int end, Line rest) {
         .map(match -> before(match, line))
         .map(
             date -> new DateLine(date.period(), date.start(), date.end(), date.rest().from(start)));
+  }
+
+  /** Several periods that are all of a line: the first is meant, the others stay. */
+  public static Optional<DateLine> several(Line line, PeriodReader periods) {
+    return periods.mayBeDate(line.words()) && line.words().length() <= LONGEST_OF_SEVERAL
+        ? several(line, 0, line.words().stripTrailing().length(), periods)
+        : Optional.empty();
   }
 
   /** Several periods and nothing else: the first is meant, the others stay. */
