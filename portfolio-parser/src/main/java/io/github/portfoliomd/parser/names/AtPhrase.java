@@ -267,6 +267,8 @@ final class AtPhrase {
   private boolean isHelper(String before, String host, Context context) {
     String first = NameParts.split(host).get(0);
     return HELD.contains(context.kind())
+        // below an employer it can be part of that
+        && context.organization() == null
         && before.indexOf(',') < 0
         && names.isRole(before)
         && names.isOrganization(first)
