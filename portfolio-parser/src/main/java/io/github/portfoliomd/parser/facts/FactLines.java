@@ -197,9 +197,7 @@ final class FactLines {
   }
 
   private boolean canBeFact(String words, Line line) {
-    return named.isShort(words)
-        && !NamesBelow.endsSentence(words)
-        && !NamesBelow.isLabelled(line);
+    return named.isShort(words) && !NamesBelow.endsSentence(words) && !NamesBelow.isLabelled(line);
   }
 
   /** Whether a line can say what was studied, below a degree that does not: a school may follow. */

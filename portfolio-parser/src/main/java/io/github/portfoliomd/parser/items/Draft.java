@@ -405,6 +405,8 @@ public final class Draft {
       return;
     }
     if (employer != null
+        // a name that is stated as the position is not whose it was
+        && !employer.equals(role)
         && (isEmployerOpen || period != null && !isHappening() || isStated(Facet.ROLE))) {
       organization = employer;
       isGuess = true;

@@ -22,7 +22,19 @@ record DatesAbove(DateSigns dates, Places places) {
       return false;
     }
     return kind.equals(Kind.EDUCATION)
+        || isOnTheSameLine(blocks.get(first), kind)
         || blocks.stream().skip(first + 1L).anyMatch(block -> startsDated(block));
+  }
+
+  /**
+   * Whether the date and what stands below it are one line for whoever sees the page, and no
+   * sentence: that is not how somebody says when all that a section tells of was.
+   */
+  private boolean isOnTheSameLine(Block block, Kind kind) {
+    Line next = Line.of((Block.Paragraph) block, places).get(1);
+    String words = next.words().stripTrailing();
+    return next.isContinuation()
+        && (Lead.isCited(kind) || ".!?;:".indexOf(words.charAt(words.length() - 1)) < 0);
   }
 
   private boolean startsDated(Block block) {

@@ -26,6 +26,7 @@ final class DefinitionItems {
   List<Node> read(Block.DefinitionList list, Grouping grouping, Kind kind, Places places) {
     List<Node> nodes = new ArrayList<>();
     int dated = 0;
+    boolean belowBold = false;
     for (Block.Definition definition : list.items()) {
       if (definition.terms().size() != 1 || definition.definitions().isEmpty()) {
         return List.of();
@@ -34,7 +35,12 @@ final class DefinitionItems {
       List<Block> blocks = definition.definitions().stream().flatMap(List::stream).toList();
       boolean date = term.period(periods).isPresent();
       dated += date ? 1 : 0;
-      nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, kind, places));
+      if (!date && belowBold && !isBold(term)) {
+        below(nodes.get(nodes.size() - 1), term, blocks, places);
+      } else {
+        nodes.add(date ? dated(term, blocks, kind, places) : named(term, blocks, kind, places));
+      }
+      belowBold |= isBold(term);
     }
     int size = list.items().size();
     boolean items = grouping == Grouping.ITEMS || grouping == Grouping.UNKNOWN && dated == size;
@@ -43,13 +49,28 @@ final class DefinitionItems {
 
   /** A term in bold is the name, and what stands behind it says more of that. */
   private Node named(Line term, List<Block> blocks, Kind kind, Places places) {
-    boolean bold = term.content().get(0) instanceof Inline.Strong;
     Node node =
-        bold
+        isBold(term)
             ? new LeadNode(periods).of(List.of(term), kind, places)
             : new Node(term.content(), term.start(), term.end());
     blocks.forEach(block -> node.add(block, places));
     return node;
+  }
+
+  private static boolean isBold(Line term) {
+    return term.content().get(0) instanceof Inline.Strong;
+  }
+
+  /** Among terms in bold, others say more of the one above, as if they were lines below it. */
+  private static void below(Node node, Line term, List<Block> blocks, Places places) {
+    List<Line> lines = new ArrayList<>(List.of(term));
+    boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
+    if (text) {
+      Line.of((Block.Paragraph) blocks.get(0), places)
+          .forEach(line -> lines.add(line.afterHardBreak()));
+    }
+    node.add(Lead.block(lines, places), places);
+    blocks.subList(text ? 1 : 0, blocks.size()).forEach(block -> node.add(block, places));
   }
 
   /** The date stands before what it dates, as if both were one line. */

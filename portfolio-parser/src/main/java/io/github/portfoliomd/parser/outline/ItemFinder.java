@@ -96,6 +96,7 @@ public final class ItemFinder {
     List<Block> body = new ArrayList<>();
     List<Node> items = new ArrayList<>();
     @Nullable Node open = null;
+    @Nullable Node defined = null;
     @Nullable Block before = null;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -120,9 +121,15 @@ public final class ItemFinder {
         // a heading in it would start an item in the middle of one
         found = !found.isEmpty() && found.stream().anyMatch(Node::hasHeading) ? List.of() : found;
         items.addAll(found);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && defined != null && block instanceof Block.BulletList) {
+          defined.add(block, places);
+        } else if (found.isEmpty()) {
           body.add(block);
         }
+        defined =
+            block instanceof Block.DefinitionList && !found.isEmpty()
+                ? found.get(found.size() - 1)
+                : null;
       }
       before = block;
     }

@@ -43,21 +43,29 @@ final class ItemNodes {
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node read(List<Line> given, Kind kind, Places places) {
     List<Line> shown = given.stream().map(Line::unindented).toList();
-    List<Line> lines =
-        shown.size() > 1 && dates.isDate(shown.get(0)) ? dateBelow(shown, kind) : shown;
+    boolean dated = shown.size() > 1 && dates.isDate(shown.get(0));
+    List<Line> lines = dated ? dateBelow(shown, kind, Lead.isCited(kind)) : shown;
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = work || kind.equals(Kind.OTHER) && works.isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
         .or(() -> work ? titled(lines, places) : talk(lines, kind, places))
-        .orElseGet(() -> leads.of(DatedRow.placeBelow(lines, kind, periods, cities), kind, places));
+        .orElseGet(
+            () -> {
+              List<Line> told = dated ? dateBelow(shown, kind, false) : lines;
+              return leads.of(DatedRow.placeBelow(told, kind, periods, cities), kind, places);
+            });
   }
 
-  /** Lines with the date right below the name that it stands above, whatever follows that. */
-  private List<Line> dateBelow(List<Line> lines, Kind kind) {
+  /**
+   * Lines with the date right below the name that it stands above, whatever follows that.
+   *
+   * @param whole whether the line below the date can cite a work, and stays one
+   */
+  private List<Line> dateBelow(List<Line> lines, Kind kind, boolean whole) {
     Line date = lines.get(0).afterHardBreak();
     Lead lead = Lead.of(lines.get(1), kind, periods);
     List<Line> out = new ArrayList<>();
-    if (Lead.isCited(kind) || lead.aside().isPresent()) {
+    if (whole || lead.aside().isPresent()) {
       out.add(lines.get(1));
       out.add(date);
     } else {

@@ -92,9 +92,13 @@ final class LeadNode {
     return out;
   }
 
-  /** Whether a line in bold names what the plain line above it places and dates. */
+  /**
+   * Whether a line in bold, which is no date, names what the plain line above it places and dates.
+   */
   boolean isNameBelow(Line above, Line line) {
-    return Emphasized.isBold(line) && !Emphasized.isStyled(above, periods);
+    return Emphasized.isBold(line)
+        && !Emphasized.isStyled(above, periods)
+        && line.period(periods).isEmpty();
   }
 
   /** What stands below an employer and its date is a position there. */

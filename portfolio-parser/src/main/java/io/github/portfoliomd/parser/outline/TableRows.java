@@ -8,6 +8,7 @@ import io.github.portfoliomd.parser.keywords.KeywordReader;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class TableRows {
 
   private static final Set<String> NAMING = Set.of("role", "organization");
 
+  private static final String SEPARATORS = ",|–—@";
+
   private static final Pattern SLASH = Pattern.compile("(?<=\\S) ?/ ?(?=\\S)");
 
   private final Vocabulary vocabulary;
@@ -31,12 +34,14 @@ final class TableRows {
   /** What a column of months is called, which may stand behind one of years. */
   private final Set<String> monthColumn;
 
+  private final Set<String> ats;
   private final PeriodReader periods;
 
   TableRows(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.naming = vocabulary.set("column.name");
     this.monthColumn = vocabulary.set("column.month");
+    this.ats = vocabulary.set("at");
     this.periods = periods;
   }
 
@@ -192,7 +197,7 @@ final class TableRows {
           lines.add(labelled(label, cell, places));
         }
         node.end = Math.max(node.end, cell.end());
-      } else if (column == name && isStated(header.get(column), cell)) {
+      } else if (column == name && isStated(header, column, cell)) {
         lines.add(labelled(header.get(column), cell, places));
       }
     }
@@ -209,9 +214,18 @@ final class TableRows {
         && cell.words().codePoints().allMatch(c -> c == ' ' || "-–—/".indexOf(c) >= 0);
   }
 
-  /** Whether a column says that its words are the position, or the organization, in any case. */
-  private boolean isStated(Line header, Line cell) {
-    return NAMING.contains(meaning(header)) && KeywordReader.isWords(cell.content());
+  /**
+   * Whether a column says that its words are the position, or the organization, in any case. Where
+   * no other column says who employed, a cell can hold both: {@code Rigger at Halden Works}.
+   */
+  private boolean isStated(List<Line> header, int column, Line cell) {
+    String meaning = meaning(header.get(column));
+    boolean both =
+        meaning.equals("role")
+            && header.stream().noneMatch(line -> meaning(line).equals("organization"))
+            && (Signs.areIn(cell.words(), SEPARATORS)
+                || SpacedWords.split(cell.words(), "").stream().anyMatch(ats::contains));
+    return NAMING.contains(meaning) && !both && KeywordReader.isWords(cell.content());
   }
 
   private static Line labelled(Line label, Line value, Places places) {

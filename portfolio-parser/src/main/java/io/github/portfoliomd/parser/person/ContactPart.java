@@ -39,7 +39,8 @@ record ContactPart(String label, String words, List<Inline.Link> links) {
     }
     int blank = text.indexOf(' ');
     if (blank > 0 && !ContactWords.meaning(text.substring(0, blank)).isEmpty()) {
-      return new ContactPart(text.substring(0, blank), text.substring(blank).strip(), links);
+      String words = text.substring(blank).replaceFirst("^\\s+[-–—]\\s", "").strip();
+      return new ContactPart(text.substring(0, blank), words, links);
     }
     return new ContactPart("", text, links);
   }
