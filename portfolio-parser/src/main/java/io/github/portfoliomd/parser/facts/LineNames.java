@@ -81,7 +81,18 @@ final class LineNames {
       return Named.NOTHING;
     }
     Named host = hosts.read(text, apart, draft);
+    if (!text.equals(words) && draft.context.isOfJobs() && !isNamed(host)) {
+      return Named.NOTHING;
+    }
     return draft.isEmployerOpen && !isCertain(host, apart) ? Named.NOTHING : host;
+  }
+
+  /**
+   * Whether an organization is one by its name: in brackets can stand what a position was about.
+   */
+  private boolean isNamed(Named host) {
+    return host.location() != null
+        || host.organization() != null && names.canBeOrganization(host.organization());
   }
 
   /** Whether an organization is one by its place, or by its name set apart, and no part of one. */

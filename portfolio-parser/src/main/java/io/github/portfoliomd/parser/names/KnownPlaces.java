@@ -34,6 +34,9 @@ final class KnownPlaces {
   /** What stands before or behind the name of a city, for the country around it. */
   private static final Set<String> AREAS = new LinkedHashSet<>();
 
+  /** Universities of a state, each campus of which is called by its city. */
+  private static final Set<String> CAMPUSES = new HashSet<>();
+
   /** The first words of many names. */
   private static final Set<String> FIRST = new HashSet<>();
 
@@ -63,7 +66,11 @@ final class KnownPlaces {
       Set<String> names =
           line.startsWith("region")
               ? REGIONS
-              : line.startsWith("first") ? FIRST : line.startsWith("area") ? AREAS : CITIES;
+              : line.startsWith("first")
+                  ? FIRST
+                  : line.startsWith("area")
+                      ? AREAS
+                      : line.startsWith("campuses") ? CAMPUSES : CITIES;
       Arrays.stream(line.substring(colon + 1).split(","))
           .map(KnownPlaces::folded)
           .forEach(names::add);
@@ -74,6 +81,11 @@ final class KnownPlaces {
   static boolean have(String words) {
     String name = withoutArea(folded(words));
     return CITIES.contains(name) || REGIONS.contains(name);
+  }
+
+  /** Whether an organization is told by the city of its campus: {@code University of Texas}. */
+  static boolean haveCampuses(String words) {
+    return CAMPUSES.contains(folded(words));
   }
 
   /** Whether words are a country or a part of one, by its name or its code. */

@@ -195,6 +195,10 @@ final class NameParts {
   /** From which part on a list says a place: a known one, codes, or a name behind a name. */
   private int placeFrom(List<String> list) {
     for (int i = 1; i < list.size(); i++) {
+      // the name of the campus goes on with that of its city
+      if (KnownPlaces.haveCampuses(list.get(i - 1))) {
+        continue;
+      }
       String tail = String.join(", ", list.subList(i, list.size()));
       if (!names.isOrganization(list.get(i)) && isPlace(list, i, tail)) {
         return i;

@@ -226,6 +226,11 @@ public final class Names {
     return events.isEvent(phrase);
   }
 
+  /** Whether the name of a learned meeting stands in a phrase. */
+  boolean isMeeting(String phrase) {
+    return events.isMeeting(phrase);
+  }
+
   /**
    * Whether a word says that words name a project, a talk and the like, an honour, or what somebody
    * did as something.

@@ -18,6 +18,9 @@ final class OrganizationNames {
 
   private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
+  private static final int LONGEST_CODE = 5;
+  private static final int DIGITS_OF_CODE = 3;
+
   private final Set<String> of;
   private final int longestOf;
   private final Set<String> organizations;
@@ -65,7 +68,7 @@ final class OrganizationNames {
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOne(String phrase) {
     NameWords words = new NameWords(withoutBrackets(phrase));
-    if (words.isEmpty()) {
+    if (words.isEmpty() || startsWithCourse(phrase)) {
       return false;
     }
     String whole = words.joined();
@@ -97,6 +100,24 @@ final class OrganizationNames {
   boolean isOfSomething(String phrase) {
     NameWords words = new NameWords(phrase);
     return words.size() > 2 && of.contains(words.get(words.size() - 2)) && isOne(phrase);
+  }
+
+  /** {@code ROPE 301 Ropes and Society}: a course by its code, whatever it is about. */
+  private static boolean startsWithCourse(String phrase) {
+    int letters = 0;
+    while (letters < phrase.length() && Character.isUpperCase(phrase.charAt(letters))) {
+      letters++;
+    }
+    int start = letters < phrase.length() && phrase.charAt(letters) == ' ' ? letters + 1 : letters;
+    int end = start;
+    while (end < phrase.length() && Character.isDigit(phrase.charAt(end))) {
+      end++;
+    }
+    return letters > 1
+        && letters <= LONGEST_CODE
+        && end - start == DIGITS_OF_CODE
+        && end < phrase.length()
+        && (phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
   }
 
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */

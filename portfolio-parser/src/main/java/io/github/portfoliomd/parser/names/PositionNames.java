@@ -29,6 +29,10 @@ final class PositionNames {
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
   private final Set<String> ranks;
+
+  /** What can stand before the word that a position begins with. */
+  private final Set<String> before;
+
   private final Set<String> unspacedRoles;
   private final Endings roleEnds;
   private final Endings likelyRoleEnds;
@@ -53,6 +57,11 @@ final class PositionNames {
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
     this.ranks = vocabulary.set("role.rank");
+    this.before =
+        Stream.of("role.contract", "role.part.qualifier")
+            .flatMap(key -> vocabulary.list(key).stream())
+            .filter(word -> !firstWords.contains(word))
+            .collect(Collectors.toSet());
     this.unspacedRoles =
         vocabulary.list("role.suffix").stream()
             .filter(word -> word.length() > 1 && word.charAt(0) > Signs.UNSPACED)
@@ -71,7 +80,9 @@ final class PositionNames {
   private boolean isOne(String phrase, String bare) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
     String last = HeadWord.last(bare);
-    return (rolesOrThings.contains(last) || !word(phrase, bare, last).isEmpty())
+    return (rolesOrThings.contains(last)
+            || !word(phrase, bare, last).isEmpty()
+            || rolesOrThings.contains(heads.ofLastJoined(phrase, bare)))
         && degrees.count(phrase) < 2
         && !isHonour(phrase);
   }
@@ -97,7 +108,7 @@ final class PositionNames {
     if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase)) {
       return last;
     }
-    String first = NameWords.first(phrase);
+    String first = firstOf(phrase);
     if (firstWords.contains(first)
         && !isStopped(phrase)
         && !new NameWords(phrase).isEmpty()
@@ -106,6 +117,19 @@ final class PositionNames {
     }
     String other = heads.ofLastJoined(phrase, bare);
     return isWord(other) ? other : "";
+  }
+
+  /**
+   * The first word of a phrase behind how somebody held the position: {@code Stage développeur
+   * web}.
+   */
+  private String firstOf(String phrase) {
+    String first = NameWords.first(phrase);
+    if (!before.contains(first)) {
+      return first;
+    }
+    NameWords words = new NameWords(phrase);
+    return words.size() > 2 ? words.get(1) : first;
   }
 
   private static Optional<String> optional(String word) {

@@ -65,7 +65,7 @@ final class PositionPhrase {
     if (places.isKnownPlace(host)) {
       return role.withLocation(NameText.clean(host));
     }
-    if (names.isFreelance(host)) {
+    if (names.isFreelance(host) || names.isEvent(others.get(0))) {
       return role;
     }
     Named named = host(others, context);

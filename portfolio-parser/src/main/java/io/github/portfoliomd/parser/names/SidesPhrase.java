@@ -78,7 +78,11 @@ final class SidesPhrase {
     String other = at.withoutTraining(side);
     // what another position is called is nobody's name: it can be the same in another language
     boolean position = names.roleWord(other).isPresent() && !names.canBeOrganization(other);
-    if (position || names.isFreelance(other) || context.above() == Context.Above.ENTRY) {
+    if (position
+        || names.isEvent(other)
+        || names.isMeeting(other)
+        || names.isFreelance(other)
+        || context.above() == Context.Above.ENTRY) {
       return named;
     }
     Named host = merged(positions.host(NameParts.split(other), context), named);

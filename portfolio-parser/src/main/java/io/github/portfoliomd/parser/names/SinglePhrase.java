@@ -152,7 +152,11 @@ final class SinglePhrase {
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
-    return context.wantsOrganizations() && !isRole && !names.isThing(words) && !isSentence(words)
+    return context.wantsOrganizations()
+            && !isRole
+            && !names.isThing(words)
+            && !names.isContract(words)
+            && !isSentence(words)
         ? parts.organization(words).ifDated()
         : Named.NOTHING;
   }
