@@ -19,6 +19,9 @@ final class LineHost {
   private static final Set<UnicodeScript> OF_TEXT =
       Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA);
 
+  /** These are given by what is called like an event, too. */
+  private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
+
   private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
@@ -46,6 +49,7 @@ final class LineHost {
             && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
         || names.isDate(host)
         || names.isSomethingAt(host)
+        || names.isEvent(host) && !GIVEN.contains(draft.context.kind())
         || isLikelyRole(host, draft)
         || isCertificate(host)
         || draft.context.kind().equals(Kind.CERTIFICATE)

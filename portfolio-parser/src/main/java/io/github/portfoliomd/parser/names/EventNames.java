@@ -24,7 +24,9 @@ final class EventNames {
     if (words.isEmpty()) {
       return false;
     }
-    String last = words.last();
+    // the year of one is part of its name
+    boolean dated = words.size() > 1 && Character.isDigit(words.last().charAt(0));
+    String last = dated ? words.get(words.size() - 2) : words.last();
     return eventWords.contains(words.first()) || eventWords.contains(last) || eventEnds.areAt(last);
   }
 

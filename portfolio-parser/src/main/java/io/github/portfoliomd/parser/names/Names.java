@@ -222,7 +222,7 @@ public final class Names {
   }
 
   /** Whether a phrase names an event, by its first or its last word: {@code Halden Sail Days}. */
-  boolean isEvent(String phrase) {
+  public boolean isEvent(String phrase) {
     return events.isEvent(phrase);
   }
 

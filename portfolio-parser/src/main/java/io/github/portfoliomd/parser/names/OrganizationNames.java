@@ -94,12 +94,13 @@ final class OrganizationNames {
     return stages.contains(new NameWords(withoutBrackets(phrase)).joined());
   }
 
-  /**
-   * Whether a phrase names an organization of one thing or place: {@code College of Manchester}.
-   */
-  boolean isOfSomething(String phrase) {
-    NameWords words = new NameWords(phrase);
-    return words.size() > 2 && of.contains(words.get(words.size() - 2)) && isOne(phrase);
+  /** Whether the last word of a phrase, or of what stands before "of", names an organization. */
+  boolean endsAsOne(String phrase) {
+    NameWords words = new NameWords(withoutBrackets(phrase));
+    return words.size() > 1
+        && (organizations.contains(words.last())
+            || organizationEnds.areAt(words.joined())
+            || isBeforeOf(words, organizations));
   }
 
   /** {@code ROPE 301 Ropes and Society}: a course by its code, whatever it is about. */

@@ -213,7 +213,8 @@ final class PositionNames {
             || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
             // towns end so, too
             || likelyRoleEnds.areAt(words.first()) && !organizations.isOne(phrase)
-            || likelyRoleEnds.areAt(words.last()) && !organizations.isOfSomething(phrase));
+            || likelyRoleEnds.areAt(words.last())
+                && !(degrees.isSchool(phrase) || organizations.endsAsOne(phrase)));
   }
 
   /** The word before "of", "in", a comma … or at the end. */
