@@ -263,7 +263,7 @@ final class AtPhrase {
         && !Character.isLowerCase(host.codePointAt(0));
   }
 
-  /** {@code President of the Halden Society} */
+  /** {@code President of the Halden Society}; at one that is known this is a part of it. */
   private boolean isHelper(String before, String host, Context context) {
     String first = NameParts.split(host).get(0);
     return HELD.contains(context.kind())
