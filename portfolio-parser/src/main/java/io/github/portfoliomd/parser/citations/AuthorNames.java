@@ -180,6 +180,11 @@ public final class AuthorNames {
         && words.size() > 1
         && words.size() <= MOST_WORDS
         && words.stream().anyMatch(word -> word.chars().filter(Character::isLetter).count() > 1)
-        && !names.isOrganization(name);
+        && (isInitialed(words) || !names.isOrganization(name));
+  }
+
+  /** {@code C. Co}: no organization has an initial and one word, whatever that is. */
+  private static boolean isInitialed(List<String> words) {
+    return words.size() == 2 && words.get(0).length() == 2 && words.get(0).charAt(1) == '.';
   }
 }
