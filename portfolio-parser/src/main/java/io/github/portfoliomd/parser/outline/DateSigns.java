@@ -5,6 +5,7 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
@@ -60,7 +61,7 @@ final class DateSigns {
 
   /** Whether a line begins as a name does and ends with a date in brackets. */
   boolean isDatedLast(Line line) {
-    String words = line.words().strip();
+    String words = Signs.withoutIcon(line.words().strip());
     return words.endsWith(")")
         && Character.isUpperCase(words.codePointAt(0))
         && inBrackets(words).filter(date -> date.start() == 0).isPresent();

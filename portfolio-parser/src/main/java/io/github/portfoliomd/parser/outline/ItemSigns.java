@@ -137,6 +137,17 @@ final class ItemSigns {
         && SpacedWords.count(Inlines.text(List.of(title)).strip()) >= FEWEST_OF_TITLE;
   }
 
+  /** Whether a line starts with a name in italics, and a comma or a dash parts it from more. */
+  boolean isStressed(Line line) {
+    if (!(first(line) instanceof Inline.Emphasis) || line.content().get(0) != first(line)) {
+      return false;
+    }
+    String behind = line.words().substring(line.lengthOfFirst()).stripLeading();
+    return !behind.isEmpty()
+        && ",-–—|".indexOf(behind.charAt(0)) >= 0
+        && names.canBeOne(line.part(0, line.lengthOfFirst()));
+  }
+
   /** Whether a line has a label whose meaning is known. */
   boolean isLabelled(Line line) {
     Labels.Labelled label = line.unwrapped().label().orElse(null);

@@ -248,7 +248,22 @@ final class LeadLine {
         return true;
       }
     }
-    return false;
+    return isDateLast(lines, i);
+  }
+
+  /** Whether a date alone stands below a name, where it was, and what else it is called. */
+  private boolean isDateLast(List<Line> lines, int i) {
+    int last = i + LINES_TO_DATE + 1;
+    if (last >= lines.size() || !signs.dates.isDate(lines.get(last))) {
+      return false;
+    }
+    for (int below = i + 1; below <= last; below++) {
+      Line line = lines.get(below);
+      if (line.isContinuation() || signs.isBold(line) || !signs.names.isShort(line)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what stands below the heading are works, one and all. */

@@ -75,7 +75,7 @@ final class ListItems {
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
                 && leads.stream().allMatch(lines -> signs.names.isOne(lines.get(0), kind));
-        yield 2 * labelled < size && (2 * built >= size || names);
+        yield 2 * labelled < size && (2 * built >= size || names || areStressed(leads));
       }
       case UNKNOWN ->
           size > 1
@@ -90,6 +90,11 @@ final class ListItems {
               || isBelowName(before, places) && arePositions(leads, kind);
       default -> false;
     };
+  }
+
+  /** Whether items each begin with a name in italics, of which some have a date. */
+  private boolean areStressed(List<List<Line>> leads) {
+    return dated(leads) > 0 && leads.stream().allMatch(lines -> signs.isStressed(lines.get(0)));
   }
 
   private long dated(List<List<Line>> leads) {
