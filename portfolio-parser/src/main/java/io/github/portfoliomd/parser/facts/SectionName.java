@@ -20,7 +20,7 @@ final class SectionName {
 
   /** Among these a name with a link is a thing, whatever a section is called. */
   private static final Set<Kind> OF_LINKS =
-      Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD);
+      Set.of(Kind.CERTIFICATE, Kind.PUBLICATION, Kind.TALK, Kind.AWARD, Kind.PROJECT);
 
   private final Vocabulary vocabulary;
   private final KindWords words;
@@ -78,10 +78,15 @@ final class SectionName {
         && vocabulary.section(phrase.substring(0, colon)).filter(Kind.SKILL::equals).isPresent();
   }
 
-  /** {@code [Toolbox](…)} among certificates is the certificate of a course. */
+  /**
+   * {@code [Toolbox](…)} among certificates is the certificate of a course, and {@code
+   * [Website](…)} on a page of projects is one, too.
+   */
   private static boolean isLinkedThing(Draft draft, Kind kind) {
     return draft.url != null
-        && draft.context.above() != Context.Above.PAGE
+        && !draft.url.startsWith("#")
+        && (draft.context.above() != Context.Above.PAGE
+            || draft.context.kind().equals(Kind.PROJECT))
         && OF_LINKS.contains(draft.context.kind())
         && OF_PERSONS.contains(kind);
   }
