@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the names of organizations by the words that they are made with. */
 final class OrganizationNames {
@@ -28,6 +30,12 @@ final class OrganizationNames {
   private final Set<String> firstOfOrganizations;
   private final List<String> unspacedFirst;
   private final Set<String> firstOfOrganizationsOrThings;
+
+  /**
+   * What follows the word for a place of work where somebody works there: {@code Hotel manager}.
+   */
+  private final Set<String> positions;
+
   private final Set<String> units;
   private final Endings organizationEnds;
   private final Endings events;
@@ -55,6 +63,10 @@ final class OrganizationNames {
             .filter(word -> word.charAt(word.length() - 1) > Signs.UNSPACED)
             .toList();
     this.firstOfOrganizationsOrThings = vocabulary.set("organization.or.thing.first");
+    this.positions =
+        Stream.of("role", "role.or.thing")
+            .flatMap(key -> vocabulary.set(key).stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.units = vocabulary.set("organization.unit");
     this.organizationEnds = new Endings(vocabulary.list("organization.suffix"));
     this.events = new Endings(vocabulary.list("event"));
@@ -191,7 +203,9 @@ final class OrganizationNames {
 
   private boolean mayBeOne(NameWords words) {
     return !words.isEmpty() && organizationsOrThings.contains(words.last())
-        || words.size() > 1 && firstOfOrganizationsOrThings.contains(words.first())
+        || words.size() > 1
+            && firstOfOrganizationsOrThings.contains(words.first())
+            && !positions.contains(words.last())
         || isBeforeOf(words, firstOfOrganizationsOrThings);
   }
 

@@ -26,6 +26,10 @@ final class PositionNames {
   private final ThingNames things;
   private final OrganizationNames organizations;
   private final Set<String> roles;
+
+  /** Those of several words, which their last one alone does not tell: {@code contact person}. */
+  private final Endings phrases;
+
   private final Set<String> rolesOrThings;
   private final Set<String> firstWords;
   private final Set<String> ranks;
@@ -54,6 +58,9 @@ final class PositionNames {
         Stream.of("role", "role.talk")
             .flatMap(key -> vocabulary.list(key).stream())
             .collect(Collectors.toSet());
+    this.phrases =
+        new Endings(
+            roles.stream().filter(role -> role.indexOf(' ') > 0).map(role -> " " + role).toList());
     this.rolesOrThings = vocabulary.set("role.or.thing");
     this.firstWords = vocabulary.set("role.first");
     this.ranks = vocabulary.set("role.rank");
@@ -105,7 +112,9 @@ final class PositionNames {
 
   /** The same, an empty word for none; it takes the phrase without its tail, and its last word. */
   private String word(String phrase, String bare, String last) {
-    if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase)) {
+    if (isWord(last)
+        || rolesOrThings.contains(last) && isRanked(phrase)
+        || isPhrase(bare, last)) {
       return last;
     }
     String first = firstOf(phrase);
@@ -130,6 +139,12 @@ final class PositionNames {
     }
     NameWords words = new NameWords(phrase);
     return words.size() > 2 ? words.get(1) : first;
+  }
+
+  /** Whether the last words of a phrase without its tail name a position together. */
+  private boolean isPhrase(String bare, String last) {
+    return last.length() < bare.length()
+        && phrases.areAtEnd(" " + bare.strip().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> optional(String word) {
