@@ -78,11 +78,20 @@ final class DegreeNames {
     return schools.areIn(Vocabulary.normal(name));
   }
 
+  private static boolean isBetween(char c) {
+    return SpacedWords.isBlank(c) || BETWEEN.indexOf(c) >= 0;
+  }
+
   /** How many degrees words name. */
   int count(String words) {
+    String text = words.replace(".", "");
     int count = 0;
-    for (String word : SpacedWords.split(words.replace(".", ""), BETWEEN)) {
-      count += vocabulary.isDegree(word) ? 1 : 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBetween(text.charAt(i))) {
+        count += i > start && vocabulary.isDegree(text.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      }
     }
     return count;
   }

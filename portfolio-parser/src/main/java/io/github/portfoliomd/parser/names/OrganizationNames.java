@@ -79,7 +79,10 @@ final class OrganizationNames {
 
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOne(String phrase) {
-    NameWords words = new NameWords(withoutBrackets(phrase));
+    return isOne(phrase, new NameWords(withoutBrackets(phrase)));
+  }
+
+  private boolean isOne(String phrase, NameWords words) {
     if (words.isEmpty() || startsWithCourse(phrase)) {
       return false;
     }
@@ -190,15 +193,16 @@ final class OrganizationNames {
 
   /** Whether a phrase names an organization where one is looked for. */
   boolean canBeOne(String phrase) {
-    return isOne(phrase)
+    String bare = withoutBrackets(phrase);
+    NameWords words = new NameWords(bare);
+    return isOne(phrase, words)
         || (phrase.indexOf('/') < 0
-            ? endsLikeOne(phrase)
-            : SLASH.splitAsStream(phrase).anyMatch(this::endsLikeOne));
+            ? endsLikeOne(phrase, bare.equals(phrase) ? words : new NameWords(phrase))
+            : SLASH.splitAsStream(phrase).anyMatch(part -> endsLikeOne(part, new NameWords(part))));
   }
 
-  private boolean endsLikeOne(String phrase) {
-    NameWords words = new NameWords(phrase);
-    return !clauses.is(phrase) && mayBeOne(words) && !stages.contains(words.joined());
+  private boolean endsLikeOne(String phrase, NameWords words) {
+    return mayBeOne(words) && !clauses.is(phrase) && !stages.contains(words.joined());
   }
 
   private boolean mayBeOne(NameWords words) {

@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.words;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a phrase in lower case, between blanks and full stops; of a long one none. */
 public final class NameWords {
@@ -12,11 +13,15 @@ public final class NameWords {
   private final int[] bounds;
   private final int size;
 
+  /** The words that were asked for; a rule asks for the same ones as the one before it. */
+  private final @Nullable String[] words;
+
   public NameWords(String phrase) {
     this.text = phrase.strip().toLowerCase(Locale.ROOT);
     int count = count(text);
     this.size = count > MOST ? 0 : count;
     this.bounds = new int[2 * size];
+    this.words = new String[size];
     int end = 0;
     for (int i = 0; i < size; i++) {
       int start = end;
@@ -70,7 +75,12 @@ public final class NameWords {
   }
 
   public String get(int index) {
-    return text.substring(bounds[2 * index], bounds[2 * index + 1]);
+    String known = words[index];
+    if (known == null) {
+      known = text.substring(bounds[2 * index], bounds[2 * index + 1]);
+      words[index] = known;
+    }
+    return known;
   }
 
   public int length(int index) {
