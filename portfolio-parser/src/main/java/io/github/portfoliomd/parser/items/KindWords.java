@@ -122,14 +122,17 @@ public final class KindWords {
    * the text below says that a talk was given.
    */
   public Optional<Kind> amongProjects(Draft draft) {
-    List<String> words = words(draft.phrase);
-    Optional<Kind> last = names.lastWord(draft.phrase).flatMap(vocabulary::kind);
-    if (last.filter(Kind.WORK::equals).isPresent()) {
-      return last;
+    @Nullable Kind told = names.lastWord(draft.phrase).flatMap(vocabulary::kind).orElse(null);
+    if (Kind.WORK.equals(told)) {
+      return Optional.of(Kind.WORK);
     }
-    @Nullable Kind first = words.isEmpty() ? null : at(words, 0);
-    boolean talk = Kind.TALK.equals(last.orElse(first));
-    return talk && talks.areIn(text(draft)) ? Optional.of(Kind.TALK) : Optional.empty();
+    if (told == null) {
+      List<String> words = words(draft.phrase);
+      told = words.isEmpty() ? null : at(words, 0);
+    }
+    return Kind.TALK.equals(told) && talks.areIn(text(draft))
+        ? Optional.of(Kind.TALK)
+        : Optional.empty();
   }
 
   /** Whether a school is named without a position, and a degree, or text that tells of studies. */
