@@ -244,6 +244,9 @@ public final class Draft {
 
   /** Takes what words name that stay where they are, unless the page denies it. */
   public void suggest(Named named, Line line) {
+    if (named.isNothing()) {
+      return;
+    }
     name(
         new Named(
             isFree(Facet.ROLE, named.role(), Attributes.NO_ROLE) ? named.role() : null,

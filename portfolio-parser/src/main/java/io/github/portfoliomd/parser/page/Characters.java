@@ -9,6 +9,9 @@ import java.util.Set;
 /** The characters that inlines show a reader of facets: as many in each view. */
 record Characters(Places places) {
 
+  /** So many characters most lines have that are more than a text. */
+  private static final int MOST_OF_LINE = 100;
+
   private static final Set<String> RAISING = Set.of("<sup>", "</sup>");
 
   /** How much of a line is shown: all of it, all but protected characters, or no links either. */
@@ -26,7 +29,7 @@ record Characters(Places places) {
         && (view == View.TEXT || !places.hasProtected(text))) {
       return text.value();
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(MOST_OF_LINE);
     append(content, view, out);
     return out.toString();
   }
