@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,9 +101,34 @@ public final class PlaceNames {
     return words.length() > 2 && words.chars().allMatch(Character::isUpperCase);
   }
 
+  /** What {@link #JOINTS} parts, without them: each line is asked whether it is a place. */
   private static List<String> parts(String text) {
-    boolean joined = Signs.areIn(text, SIGNS) || BETWEEN_PLACES.areIn(text);
-    return joined ? List.of(JOINTS.split(text)) : List.of(text);
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int blanks = SpacedWords.endOfBlanks(text, i);
+      int end = endOfJoint(text, i, blanks);
+      if (end > i) {
+        parts.add(text.substring(start, i));
+        start = end;
+      }
+      i = Math.max(i, Math.max(end, blanks) - 1);
+    }
+    parts.add(text.substring(start));
+    while (!parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
+      parts.remove(parts.size() - 1);
+    }
+    return parts;
+  }
+
+  /** Where what joins places ends, with blanks around it, that starts at an index; or -1. */
+  private static int endOfJoint(String text, int index, int blanks) {
+    if (blanks < text.length() && SIGNS.indexOf(text.charAt(blanks)) >= 0) {
+      return SpacedWords.endOfBlanks(text, blanks + 1);
+    }
+    int end = blanks > index ? BETWEEN_PLACES.endAt(text, blanks) : -1;
+    boolean small = end > 0 && !has(text.substring(blanks, end), Character::isUpperCase);
+    return small ? SpacedWords.endOfBlanks(text, end) : -1;
   }
 
   /** Whether words are codes of regions and nothing else: {@code CDMX, MX}. */
