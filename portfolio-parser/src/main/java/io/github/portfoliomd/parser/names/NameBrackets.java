@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.words.Signs;
+import java.util.regex.Pattern;
 
 /**
  * Tells the brackets behind a name that say more of it: {@code Ropes (Halden group)}.
@@ -12,6 +13,9 @@ public final class NameBrackets {
 
   /** One sign is a legal form: {@code 하든(주)}. */
   private static final int FEWEST_CHARACTERS = 2;
+
+  /** The brackets that words end with, and what they hold as a group. */
+  static final Pattern AT_END = Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
 
   private NameBrackets() {}
 

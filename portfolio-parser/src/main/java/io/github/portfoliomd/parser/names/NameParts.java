@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
 
   private static final Pattern BEHIND_ALIAS = Pattern.compile("(?s)[\\s.:].*");
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\s*[(\\[（]\\s*([^()\\[\\]（）]*?)\\s*[)\\]）]\\s*$");
-
   private static final int LONGEST_ABBREVIATION = 6;
 
   /** {@code City, Region, Country} */
@@ -83,7 +80,7 @@ final class NameParts {
     if (!NameBrackets.areAtEnd(words)) {
       return words;
     }
-    Matcher matcher = BRACKETS.matcher(words);
+    Matcher matcher = NameBrackets.AT_END.matcher(words);
     return matcher.find() && !isOfPosition(matcher.group(1))
         ? words.substring(0, matcher.start())
         : words;
@@ -100,7 +97,7 @@ final class NameParts {
 
   /** What brackets at the end of words hold, or nothing. */
   static String inLastBrackets(String words) {
-    Matcher matcher = BRACKETS.matcher(words);
+    Matcher matcher = NameBrackets.AT_END.matcher(words);
     return NameBrackets.areAtEnd(words) && matcher.find() && matcher.start() > 0
         ? matcher.group(1)
         : "";
@@ -112,7 +109,7 @@ final class NameParts {
     List<String> list = beforeGrade(split(name(withoutStop(words))));
     int place = placeFrom(list);
     if (place == list.size() && NameBrackets.areAtEnd(words) && words.indexOf('(') > 0) {
-      List<String> bare = split(BRACKETS.matcher(words).replaceFirst(""));
+      List<String> bare = split(NameBrackets.AT_END.matcher(words).replaceFirst(""));
       int placed = placeFrom(bare);
       list = placed < bare.size() ? bare : list;
       place = placed < bare.size() ? placed : place;
@@ -125,7 +122,7 @@ final class NameParts {
     hosts.removeIf(this::isPerson);
     String host = name(String.join(", ", hosts));
     if (location == null && NameBrackets.areAtEnd(host)) {
-      Matcher brackets = BRACKETS.matcher(host);
+      Matcher brackets = NameBrackets.AT_END.matcher(host);
       if (brackets.find() && places.isPlace(brackets.group(1))) {
         location = NameText.clean(brackets.group(1));
         host = host.substring(0, brackets.start());
@@ -217,7 +214,7 @@ final class NameParts {
     if (!NameBrackets.areAtEnd(words)) {
       return words;
     }
-    Matcher matcher = BRACKETS.matcher(words);
+    Matcher matcher = NameBrackets.AT_END.matcher(words);
     if (!matcher.find() || matcher.group(1).isEmpty()) {
       return words;
     }

@@ -5,13 +5,9 @@ import io.github.portfoliomd.parser.page.Context;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a position and what stands behind it: {@code Role, Organization, City}. */
 final class PositionPhrase {
-
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
 
   /** Below these nothing is a position unless "at" says so. */
   private static final Set<Kind> WITHOUT_ROLES =
@@ -55,7 +51,7 @@ final class PositionPhrase {
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
   Named read(String first, List<String> others, Context context) {
     Named role = Named.role(NameText.clean(parts.role(first)));
-    Matcher brackets = BRACKETS.matcher(first);
+    Matcher brackets = NameBrackets.AT_END.matcher(first);
     if (others.isEmpty()) {
       return NameBrackets.areAtEnd(first) && brackets.find()
           ? parts.inBrackets(brackets.group(1)).withRole(role.role())

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** Reads what a phrase names that no dash or bar parts: {@code Role, Organization, City}. */
 final class SinglePhrase {
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*$");
-
   /** Below these the name of a thing comes first, and who gave it second. */
   static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
@@ -90,7 +87,7 @@ final class SinglePhrase {
       return schools.read(List.of(words), context);
     }
     if (GIVEN.contains(context.kind()) && NameBrackets.areAtEnd(words)) {
-      Matcher brackets = BRACKETS.matcher(words);
+      Matcher brackets = NameBrackets.AT_END.matcher(words);
       if (brackets.find() && brackets.start() > 0) {
         String inner = brackets.group(1);
         return names.isOrganization(inner) ? parts.organization(inner) : Named.NOTHING;
