@@ -203,7 +203,7 @@ final class FactLines {
   /** Whether a line can say what was studied, below a degree that does not: a school may follow. */
   boolean isSubject(Line line, Draft draft) {
     return draft.context.kind().equals(Kind.EDUCATION)
-        && lineNames.isBareDegree(draft.phrase)
+        && lineNames.isDegreeInOneWord(draft.phrase)
         && canBeFact(line);
   }
 

@@ -66,7 +66,7 @@ final class LineHost {
         draft.context.kind().equals(Kind.EDUCATION)
             && (draft.employer != null && names.isDegree(draft.phrase)
                 || named.location() == null
-                    && (isBareDegree(draft.phrase) || names.isStage(draft.phrase)));
+                    && (isDegreeInOneWord(draft.phrase) || names.isStage(draft.phrase)));
     // a course can be called so, too
     boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
     boolean told = !open && (apart || named.location() != null || spelt);
@@ -138,7 +138,7 @@ final class LineHost {
   }
 
   /** {@code PhD}: the subject is still to come. */
-  boolean isBareDegree(String words) {
+  boolean isDegreeInOneWord(String words) {
     return words.strip().indexOf(' ') < 0 && names.isDegreeAlone(words);
   }
 }

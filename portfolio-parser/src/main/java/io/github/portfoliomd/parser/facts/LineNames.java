@@ -146,8 +146,8 @@ final class LineNames {
   }
 
   /** {@code PhD}: the subject is still to come. */
-  boolean isBareDegree(String words) {
-    return hosts.isBareDegree(words);
+  boolean isDegreeInOneWord(String words) {
+    return hosts.isDegreeInOneWord(words);
   }
 
   /**

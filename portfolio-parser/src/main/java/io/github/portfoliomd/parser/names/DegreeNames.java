@@ -66,7 +66,7 @@ final class DegreeNames {
   }
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
-  boolean isBareDegree(String words) {
+  boolean isWithoutSubject(String words) {
     List<String> list = SpacedWords.split(words.replace(".", ""), BETWEEN);
     boolean first = !list.isEmpty() && vocabulary.isDegree(list.get(0));
     return first

@@ -263,8 +263,8 @@ public final class Names {
   }
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
-  boolean isBareDegree(String words) {
-    return degrees.isBareDegree(words);
+  boolean isDegreeWithoutSubject(String words) {
+    return degrees.isWithoutSubject(words);
   }
 
   /** Whether one can study at an organization of this name. */

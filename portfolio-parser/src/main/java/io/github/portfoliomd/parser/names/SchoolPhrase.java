@@ -72,7 +72,7 @@ final class SchoolPhrase {
   /** A degree that says nothing of it has its subject behind it: {@code B.S., Rigging, Halden}. */
   private List<String> withoutSubject(List<String> list) {
     if (list.size() < 2
-        || !names.isBareDegree(list.get(0))
+        || !names.isDegreeWithoutSubject(list.get(0))
         || names.isOrganization(list.get(1))
         || Spelling.isAcronym(list.get(1))) {
       return list;
