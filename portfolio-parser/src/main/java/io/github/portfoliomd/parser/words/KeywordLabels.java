@@ -43,7 +43,7 @@ public final class KeywordLabels {
     boolean known = false;
     for (String part : parts(label)) {
       String core = core(part);
-      boolean isKnown = isKnown(core);
+      boolean isKnown = core.length() < label.length() && isKnown(core); // all of the label is none
       known |= isKnown;
       if (!isKnown && !core.isEmpty() && !beside.contains(core)) {
         return false;
