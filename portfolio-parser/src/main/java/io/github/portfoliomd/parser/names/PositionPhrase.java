@@ -37,13 +37,18 @@ final class PositionPhrase {
     return context.kind().equals(Kind.PROJECT) && names.canBeTool(words);
   }
 
+  /** Whether words are a position where they stand. */
   boolean isOne(String words, Context context) {
+    return canStandIn(context) && names.isRole(words) && isRoleThere(words, context);
+  }
+
+  /** The same of words that are known to name a position, or a thing that is called like one. */
+  boolean isRoleThere(String words, Context context) {
     boolean likely =
         context.kind().equals(Kind.WORK)
             || context.kind().equals(Kind.VOLUNTEER)
             || context.kind().equals(Kind.TEACHING);
     return canStandIn(context)
-        && names.isRole(words)
         && (likely || names.roleWord(words).isPresent())
         && !isTool(words, context);
   }

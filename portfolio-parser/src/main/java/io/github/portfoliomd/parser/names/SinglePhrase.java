@@ -97,7 +97,7 @@ final class SinglePhrase {
     String first = list.get(0);
     List<String> others = list.subList(1, list.size());
     boolean role = names.isRole(first);
-    if (role && (positions.isOne(first, context) || positions.isHostWithPlace(others))) {
+    if (role && (positions.isRoleThere(first, context) || positions.isHostWithPlace(others))) {
       return positions.read(first, others, context);
     }
     if (context.kind().equals(Kind.TEACHING)
