@@ -132,6 +132,18 @@ class VocabularyTest {
           Mes expériences                                               | work
           Moje publikacje                                               | publication
           私の経歴                                                      | work
+          Eventos organizados                                           | volunteer
+          Thématiques de recherche                                      | interest
+          Fahrerlaubnis                                                 | skill
+          Parallele Programmierung                                      | other
+          Bases de datos pequeñas                                       | other
+          Disciplinas ministradas                                       | teaching
+          Seminari tenuti                                               | talk
+          Bestuur en commissies                                         | volunteer
+          Solo exhibitions                                              | other
+          過去の登壇資料                                                | talk
+          学会任职                                                      | volunteer
+          병역사항                                                      | other
           My boats                                                      | other
           """)
   void knowsSectionsOfSeveralWords(String heading, String kind) {
