@@ -66,6 +66,28 @@ class PersonReaderTest {
   }
 
   @Example
+  void whatSomebodyIsStandsBehindTheNameOrBelowIt() {
+    for (String heading :
+        List.of("# Ada Moreau — Boat Engineer\n\n", "# Ada Moreau\n\n## Boat Engineer\n\n")) {
+      Person person = read(heading + "Fjordby, Norway | ada@boats.example\n");
+      assertThat(person.name()).as(heading).contains("Ada Moreau");
+      assertThat(person.label()).as(heading).contains("Boat Engineer");
+      assertThat(person.email()).as(heading).contains("ada@boats.example");
+    }
+    assertThat(read("# Ada Moreau, PhD\n\nada@boats.example\n").name()).contains("Ada Moreau");
+    assertThat(read("# Halden Boats\n\n## Boat Engineer\n\nBuilt boats.\n").isEmpty()).isTrue();
+    assertThat(read("# Ada Moreau — Ropes\n\nada@boats.example\n").name()).isEmpty();
+  }
+
+  @Example
+  void aNameAndAnAddressWithLabels() {
+    Person person = read("# CV\n\n**Name:** Ada Moreau\n**Address:** Quay 3, Fjordby\n");
+    assertThat(person.name()).contains("Ada Moreau");
+    assertThat(person.location().flatMap(Location::address)).contains("Quay 3, Fjordby");
+    assertThat(read("# Boats\n\n**Name:** Ada Moreau\n**Length:** 3 m\n").isEmpty()).isTrue();
+  }
+
+  @Example
   void numbersThatAreNoTelephone() {
     for (String words :
         List.of("2019 - 2021", "17.05.2016", "12345678", "(2019) 2020", "0000-0002-1825-0097")) {

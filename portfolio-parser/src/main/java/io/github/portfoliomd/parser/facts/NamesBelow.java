@@ -72,7 +72,7 @@ final class NamesBelow {
   /** What stands beside a period: facts, taken where they are all of it. */
   Line beside(Line rest, boolean apart, Draft draft) {
     String text = wordsOf(rest);
-    Named named = lineNames.read(text, apart, draft);
+    Named named = lineNames.read(phrases.withoutContracts(text), apart, draft);
     named = named.isNothing() ? links.linked(rest, draft) : named;
     if (named.says(text)) {
       Line words = rest.part(0, text.length());
@@ -177,6 +177,12 @@ final class NamesBelow {
     named = named.isNothing() ? links.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
+    }
+    String held = phrases.withoutContracts(text);
+    Named host = held.length() < text.length() ? lineNames.read(held, false, draft) : Named.NOTHING;
+    if (host.says(held)) {
+      NamedLine.suggest(host, line, draft);
+      return line;
     }
     Named within = lineNames.within(text, draft);
     within = within.isNothing() ? lineNames.event(wordsOf(line), draft) : within;

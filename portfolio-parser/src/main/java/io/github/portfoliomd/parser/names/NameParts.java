@@ -26,11 +26,15 @@ final class NameParts {
   /** A second name behind it, in brackets, belongs to a name. */
   private final Set<String> aliases;
 
+  /** How far studies went: {@code Halden University, in progress}. */
+  private final Set<String> progress;
+
   private final Names names;
   private final PlaceNames places;
 
   NameParts(Vocabulary vocabulary, Names names, PlaceNames places) {
     this.aliases = vocabulary.set("name.alias");
+    this.progress = vocabulary.set("study.progress");
     this.names = names;
     this.places = places;
   }
@@ -129,7 +133,10 @@ final class NameParts {
       }
     }
     boolean named =
-        !names.isFreelance(host) && !isGrade(host) && host.chars().anyMatch(Character::isLetter);
+        !names.isFreelance(host)
+            && !names.isContract(host)
+            && !isGrade(host)
+            && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? NameText.clean(host) : null;
     return new Named(null, organization, location, null);
   }
@@ -143,10 +150,10 @@ final class NameParts {
         : words;
   }
 
-  /** The parts of a name in front of the grade that was reached there, if one follows. */
-  private static List<String> beforeGrade(List<String> parts) {
+  /** The parts of a name in front of the grade or the state that was reached, if one follows. */
+  private List<String> beforeGrade(List<String> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      if (isGrade(parts.get(i))) {
+      if (isGrade(parts.get(i)) || progress.contains(Vocabulary.normal(parts.get(i)))) {
         return parts.subList(0, i);
       }
     }

@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -106,10 +107,11 @@ public final class NamePhrase {
   }
 
   /** What words name that are an organization with its place, if they are one. */
-  public Named organization(String words) {
-    if (words.length() > MOST_CHARACTERS) {
+  public Named organization(String phrase) {
+    if (phrase.length() > MOST_CHARACTERS) {
       return Named.NOTHING;
     }
+    String words = withoutContracts(phrase);
     return shortNames.isAmong(Sides.of(words))
         ? whole(words)
         : parts.certainOrganization(Sides.listed(beforeOthers(words)));
@@ -132,7 +134,8 @@ public final class NamePhrase {
   }
 
   /** What words name that begin with an organization by its name: {@code College, City}. */
-  public Named certainHost(String words) {
+  public Named certainHost(String phrase) {
+    String words = withoutContracts(phrase);
     Named named = parts.host(Sides.listed(words));
     boolean certain =
         named.organization() != null
@@ -142,7 +145,8 @@ public final class NamePhrase {
   }
 
   /** What words name that must be an organization, and its place if something follows. */
-  public Named host(String words) {
+  public Named host(String phrase) {
+    String words = withoutContracts(phrase);
     return shortNames.isAmong(Sides.of(words)) ? whole(words) : parts.host(Sides.listed(words));
   }
 
@@ -204,10 +208,11 @@ public final class NamePhrase {
     return isGuessed(context) || names.mayTell(phrase) ? readTold(phrase, context) : Named.NOTHING;
   }
 
-  private Named readTold(String phrase, Context context) {
-    if (phrase.isBlank() || phrase.length() > MOST_CHARACTERS || names.isDate(phrase)) {
+  private Named readTold(String words, Context context) {
+    if (words.isBlank() || words.length() > MOST_CHARACTERS || names.isDate(words)) {
       return Named.NOTHING;
     }
+    String phrase = withoutContracts(words);
     Named course = courses.read(phrase, context);
     if (!course.isNothing()) {
       return course;
@@ -234,10 +239,30 @@ public final class NamePhrase {
       return stopped;
     }
     boolean unspaced = phrase.strip().charAt(0) > Signs.UNSPACED;
-    List<String> words = unspaced ? List.of(BLANK.split(phrase.strip())) : List.of();
-    return words.size() == 2 && names.isOrganization(words.get(0)) && names.isRole(words.get(1))
-        ? parted.read(words, context)
+    List<String> pair = unspaced ? List.of(BLANK.split(phrase.strip())) : List.of();
+    return pair.size() == 2 && names.isOrganization(pair.get(0)) && names.isRole(pair.get(1))
+        ? parted.read(pair, context)
         : singles.read(sides.get(0), context);
+  }
+
+  /**
+   * Words without the sides, or the brackets at their end, that say how a position was held: {@code
+   * Halden Works · Full-time}. A first side, and one that alone says what somebody was, is the
+   * position.
+   */
+  public String withoutContracts(String words) {
+    String inner = NameParts.inLastBrackets(words);
+    if (!inner.isEmpty() && names.isContract(inner)) {
+      return words.substring(0, words.lastIndexOf(inner) - 1).stripTrailing();
+    }
+    List<String> sides = Sides.haveSpacedBars(words) ? Sides.ofBars(words) : List.of();
+    List<String> out = new ArrayList<>(sides);
+    for (int i = sides.size() - 1; i > 0; i--) {
+      if (names.isContract(sides.get(i)) && (out.size() > 2 || !names.isRole(sides.get(i)))) {
+        out.remove(i);
+      }
+    }
+    return out.size() == sides.size() ? words : String.join(" | ", out);
   }
 
   private static Named whole(String words) {

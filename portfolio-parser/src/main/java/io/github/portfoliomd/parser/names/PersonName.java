@@ -57,6 +57,11 @@ public final class PersonName {
     return western || EASTERN.matcher(name).matches();
   }
 
+  /** What dashes, bars and commas part: a name, and what its bearer is. */
+  public static List<String> parts(String words) {
+    return NameParts.split(Sides.listed(words));
+  }
+
   /** Whose a page is by its title: {@code Résumé of Ada Moreau}, {@code Ada Moreau's CV}. */
   public static Optional<String> ofTitle(String title) {
     String words = title.strip().replaceAll("\\s+", " ");

@@ -112,9 +112,7 @@ final class PositionNames {
 
   /** The same, an empty word for none; it takes the phrase without its tail, and its last word. */
   private String word(String phrase, String bare, String last) {
-    if (isWord(last)
-        || rolesOrThings.contains(last) && isRanked(phrase)
-        || isPhrase(bare, last)) {
+    if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase) || isPhrase(bare, last)) {
       return last;
     }
     String first = firstOf(phrase);

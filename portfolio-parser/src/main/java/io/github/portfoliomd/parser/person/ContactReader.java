@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Profile;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.PersonName;
 import io.github.portfoliomd.parser.names.PlaceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,10 +99,18 @@ public final class ContactReader {
         }
       }
     }
+    sure |= isOfPerson(others);
     if (sure) {
       others.forEach(this::beside);
     }
     return sure;
+  }
+
+  /** Whether labels say a person's name and where they live. */
+  private static boolean isOfPerson(List<ContactPart> parts) {
+    return parts.stream()
+            .anyMatch(part -> part.meaning().equals("name") && PersonName.isName(part.words()))
+        && parts.stream().anyMatch(part -> part.meaning().equals("location"));
   }
 
   /** What can be nothing but contact: an address or a number that is all, or that is labelled. */

@@ -11,6 +11,7 @@ import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.Site;
 import io.github.portfoliomd.parser.blocks.DataText;
+import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.PersonName;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +75,28 @@ public final class PersonReader {
   private void top() {
     if (contact.top(page.introduction())) {
       candidates().forEach(this::name);
-    } else if (page.heading().isEmpty() && !page.items().isEmpty()) {
+    } else if (!page.items().isEmpty() && page.heading().isEmpty()) {
       first(page.items().get(0));
+    } else if (!page.items().isEmpty()) {
+      subtitle(page.items().get(0));
+    }
+  }
+
+  /** What somebody is can be a heading of its own, between the name and how to reach them. */
+  private void subtitle(Item item) {
+    boolean dated = item instanceof Entry entry && entry.period().isPresent();
+    if (!dated
+        && PersonName.isName(Inlines.text(page.heading()))
+        && Names.STANDARD.isRole(item.headingText())
+        && contact.top(item.body())) {
+      candidates().forEach(this::name);
+      label(item.headingText());
+    }
+  }
+
+  private void label(String words) {
+    if (person.label == null) {
+      person.label = words.strip();
     }
   }
 
@@ -88,9 +109,23 @@ public final class PersonReader {
     }
   }
 
+  /** Takes a name, and what stands behind it: {@code Ada Moreau, Rope Engineer}. */
   private void name(String words) {
-    if (person.name == null && PersonName.isName(words)) {
+    if (person.name != null) {
+      return;
+    }
+    if (PersonName.isName(words)) {
       person.name = words.strip();
+      return;
+    }
+    List<String> parts = PersonName.parts(words);
+    if (parts.size() == 2 && PersonName.isName(parts.get(0))) {
+      if (Names.STANDARD.isRole(parts.get(1))) {
+        person.name = parts.get(0);
+        label(parts.get(1));
+      } else if (Names.STANDARD.isDegree(parts.get(1))) {
+        person.name = parts.get(0);
+      }
     }
   }
 
