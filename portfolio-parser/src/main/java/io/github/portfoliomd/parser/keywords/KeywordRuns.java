@@ -29,6 +29,9 @@ final class KeywordRuns {
   /** A sentence between commas has more words, and begins with more. */
   private static final int MOST_WORDS_EACH = 2;
 
+  /** Of so many, the first can have one word more: no sentence lists as much. */
+  private static final int MANY_LISTED = 6;
+
   private static final int MOST_OF_CODE = 30;
 
   private KeywordRuns() {}
@@ -87,7 +90,8 @@ final class KeywordRuns {
     int least = announced ? LEAST_ANNOUNCED : barred ? LEAST_BARRED : LEAST_LISTED;
     return items.size() >= least
         && !hasColon(words)
-        && (barred || words(items.get(0)) <= MOST_WORDS_EACH)
+        && (barred
+            || words(items.get(0)) <= MOST_WORDS_EACH + (items.size() >= MANY_LISTED ? 1 : 0))
         && (barred
             || items.stream().mapToInt(KeywordRuns::words).sum() <= MOST_WORDS_EACH * items.size());
   }
