@@ -4,7 +4,6 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +20,6 @@ public final class PlaceNames {
   private static final int MOST_CHARACTERS = 80;
   private static final int MOST_WORDS = 4;
   private static final int MOST_UNSPACED = 4;
-
-  private static final Pattern JOINTS =
-      Pattern.compile("\\s*[,/;|、，]\\s*|\\s+(?:and|&|und|et|y|e|or|-|–|•|·)\\s+");
 
   private static final String SIGNS = ",/;|、，";
 
@@ -78,6 +74,9 @@ public final class PlaceNames {
       return true;
     }
     List<String> parts = parts(text);
+    while (!parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
+      parts.remove(parts.size() - 1); // a sign can end a place
+    }
     boolean known = false;
     for (int i = 0; i < parts.size(); i++) {
       boolean place = isKnown(parts.get(i), unknown);
@@ -101,7 +100,7 @@ public final class PlaceNames {
     return words.length() > 2 && words.chars().allMatch(Character::isUpperCase);
   }
 
-  /** What {@link #JOINTS} parts, without them: each line is asked whether it is a place. */
+  /** What signs and words part that join places; a part can be empty. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -115,9 +114,6 @@ public final class PlaceNames {
       i = Math.max(i, Math.max(end, blanks) - 1);
     }
     parts.add(text.substring(start));
-    while (!parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
-      parts.remove(parts.size() - 1);
-    }
     return parts;
   }
 
@@ -135,7 +131,7 @@ public final class PlaceNames {
   boolean isCodes(String words) {
     String text = words.strip();
     boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
-    return !word && Arrays.stream(JOINTS.split(text, -1)).allMatch(w -> CODE.matcher(w).matches());
+    return !word && parts(text).stream().allMatch(w -> CODE.matcher(w).matches());
   }
 
   /** Whether words are a town, which need not be known, and the code of its region or country. */
@@ -261,14 +257,13 @@ public final class PlaceNames {
     return matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
             || isName(matcher.group(1))
-                && KnownPlaces.areRegion(JOINTS.split(matcher.group(2), 2)[0])
+                && KnownPlaces.areRegion(parts(matcher.group(2)).get(0))
                 && isPlaceOrCode(matcher.group(2)));
   }
 
   /** {@code France}, {@code FR}, {@code Mexico/online} */
   private boolean isPlaceOrCode(String words) {
-    return Arrays.stream(JOINTS.split(words, -1))
-        .allMatch(part -> isSimple(part) || CODE.matcher(part).matches());
+    return parts(words).stream().allMatch(part -> isSimple(part) || CODE.matcher(part).matches());
   }
 
   private static List<String> words(String words) {
