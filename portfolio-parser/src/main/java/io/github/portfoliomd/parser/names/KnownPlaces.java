@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The places that are known by their names, of {@code places.txt} and the JDK: they are read when
@@ -58,22 +59,17 @@ final class KnownPlaces {
   /** A line: {@code regions: California, CA} or {@code cities: Berlin, Wien}. */
   private static void add(String line) {
     int colon = line.indexOf(':');
-    if (line.startsWith("countries:")) {
-      Arrays.stream(line.substring(colon + 1).split(","))
-          .map(String::strip)
-          .forEach(COUNTRIES::add);
-    } else if (colon > 0 && !line.startsWith("#")) {
-      Set<String> names =
-          line.startsWith("region")
-              ? REGIONS
-              : line.startsWith("first")
-                  ? FIRST
-                  : line.startsWith("area")
-                      ? AREAS
-                      : line.startsWith("campuses") ? CAMPUSES : CITIES;
-      Arrays.stream(line.substring(colon + 1).split(","))
-          .map(KnownPlaces::folded)
-          .forEach(names::add);
+    if (colon < 0 || line.startsWith("#")) {
+      return;
+    }
+    Stream<String> names = Arrays.stream(line.substring(colon + 1).split(","));
+    switch (line.substring(0, colon)) {
+      case "countries" -> names.map(String::strip).forEach(COUNTRIES::add);
+      case "regions" -> names.map(KnownPlaces::folded).forEach(REGIONS::add);
+      case "areas" -> names.map(KnownPlaces::folded).forEach(AREAS::add);
+      case "campuses" -> names.map(KnownPlaces::folded).forEach(CAMPUSES::add);
+      case "first" -> names.map(KnownPlaces::folded).forEach(FIRST::add);
+      default -> names.map(KnownPlaces::folded).forEach(CITIES::add);
     }
   }
 
