@@ -34,8 +34,8 @@ public final class FullCitationReader {
   /** The year, maybe with a month, or what stands for it: {@code (in press)}. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()\uFFFC]{2,24})\\)");
 
-  private static final Pattern YEAR_AT_END =
-      Pattern.compile("\\s*\\(" + CitationReader.YEAR_DIGITS + "\\)$");
+  private static final Pattern YEAR_IN_BRACKETS =
+      Pattern.compile("\\(" + CitationReader.YEAR_DIGITS + "\\)");
 
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
@@ -225,12 +225,20 @@ public final class FullCitationReader {
 
   /** A title without the year in brackets behind it, where none stands behind the authors. */
   private static CitationTitle withoutYear(CitationTitle title, String words, CitationDraft found) {
-    Matcher year = YEAR_AT_END.matcher(words).region(title.start(), title.end());
-    if (found.hasYear() || !year.find()) {
+    int open = words.lastIndexOf('(', title.end() - 1);
+    if (found.hasYear() || open < title.start()) {
+      return title;
+    }
+    Matcher year = YEAR_IN_BRACKETS.matcher(words).region(open, title.end());
+    if (!year.matches()) {
       return title;
     }
     found.year(year.start(1), year.end(1));
-    return new CitationTitle(title.start(), year.start());
+    int end = open;
+    while (end > title.start() && SpacedWords.isBlank(words.charAt(end - 1))) {
+      end--;
+    }
+    return new CitationTitle(title.start(), end);
   }
 
   /** A title in quotes, or of several words that stand out. */

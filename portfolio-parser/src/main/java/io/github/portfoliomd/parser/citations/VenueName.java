@@ -26,6 +26,8 @@ final class VenueName {
   private static final Pattern IDENTIFIER =
       Pattern.compile("(?i)(?:doi|isbn|issn|pmid|pmcid)(?:[: ]|$)");
 
+  private static final String FIRST_OF_IDENTIFIERS = "dipDIP";
+
   private VenueName() {}
 
   /** Whether words name a place for what is not yet published, and the number of the work there. */
@@ -134,7 +136,8 @@ final class VenueName {
 
   /** Whether the name of an identifier stands here: {@code DOI: 10.1000/1}, {@code ISBN 3}. */
   private static boolean isIdentified(String words, int at) {
-    return IDENTIFIER.matcher(words).region(at, words.length()).lookingAt();
+    return FIRST_OF_IDENTIFIERS.indexOf(words.charAt(at)) >= 0
+        && IDENTIFIER.matcher(words).region(at, words.length()).lookingAt();
   }
 
   /** Whether a dash, a number or an address begins here that is no part of a name. */
