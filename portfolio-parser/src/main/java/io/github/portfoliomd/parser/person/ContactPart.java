@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.person;
 
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,10 +40,19 @@ record ContactPart(String label, String words, List<Inline.Link> links) {
     }
     int blank = text.indexOf(' ');
     if (blank > 0 && !ContactWords.meaning(text.substring(0, blank)).isEmpty()) {
-      String words = text.substring(blank).replaceFirst("^\\s+[-–—]\\s", "").strip();
-      return new ContactPart(text.substring(0, blank), words, links);
+      return new ContactPart(text.substring(0, blank), behind(text, blank), links);
     }
     return new ContactPart("", text, links);
+  }
+
+  /** What stands behind a label without a colon, and behind the dash that may part the two. */
+  private static String behind(String text, int blank) {
+    int dash = SpacedWords.endOfBlanks(text, blank);
+    boolean parted =
+        dash + 1 < text.length()
+            && "-–—".indexOf(text.charAt(dash)) >= 0
+            && SpacedWords.isBlank(text.charAt(dash + 1));
+    return text.substring(parted ? dash + 1 : blank).strip();
   }
 
   /** The colon behind a label: none of an address has one. */
