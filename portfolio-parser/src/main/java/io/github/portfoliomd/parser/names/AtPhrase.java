@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -74,7 +75,7 @@ final class AtPhrase {
   private final Set<String> articles;
 
   /** What leads to a position: "as", "als". */
-  private final Set<String> as;
+  private final Endings as;
 
   private final Joint at;
   private final List<Joint> joints;
@@ -97,10 +98,11 @@ final class AtPhrase {
             .flatMap(list -> vocabulary.list(list).stream())
             .collect(Collectors.toSet());
     this.as =
-        vocabulary.list("role.as").stream()
-            .filter(word -> !isUnspaced(word))
-            .map(word -> " " + withoutArticle(word))
-            .collect(Collectors.toSet());
+        new Endings(
+            vocabulary.list("role.as").stream()
+                .filter(word -> !isUnspaced(word))
+                .map(word -> " " + withoutArticle(word))
+                .toList());
     String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
     this.at = joint(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
@@ -200,8 +202,7 @@ final class AtPhrase {
 
   /** Whether words end with what leads on to a position: {@code Apprenticeship as}. */
   private boolean leadsOn(String words) {
-    String text = words.stripTrailing().toLowerCase(Locale.ROOT);
-    return as.stream().anyMatch(text::endsWith);
+    return as.areAtEnd(words.stripTrailing().toLowerCase(Locale.ROOT));
   }
 
   /** A name without the year behind it that no separator attaches. */
@@ -213,10 +214,7 @@ final class AtPhrase {
   }
 
   private Named named(Joint joint, String before, String host, Context context) {
-    if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host)) {
-      return Named.NOTHING;
-    }
-    if (leadsOn(before)) {
+    if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host) || leadsOn(before)) {
       return Named.NOTHING;
     }
     String role = roleAtEnd(before);

@@ -105,6 +105,7 @@ final class PositionNames {
     return word.isEmpty() || isHonour(phrase) ? Optional.empty() : Optional.of(word);
   }
 
+  /** That word, though the phrase be an honour; an empty one where there is none. */
   private String wordOrNone(String phrase) {
     String bare = heads.withoutTail(phrase);
     return word(phrase, bare, HeadWord.last(bare));
