@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser.facts;
 
-import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.page.Line;
@@ -18,13 +17,6 @@ final class DoubtfulDates {
     this.problems = problems;
   }
 
-  /** Whether a line starts with emphasis, as lines of facts do. */
-  static boolean isEmphasis(Line line) {
-    return !line.content().isEmpty()
-        && (line.content().get(0) instanceof Inline.Emphasis
-            || line.content().get(0) instanceof Inline.Strong);
-  }
-
   /**
    * Takes down a line with a date that no calendar has; and puts on the draft one with words in
    * emphasis that look like a date, if they say nothing else.
@@ -32,7 +24,7 @@ final class DoubtfulDates {
   void add(Line line, boolean saysNothing, Draft draft) {
     String words = line.words();
     PeriodReader.@Nullable Reading reading = line.period(periods).orElse(null);
-    if (reading == null && isEmphasis(line)) {
+    if (reading == null && line.startsWithEmphasis()) {
       words = line.words().substring(0, line.lengthOfFirst());
       reading = periods.read(words).orElse(null);
     }

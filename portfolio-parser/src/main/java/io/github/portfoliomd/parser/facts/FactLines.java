@@ -183,8 +183,7 @@ final class FactLines {
   /** Whether a line is a period or begins with one in emphasis. */
   boolean startsWithPeriod(Line line) {
     return line.period(periods).orElse(null) instanceof PeriodReader.Found
-        || DoubtfulDates.isEmphasis(line)
-            && isFound(line.words().substring(0, line.lengthOfFirst()));
+        || line.startsWithEmphasis() && isFound(line.words().substring(0, line.lengthOfFirst()));
   }
 
   private boolean isFound(String words) {

@@ -28,7 +28,7 @@ final class LabelledFacts {
   /**
    * Labels that make a citation only of an item that is one: others have a venue or a title, too.
    */
-  private static final Set<String> OF_CITATIONS = Set.of("title", "venue", "year");
+  private static final Set<String> OF_CITATIONS = Set.of("title", "venue");
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;

@@ -225,7 +225,7 @@ final class NamesBelow {
     String text = line.phrase();
     int end = line.content().size() < 2 ? 0 : line.lengthOfFirst();
     boolean parted =
-        DoubtfulDates.isEmphasis(line)
+        line.startsWithEmphasis()
             && text.startsWith(",", end)
             && text.substring(0, end).indexOf(',') > 0;
     return parted ? text.substring(0, end) + " |" + text.substring(end + 1) : text;

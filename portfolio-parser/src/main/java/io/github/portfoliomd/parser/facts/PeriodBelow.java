@@ -67,7 +67,7 @@ final class PeriodBelow {
       return line.part(0, 0);
     }
     int length = line.lengthOfFirst();
-    if (DoubtfulDates.isEmphasis(line)
+    if (line.startsWithEmphasis()
         && length < line.words().length()
         && isTaken(periods.read(line.words().substring(0, length)), draft)) {
       draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
@@ -90,14 +90,18 @@ final class PeriodBelow {
   private Line beforeRemark(Line line, Draft draft) {
     String words = line.words();
     int remark = startOfRemark(words);
-    remark = isDateBefore(remark, words) ? remark : stopBehindBrackets(words, draft);
-    if (!isDateBefore(remark, words)) {
+    Optional<PeriodMatch> date = dateBefore(remark, words);
+    if (date.isEmpty()) {
+      remark = stopBehindBrackets(words, draft);
+      date = dateBefore(remark, words);
+    }
+    if (date.isEmpty()) {
       return line;
     }
     Line told = line.part(0, remark);
     // a year can be that of what a sentence tells
     if (words.charAt(remark) == '.'
-        && periods.trailing(told.words()).filter(d -> Years.isYear(d.period())).isPresent()
+        && Years.isYear(date.get().period())
         && !Spelling.isOfName(told.words())) {
       return line;
     }
@@ -115,8 +119,8 @@ final class PeriodBelow {
         : line.without(after.words().length(), remark);
   }
 
-  private boolean isDateBefore(int end, String words) {
-    return end > 0 && periods.trailing(words.substring(0, end)).isPresent();
+  private Optional<PeriodMatch> dateBefore(int end, String words) {
+    return end > 0 ? periods.trailing(words.substring(0, end)) : Optional.empty();
   }
 
   /**

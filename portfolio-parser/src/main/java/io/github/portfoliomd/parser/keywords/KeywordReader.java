@@ -132,8 +132,7 @@ public final class KeywordReader {
 
   private Optional<Labels.Labelled> beforeList(Line line, Draft draft) {
     String words = line.words();
-    Inline first = line.content().get(0);
-    boolean styled = first instanceof Inline.Strong || first instanceof Inline.Emphasis;
+    boolean styled = line.startsWithEmphasis();
     int end = styled ? line.lengthOfFirst() : words.indexOf(' ');
     int dash = styled ? end : beforeDash(words, end);
     int behind = dash < 0 ? -1 : behindDash(words, dash);

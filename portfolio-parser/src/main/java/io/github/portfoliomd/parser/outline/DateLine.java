@@ -351,10 +351,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
 
   /** Whether a line starts with the date in emphasis, which ends where the date does. */
   private static boolean isSetApart(PeriodMatch match, Line line) {
-    Inline first = line.content().get(0);
-    return match.start() == 0
-        && (first instanceof Inline.Emphasis || first instanceof Inline.Strong)
-        && line.lengthOfFirst() == match.end();
+    return match.start() == 0 && line.startsWithEmphasis() && line.lengthOfFirst() == match.end();
   }
 
   /** Whether what follows a range stands out, in emphasis or as a link. */

@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser.outline;
 
-import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
@@ -99,7 +98,7 @@ record DatedRow(int date, int name, boolean standsOut) {
 
   private static DatedRow of(Line line, PeriodReader periods) {
     String words = line.words();
-    boolean emphasis = isEmphasis(line);
+    boolean emphasis = line.content().size() > 1 && line.startsWithEmphasis();
     PeriodMatch found =
         emphasis || Signs.areIn(words, SIGNS) ? periods.leading(words).orElse(null) : null;
     if (found == null || found.start() > 0) {
@@ -115,11 +114,5 @@ record DatedRow(int date, int name, boolean standsOut) {
     boolean standsOut = emphasis && line.lengthOfFirst() == date && name > date;
     boolean row = date > 0 && (end > sign && name > end || standsOut) && name < words.length();
     return row ? new DatedRow(date, name, standsOut) : NONE;
-  }
-
-  private static boolean isEmphasis(Line line) {
-    List<Inline> content = line.content();
-    return content.size() > 1
-        && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong);
   }
 }

@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser.page;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,10 +126,7 @@ public final class Labels {
 
   /** Whether the first inline is emphasis that ends with the label. */
   private static boolean isStyled(Line line, int end) {
-    List<Inline> content = line.content();
-    Inline first = content.get(0);
-    boolean emphasis = first instanceof Inline.Emphasis || first instanceof Inline.Strong;
-    int length = emphasis ? line.lengthOfFirst() : 0;
-    return emphasis && length >= end && length <= end + 2;
+    int length = line.startsWithEmphasis() ? line.lengthOfFirst() : -1;
+    return length >= end && length <= end + 2;
   }
 }

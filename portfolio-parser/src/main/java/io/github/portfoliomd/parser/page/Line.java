@@ -150,6 +150,12 @@ public final class Line {
     return length(content.get(0));
   }
 
+  /** Whether the line starts with emphasis. */
+  public boolean startsWithEmphasis() {
+    return !content.isEmpty()
+        && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong);
+  }
+
   /** How many characters of {@link #words()} an inline has. */
   public int length(Inline inline) {
     return new Characters(places).length(inline);
@@ -173,9 +179,7 @@ public final class Line {
             || content.size() == 2
                 && content.get(1) instanceof Inline.Text text
                 && (text.value().isBlank() || text.value().strip().equals("."));
-    return whole
-            && (content.get(0) instanceof Inline.Emphasis
-                || content.get(0) instanceof Inline.Strong)
+    return whole && startsWithEmphasis()
         ? new Line(Inlines.content(content.get(0)), breakBefore, places)
         : this;
   }
