@@ -1,13 +1,13 @@
 package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.names.NameJoint.Asks;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.Phrases;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,38 +37,6 @@ final class AtPhrase {
 
   private static final Set<Kind> LEARNING = Set.of(Kind.EDUCATION, Kind.CERTIFICATE);
 
-  /** What a word asks of the name behind it. */
-  private enum Asks {
-    NOTHING,
-    SPELLING,
-    NAME,
-    /** A name that is certainly an organization's, of whoever helps there: others do of what. */
-    HELPER,
-    /** A name that is an organization's, where nobody learns: a course can be called so. */
-    TEACHING
-  }
-
-  /** A word between a position and its organization. */
-  private record Joint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
-
-    /** Whether the pattern can match behind a blank; most words are told without it. */
-    boolean mayBeBehind(String phrase, int blank) {
-      int start = SpacedWords.endOfBlanks(phrase, blank);
-      return words.areAt(phrase, start) || !signs.isEmpty() && isSignIn(phrase, start);
-    }
-
-    private boolean isSignIn(String phrase, int start) {
-      int end = start;
-      while (end < phrase.length() && !SpacedWords.isBlank(phrase.charAt(end))) {
-        if (signs.indexOf(phrase.charAt(end)) >= 0) {
-          return true;
-        }
-        end++;
-      }
-      return false;
-    }
-  }
-
   private final Names names;
   private final NameParts parts;
   private final PlaceNames places;
@@ -77,8 +45,8 @@ final class AtPhrase {
   /** What leads to a position: "as", "als". */
   private final Endings as;
 
-  private final Joint at;
-  private final List<Joint> joints;
+  private final NameJoint at;
+  private final List<NameJoint> joints;
 
   /** The words of all of them. */
   private final SpacedWords words;
@@ -100,18 +68,18 @@ final class AtPhrase {
     this.as =
         new Endings(
             vocabulary.list("role.as").stream()
-                .filter(word -> !isUnspaced(word))
+                .filter(word -> !NameJoint.isUnspaced(word))
                 .map(word -> " " + withoutArticle(word))
                 .toList());
     String taught = "(?:" + Phrases.anyOf(vocabulary.list("at.training")) + ")\\s+";
-    this.at = joint(vocabulary.list("at"), Asks.NOTHING);
+    this.at = NameJoint.of(vocabulary.list("at"), Asks.NOTHING);
     this.joints =
         List.of(
             at,
-            joint(vocabulary.list("at.name"), Asks.SPELLING),
-            joint(vocabulary.list("at.organization"), Asks.NAME),
-            joint(vocabulary.list("at.helper"), Asks.HELPER),
-            new Joint(
+            NameJoint.of(vocabulary.list("at.name"), Asks.SPELLING),
+            NameJoint.of(vocabulary.list("at.organization"), Asks.NAME),
+            NameJoint.of(vocabulary.list("at.helper"), Asks.HELPER),
+            new NameJoint(
                 Pattern.compile("\\s+" + taught, FOLDED),
                 new SpacedWords(vocabulary.list("at.training")),
                 "",
@@ -126,7 +94,7 @@ final class AtPhrase {
         Pattern.compile(
             "(?!^)(?:"
                 + Phrases.anyOf(
-                    vocabulary.list("at").stream().filter(AtPhrase::isUnspaced).toList())
+                    vocabulary.list("at").stream().filter(NameJoint::isUnspaced).toList())
                 + ")");
   }
 
@@ -135,31 +103,6 @@ final class AtPhrase {
     Matcher matcher = training.matcher(side);
     boolean host = matcher.lookingAt() && names.canBeOrganization(side.substring(matcher.end()));
     return host ? side.substring(matcher.end()) : side;
-  }
-
-  private static Joint joint(List<String> words, Asks asks) {
-    boolean elided = words.stream().anyMatch(word -> word.endsWith("'"));
-    String signs = (elided ? "'’" : "") + (words.contains("@") ? "@" : "");
-    return new Joint(pattern(words), new SpacedWords(words), signs, asks);
-  }
-
-  private static Pattern pattern(List<String> words) {
-    List<String> spaced = words.stream().filter(word -> !isUnspaced(word)).toList();
-    List<String> elided = spaced.stream().filter(word -> word.endsWith("'")).toList();
-    List<String> alternatives = new ArrayList<>();
-    alternatives.add("\\s+(?:" + Phrases.anyOf(spaced) + ")\\s+");
-    elided.forEach(
-        word ->
-            alternatives.add(
-                "\\s+" + Pattern.quote(word.substring(0, word.length() - 1)) + "['’]"));
-    if (words.contains("@")) {
-      alternatives.add("\\s+@(?=\\p{Lu})");
-    }
-    return Pattern.compile(alternatives.stream().collect(Collectors.joining("|")));
-  }
-
-  private static boolean isUnspaced(String word) {
-    return word.charAt(0) > Signs.UNSPACED;
   }
 
   Named read(String words, Context context) {
@@ -173,8 +116,8 @@ final class AtPhrase {
     return read(words, context, List.of(at));
   }
 
-  private Named read(String words, Context context, List<Joint> joints) {
-    for (Joint joint : joints) {
+  private Named read(String words, Context context, List<NameJoint> joints) {
+    for (NameJoint joint : joints) {
       Matcher matcher = joint.pattern().matcher(words);
       for (int i = 0; i < words.length(); i++) {
         boolean blank = SpacedWords.isBlank(words.charAt(i));
@@ -213,7 +156,7 @@ final class AtPhrase {
     return !mayEndSo || names.isDate(host) ? host : YEAR.matcher(host).replaceFirst("");
   }
 
-  private Named named(Joint joint, String before, String host, Context context) {
+  private Named named(NameJoint joint, String before, String host, Context context) {
     if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host) || leadsOn(before)) {
       return Named.NOTHING;
     }
@@ -284,7 +227,7 @@ final class AtPhrase {
    * Whether what many a sentence holds joins what was done, and to what, or leads to a person:
    * {@code Made a mast for the Halden Club}, {@code Worked with the Director of Halden Works}.
    */
-  private boolean isClause(Joint joint, String before, String host) {
+  private boolean isClause(NameJoint joint, String before, String host) {
     return joint.asks() == Asks.NAME && (holdArticle(before) || names.roleWord(host).isPresent());
   }
 
