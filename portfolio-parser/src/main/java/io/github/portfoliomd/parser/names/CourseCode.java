@@ -16,6 +16,9 @@ final class CourseCode {
           "((?:\\p{Lu}[\\p{L}.&'’-]{0,30}\\s+)(?:\\p{L}[\\p{L}.&'’-]{0,30}\\s+){0,3})"
               + "\\p{Lu}{2,5}[ -]?\\d{2,4}\\p{Lu}?(?:\\s*:\\s|\\s+[-–—]\\s).*");
 
+  private static final int LONGEST = 5;
+  private static final int DIGITS = 3;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Vocabulary vocabulary;
@@ -28,6 +31,24 @@ final class CourseCode {
     this.vocabulary = vocabulary;
     this.names = names;
     this.courses = vocabulary.set("course");
+  }
+
+  /** {@code ROPE 301 Ropes and Society}: whether words begin with the code of a course. */
+  static boolean isAtStart(String phrase) {
+    int letters = 0;
+    while (letters < phrase.length() && Character.isUpperCase(phrase.charAt(letters))) {
+      letters++;
+    }
+    int start = letters < phrase.length() && phrase.charAt(letters) == ' ' ? letters + 1 : letters;
+    int end = start;
+    while (end < phrase.length() && Character.isDigit(phrase.charAt(end))) {
+      end++;
+    }
+    return letters > 1
+        && letters <= LONGEST
+        && end - start == DIGITS
+        && end < phrase.length()
+        && (phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
   }
 
   /** The school before the code, where courses are listed. */

@@ -78,10 +78,6 @@ final class DegreeNames {
     return schools.areIn(Vocabulary.normal(name));
   }
 
-  private static boolean isBetween(char c) {
-    return SpacedWords.isBlank(c) || BETWEEN.indexOf(c) >= 0;
-  }
-
   /** How many degrees words name. */
   int count(String words) {
     String text = words.replace(".", "");
@@ -94,5 +90,9 @@ final class DegreeNames {
       }
     }
     return count;
+  }
+
+  private static boolean isBetween(char c) {
+    return SpacedWords.isBlank(c) || BETWEEN.indexOf(c) >= 0;
   }
 }

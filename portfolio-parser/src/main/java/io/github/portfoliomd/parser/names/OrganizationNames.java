@@ -20,9 +20,6 @@ final class OrganizationNames {
 
   private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
 
-  private static final int LONGEST_CODE = 5;
-  private static final int DIGITS_OF_CODE = 3;
-
   private final Set<String> of;
   private final int longestOf;
   private final Set<String> organizations;
@@ -83,7 +80,7 @@ final class OrganizationNames {
   }
 
   private boolean isOne(String phrase, NameWords words) {
-    if (words.isEmpty() || startsWithCourse(phrase)) {
+    if (words.isEmpty() || CourseCode.isAtStart(phrase)) {
       return false;
     }
     String whole = words.joined();
@@ -116,24 +113,6 @@ final class OrganizationNames {
         && (organizations.contains(words.last())
             || organizationEnds.areAt(words.joined())
             || isBeforeOf(words, organizations));
-  }
-
-  /** {@code ROPE 301 Ropes and Society}: a course by its code, whatever it is about. */
-  private static boolean startsWithCourse(String phrase) {
-    int letters = 0;
-    while (letters < phrase.length() && Character.isUpperCase(phrase.charAt(letters))) {
-      letters++;
-    }
-    int start = letters < phrase.length() && phrase.charAt(letters) == ' ' ? letters + 1 : letters;
-    int end = start;
-    while (end < phrase.length() && Character.isDigit(phrase.charAt(end))) {
-      end++;
-    }
-    return letters > 1
-        && letters <= LONGEST_CODE
-        && end - start == DIGITS_OF_CODE
-        && end < phrase.length()
-        && (phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
   }
 
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
