@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.DateLine;
+import io.github.portfoliomd.parser.outline.InnerDate;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.Optional;
@@ -46,8 +47,8 @@ final class DatedBelow {
     DateLine dated =
         bracketed == null
             ? DateLine.ofText(line, periods)
-                .or(() -> DateLine.inList(line, periods))
-                .or(() -> DateLine.firstInBrackets(line, periods))
+                .or(() -> InnerDate.inList(line, periods))
+                .or(() -> InnerDate.firstInBrackets(line, periods))
                 .orElse(null)
             : bracketed;
     if (dated == null) {

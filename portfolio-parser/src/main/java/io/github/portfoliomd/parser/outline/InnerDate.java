@@ -1,0 +1,111 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.parser.dates.PeriodMatch;
+import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the date of a line that says something else before it and behind it. */
+public final class InnerDate {
+
+  private static final String BARS = "|•·";
+
+  private static final String COMMAS = ",，、";
+
+  private InnerDate() {}
+
+  /** The period between other words, in brackets, between bars or behind a comma. */
+  static @Nullable DateLine between(PeriodMatch match, Line line) {
+    String words = line.words();
+    boolean stop = match.end() < words.length() && words.charAt(match.end() - 1) == '.';
+    int end = stop ? match.end() - 1 : match.end();
+    int start = DateLine.attached(words.substring(0, match.start()));
+    boolean bracket = match.start() > 0 && words.charAt(match.start() - 1) == '(';
+    if (bracket && words.startsWith(", ", end) && words.indexOf(')', end) > 0) {
+      return new DateLine(match.period(), match.start(), end, line.without(match.start(), end + 2));
+    }
+    if (start == 0 || end == words.length() || bracket && !words.startsWith(")", end)) {
+      return null;
+    }
+    boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
+    return bracket || comma || isBetweenBars(words, start, end)
+        ? new DateLine(
+            match.period(), match.start(), end, line.without(start, bracket ? end + 1 : end))
+        : null;
+  }
+
+  /**
+   * The period between the commas or the bars of a list: {@code Halden Works, May 2019, Fjordby},
+   * {@code Halden Works | May 2019 - June 2020 | Fjordby}.
+   */
+  public static Optional<DateLine> inList(Line line, PeriodReader periods) {
+    String words = line.words();
+    return periods
+        .anywhere(words)
+        .filter(match -> match.end() < words.length())
+        .flatMap(
+            match -> {
+              int start = DateLine.attached(words.substring(0, match.start()));
+              boolean commas =
+                  start > 0
+                      && COMMAS.indexOf(words.charAt(start)) >= 0
+                      && COMMAS.indexOf(words.charAt(match.end())) >= 0
+                      && !words.substring(match.end() + 1).isBlank();
+              boolean bars =
+                  start > 0
+                      && isBetweenBars(words, start, match.end())
+                      && !isProse(words.substring(SpacedWords.endOfBlanks(words, match.end()) + 1));
+              return commas || bars
+                  ? Optional.of(
+                      new DateLine(
+                          match.period(),
+                          match.start(),
+                          match.end(),
+                          line.without(start, match.end())))
+                  : Optional.empty();
+            });
+  }
+
+  /**
+   * The period that brackets at the end begin with: {@code Halden Works (May 2019 - June 2020,
+   * Fjordby)}.
+   */
+  public static Optional<DateLine> firstInBrackets(Line line, PeriodReader periods) {
+    String words = line.words().stripTrailing();
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    if (open <= 0) {
+      return Optional.empty();
+    }
+    return periods
+        .leading(words.substring(open + 1))
+        .filter(match -> match.start() == 0)
+        .map(match -> new PeriodMatch(match.period(), open + 1, match.end() + open + 1))
+        .filter(match -> COMMAS.indexOf(words.charAt(match.end())) >= 0)
+        .map(
+            match ->
+                new DateLine(
+                    match.period(),
+                    match.start(),
+                    match.end(),
+                    line.without(match.start(), SpacedWords.endOfBlanks(words, match.end() + 1))));
+  }
+
+  /** Whether blanks and the same bar stand behind one part of a line and before the next. */
+  private static boolean isBetweenBars(String words, int from, int to) {
+    int before = SpacedWords.endOfBlanks(words, from);
+    int behind = SpacedWords.endOfBlanks(words, to);
+    return before > from
+        && behind > to
+        && behind < words.length()
+        && BARS.indexOf(words.charAt(before)) >= 0
+        && words.charAt(before) == words.charAt(behind);
+  }
+
+  /** Several words without a capital in front go on with a sentence: {@code and we moved}. */
+  private static boolean isProse(String words) {
+    String phrase = words.strip();
+    return phrase.indexOf(' ') > 0 && Character.isLowerCase(phrase.codePointAt(0));
+  }
+}
