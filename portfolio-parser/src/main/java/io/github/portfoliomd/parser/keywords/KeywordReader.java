@@ -142,7 +142,7 @@ public final class KeywordReader {
     }
     String name = words.substring(0, parted ? dash : end).strip();
     Line value = line.from(parted ? behind : end);
-    return isKnownLabel(name, draft) && Signs.areIn(value.words(), BETWEEN)
+    return isKnownLabel(name, draft) && isList(value.words())
         ? Optional.of(new Labels.Labelled(name, styled, value))
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser.page;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -103,10 +102,7 @@ public final class Attributes {
   }
 
   /** The kind that classes state. */
-  public static Optional<Kind> kind(Collection<String> classes) {
-    if (classes.isEmpty()) {
-      return Optional.empty();
-    }
+  public static Optional<Kind> kind(Iterable<String> classes) {
     for (String name : classes) {
       for (Kind kind : Kind.KNOWN) {
         if (kind.name().equals(name)) {
