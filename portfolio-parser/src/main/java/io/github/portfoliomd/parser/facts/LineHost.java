@@ -89,9 +89,11 @@ final class LineHost {
   /** {@code The Essentials, Ropeville}: what stands before who gave it goes on with its name. */
   private boolean isSubtitled(Named named) {
     String subtitle = named.organization();
+    String behind = named.location();
     return subtitle != null
+        && behind != null
         && !names.canBeOrganization(subtitle)
-        && !phrases.isPlace(named.location());
+        && !phrases.isPlace(behind);
   }
 
   /** {@code Class B}, {@code C1} */

@@ -173,7 +173,7 @@ final class NamesBelow {
       return NamedLine.taken(Named.role(position), line, draft);
     }
     Named named = lineNames.read(parted(line), role || line.unwrapped() != line, draft);
-    named = isHostSetApart(named, line) ? Named.organization(NameText.clean(text)) : named;
+    named = isHostSetApart(named, line) ? new Named(null, NameText.clean(text), null, null) : named;
     named = named.isNothing() ? links.linkedWithPlace(line, draft) : named;
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
