@@ -4,9 +4,9 @@ import io.github.portfoliomd.exporter.jsonresume.JsonResumeParser;
 import io.github.portfoliomd.model.PortfolioReader;
 import io.github.portfoliomd.parser.PortfolioParser;
 import io.github.portfoliomd.parser.Site;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -15,21 +15,30 @@ import picocli.CommandLine.TypeConversionException;
 /** The formats of {@code --to}; two of them are those of {@code --from}, too. */
 enum Format {
   /** JSON Resume. */
-  JSON(".json"),
+  JSON,
   /** A page of HTML. */
-  HTML(".html", ".htm"),
+  HTML,
   /** Plain text. */
-  TEXT(".txt"),
+  TEXT,
   /** The page layout itself. */
-  MARKDOWN(".md", ".markdown");
+  MARKDOWN;
 
   private static final List<Format> READABLE = List.of(JSON, MARKDOWN);
 
-  private final List<String> endings;
-
-  Format(String... endings) {
-    this.endings = List.of(endings);
-  }
+  private static final Map<String, Format> BY_ENDING =
+      Map.of(
+          "json",
+          JSON,
+          "html",
+          HTML,
+          "htm",
+          HTML,
+          "txt",
+          TEXT,
+          "md",
+          MARKDOWN,
+          "markdown",
+          MARKDOWN);
 
   /** The format of a word behind {@code --to}, in upper or lower case. */
   static Format of(String word) {
@@ -58,10 +67,8 @@ enum Format {
 
   /** The format that the ending of a file's name tells, if it is that of one. */
   static Optional<Format> ofFile(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
-        .findFirst();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(BY_ENDING.get(ending));
   }
 
   /** The format in which a file is read: pages may be called anything. */
