@@ -28,6 +28,7 @@ class VocabularyTest {
    */
   private static final Set<String> OF_GRAMMAR =
       Set.of(
+          "activity.first",
           "award.by",
           "citation.in",
           "citation.with",
