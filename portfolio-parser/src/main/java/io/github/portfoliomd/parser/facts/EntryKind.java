@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.items.KindWords;
 import io.github.portfoliomd.parser.page.Attributes;
@@ -126,6 +127,14 @@ final class EntryKind {
         : kind;
   }
 
+  /** A year and an organization are where something was shown, as much as where somebody worked. */
+  private static boolean isShown(Draft draft, Context context) {
+    return context.above() == Context.Above.SECTION
+        && draft.role == null
+        && draft.period != null
+        && Years.isYear(draft.period);
+  }
+
   /**
    * A position below a job is work, and so is one on a page that is not about something else; what
    * else stands below a job is a project.
@@ -138,6 +147,8 @@ final class EntryKind {
       return work ? Kind.WORK : kind.equals(Kind.WORK) ? Kind.PROJECT : kind;
     }
     boolean job = draft.role != null && kind.equals(Kind.EDUCATION);
-    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) ? Kind.WORK : kind;
+    return draft.isNamedInHeading && (job || !OF_PAGES.contains(kind)) && !isShown(draft, context)
+        ? Kind.WORK
+        : kind;
   }
 }

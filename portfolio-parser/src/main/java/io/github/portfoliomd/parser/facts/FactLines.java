@@ -219,7 +219,9 @@ final class FactLines {
                         && SpacedWords.count(date.rest().words().strip()) <= MOST_BEHIND_RANGE
                     || line.words().startsWith(",", date.end())
                         && named.isShort(date.rest().phrase())
-                        && !NamesBelow.endsSentence(date.rest().phrase().stripTrailing()))
+                        && !NamesBelow.endsSentence(date.rest().phrase().stripTrailing())
+                        // what stands apart would be an organization, whatever it is called
+                        && (line.unwrapped() == line || lineNames.canBeHost(date.rest().phrase())))
         .isPresent();
   }
 

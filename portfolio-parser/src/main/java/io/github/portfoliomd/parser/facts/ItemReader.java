@@ -83,6 +83,7 @@ public final class ItemReader {
     if (citation != null) {
       readers.citations.take(citation, draft);
     }
+    draft.isHeadingAlone = blocks.isEmpty();
     draft.isOfSkills = readers.kinds.isOfSkills(draft);
     if (draft.isOfSkills) {
       readers.keywordBlocks.behindName(draft, places);

@@ -145,6 +145,11 @@ final class LineNames {
     return Spelling.isOfName(words) && phrases.hosts(words).says(words);
   }
 
+  /** Whether a line can be an organization by a word of its name, or by the place behind it. */
+  boolean canBeHost(String words) {
+    return names.isUnit(words) || isNamed(phrases.host(words));
+  }
+
   /** {@code PhD}: the subject is still to come. */
   boolean isDegreeInOneWord(String words) {
     return hosts.isDegreeInOneWord(words);

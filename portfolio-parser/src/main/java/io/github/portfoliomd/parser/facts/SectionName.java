@@ -50,9 +50,7 @@ final class SectionName {
     }
     Optional<Kind> named = draft.section(vocabulary);
     if (named.isEmpty() || isLinkedThing(draft, named.get())) {
-      return isLabel(draft) || isBeforeList(draft.phrase)
-          ? Optional.of(Kind.SKILL)
-          : Optional.empty();
+      return isLabel(draft) || isBeforeList(draft) ? Optional.of(Kind.SKILL) : Optional.empty();
     }
     boolean more =
         named.get().equals(Kind.CERTIFICATE)
@@ -70,10 +68,15 @@ final class SectionName {
         && !parts.isOfAny(draft.phrase);
   }
 
-  /** {@code Technical skills: wood, rope}: what stands below the name can stand behind it. */
-  private boolean isBeforeList(String phrase) {
+  /**
+   * {@code Technical skills: wood, rope}: what stands below the name can stand behind it, where
+   * nothing does. A text can have such a title.
+   */
+  private boolean isBeforeList(Draft draft) {
+    String phrase = draft.phrase;
     int colon = phrase.indexOf(": ");
     return colon > 0
+        && draft.isHeadingAlone
         && KeywordReader.isList(phrase.substring(colon))
         && vocabulary.section(phrase.substring(0, colon)).filter(Kind.SKILL::equals).isPresent();
   }

@@ -92,6 +92,9 @@ public final class Draft {
   /** Whether the heading is a period and nothing else: one below it counts more. */
   public boolean isPeriodTitle;
 
+  /** Whether the heading names all there is: no text stands below it. */
+  public boolean isHeadingAlone;
+
   /** Whether the heading says that skills stand below it: any label there has keywords. */
   public boolean isOfSkills;
 

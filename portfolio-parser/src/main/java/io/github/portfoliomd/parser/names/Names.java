@@ -239,9 +239,14 @@ public final class Names {
     return things.areThing(words) || capacities.areIn(words) || positions.isHonour(words);
   }
 
+  /** Whether words say what somebody did, or what that was about. */
+  boolean isActivity(String words) {
+    return things.areActivity(words);
+  }
+
   /** Whether words name no employer, though one is looked for and no word of theirs tells. */
   boolean isNoHost(String words) {
-    return isThing(words) || organizations.isFreelanceWork(words);
+    return isThing(words) || things.areActivity(words) || organizations.isFreelanceWork(words);
   }
 
   /** Whether a word says that words name a course of study. */

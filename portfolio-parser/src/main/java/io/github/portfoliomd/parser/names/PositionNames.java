@@ -41,6 +41,10 @@ final class PositionNames {
   private final Endings roleEnds;
   private final Endings likelyRoleEnds;
   private final Set<String> tools;
+
+  /** No position begins with one, but titles do: {@code The Housekeeper}. */
+  private final Set<String> articles;
+
   private final Phrases honours;
 
   PositionNames(
@@ -76,6 +80,7 @@ final class PositionNames {
     this.roleEnds = new Endings(vocabulary.list("role.suffix"));
     this.likelyRoleEnds = new Endings(vocabulary.list("role.ending"));
     this.tools = vocabulary.set("role.tool");
+    this.articles = vocabulary.set("prose.article");
     this.honours = new Phrases(vocabulary.list("role.honour"));
   }
 
@@ -91,7 +96,14 @@ final class PositionNames {
             || !word(phrase, bare, last).isEmpty()
             || rolesOrThings.contains(heads.ofLastJoined(phrase, bare)))
         && degrees.count(phrase) < 2
-        && !isHonour(phrase);
+        && !isHonour(phrase)
+        && !startsWithArticle(phrase);
+  }
+
+  /** Whether a phrase starts with "the": in capitals it is short for a place, {@code LA}. */
+  private boolean startsWithArticle(String phrase) {
+    return articles.contains(NameWords.first(phrase))
+        && Character.isLowerCase(phrase.strip().codePointAt(1));
   }
 
   /** {@code Employee of the month} */
@@ -102,7 +114,9 @@ final class PositionNames {
   /** The word by which a phrase can be nothing but the name of a position. */
   Optional<String> word(String phrase) {
     String word = wordOrNone(phrase);
-    return word.isEmpty() || isHonour(phrase) ? Optional.empty() : Optional.of(word);
+    return word.isEmpty() || isHonour(phrase) || startsWithArticle(phrase)
+        ? Optional.empty()
+        : Optional.of(word);
   }
 
   /** That word, though the phrase be an honour; an empty one where there is none. */
@@ -120,7 +134,8 @@ final class PositionNames {
     if (firstWords.contains(first)
         && !isStopped(phrase)
         && !new NameWords(phrase).isEmpty()
-        && !isActivity(last)) {
+        && !isActivity(last)
+        && !LegalForm.isOne(last)) {
       return first;
     }
     String other = heads.ofLastJoined(phrase, bare);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SidesPhrase {
 
+  /** Initials of so many letters can be short for a position: {@code CEO}. */
+  private static final int LONGEST_SHORT = 3;
+
   private final Names names;
   private final PlaceNames places;
   private final NameParts parts;
@@ -152,8 +155,8 @@ final class SidesPhrase {
     }
     boolean firstHost = names.canBeOrganization(sides.get(0));
     boolean secondHost = names.canBeOrganization(sides.get(1));
-    return firstHost == secondHost || names.isThing(sides.get(firstHost ? 1 : 0))
-        ? -1
-        : firstHost ? 1 : 0;
+    String other = sides.get(firstHost ? 1 : 0);
+    boolean named = Spelling.isAcronym(other) && other.length() > LONGEST_SHORT;
+    return firstHost == secondHost || named || names.isThing(other) ? -1 : firstHost ? 1 : 0;
   }
 }

@@ -152,6 +152,7 @@ final class SinglePhrase {
     return context.wantsOrganizations()
             && !isRole
             && !names.isThing(words)
+            && !names.isActivity(words)
             && !names.isContract(words)
             && !isSentence(words)
         ? parts.organization(words).ifDated()
