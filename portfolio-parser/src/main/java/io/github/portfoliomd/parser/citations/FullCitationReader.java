@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * names as well as a title are not taken for either.
  */
 public final class FullCitationReader {
-
-  private static final int LONGEST_SMALL_WORD = 3;
-
-  private static final int MOST_SMALL_WORDS = 3;
 
   /** {@code [3]}, {@code [J2]}, {@code 4.}: the number of a work among others. */
   private static final Pattern NUMBER =
@@ -42,30 +37,17 @@ public final class FullCitationReader {
 
   private static final String QUOTES = "\"“„«「『《";
 
-  /** A full stop that ends a sentence: not that of an abbreviation. */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\uFFFC]{2})(?<!\\bvs)\\.\\s+|[?!]\\s+");
-
-  /** What follows a title in plain words, where no full stop ends that. */
-  private static final Pattern BEHIND_TITLE =
-      Pattern.compile("\\s+[\\[\uFFFC]|\\s+(?:https?:|(?i:doi)\\b)");
-
   /** More full stops are none of names. */
   private static final int MOST_STOPS = 40;
 
-  /** What a work was, before "in" and where: {@code first published}. */
-  private static final Pattern PUBLISHED = Pattern.compile("\\s*(?:\\p{Ll}+\\s+){1,3}");
-
-  private static final Pattern LEADING_IN = Pattern.compile("(?i)\\s*in:?\\s+");
-
-  private static final Pattern EDITORS = Pattern.compile("\\s*\\(\\p{L}{2,4}\\.?\\),?\\s*$");
-
-  private static final String SEPARATORS = " \t.,:;–—-，：；";
-
   private final CitationReader citations;
+  private final PlainTitle titles;
+  private final VenueReader venues;
 
   public FullCitationReader(CitationReader citations) {
     this.citations = citations;
+    this.titles = new PlainTitle(citations);
+    this.venues = new VenueReader(citations);
   }
 
   /**
@@ -150,7 +132,7 @@ public final class FullCitationReader {
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
-      if (at > from && isStyled(inline)) {
+      if (at > from && PlainTitle.isStyled(inline)) {
         String before = words.substring(from, at).strip();
         boolean ends = before.endsWith(".") || before.endsWith(":") || before.endsWith(")");
         if ((ends || !citations.areAuthors(words.substring(at, end)))
@@ -161,12 +143,6 @@ public final class FullCitationReader {
       at = end;
     }
     return -1;
-  }
-
-  private static boolean isStyled(Inline inline) {
-    return inline instanceof Inline.Emphasis
-        || inline instanceof Inline.Strong
-        || inline instanceof Inline.Link;
   }
 
   /** Behind the last full stop, or the first colon, before which there are names alone. */
@@ -200,19 +176,19 @@ public final class FullCitationReader {
 
   private Optional<FullCitation> titled(Line line, int from, CitationDraft found) {
     String words = line.names();
-    int start = skip(words, from, SEPARATORS);
+    int start = Signs.endOf(words, from, PlainTitle.AROUND);
     CitationTitle whole =
         CitationTitle.quotedAt(line, start)
             .or(() -> styledTitle(line, start))
-            .orElseGet(() -> new CitationTitle(start, plainEnd(line, start)));
+            .orElseGet(() -> new CitationTitle(start, titles.end(line, start)));
     CitationTitle title = withoutYear(whole, words, found);
     String text = line.phrase().substring(Math.min(start, title.end()), title.end());
     if (!CitationReader.WORD.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
       return Optional.empty();
     }
-    int behind = skip(words, whole.end(), "?!\"”“»」』》" + SEPARATORS);
+    int behind = Signs.endOf(words, whole.end(), "?!\"”“»」』》" + PlainTitle.AROUND);
     found.title(start, whole.equals(title) ? behind : title.end());
-    int end = venue(line, behind, found);
+    int end = venues.read(line, behind, found);
     if (end < 0) {
       CitationReader.linkedVenue(line, whole.end(), behind, found);
     }
@@ -260,15 +236,9 @@ public final class FullCitationReader {
       return Optional.empty();
     }
     int from = behindAuthors(line, 0, new CitationDraft(line));
-    return from < 0 ? Optional.empty() : titleApart(line, skip(words, from, SEPARATORS));
-  }
-
-  private static int skip(String words, int from, String signs) {
-    int at = from;
-    while (at < words.length() && signs.indexOf(words.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    return from < 0
+        ? Optional.empty()
+        : titleApart(line, Signs.endOf(words, from, PlainTitle.AROUND));
   }
 
   /** The emphasis or the link that begins here, without a full stop. */
@@ -276,7 +246,7 @@ public final class FullCitationReader {
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
-      if (at == start && isStyled(inline)) {
+      if (at == start && PlainTitle.isStyled(inline)) {
         int last = end;
         while (last > at && ".,".indexOf(line.names().charAt(last - 1)) >= 0) {
           last--;
@@ -286,134 +256,5 @@ public final class FullCitationReader {
       at = end;
     }
     return Optional.empty();
-  }
-
-  /** A sentence, or what stands before the venue, a link or the identifier. */
-  private int plainEnd(Line line, int start) {
-    String words = line.names();
-    int limit = words.length();
-    int venue = -1;
-    int at = 0;
-    for (Inline inline : line.content()) {
-      int end = at + line.length(inline);
-      if (at > start && isStyled(inline) && at < limit) {
-        if (!isWithin(words.substring(start, at))) {
-          boolean emphasis = inline instanceof Inline.Emphasis;
-          venue = emphasis && citations.isVenue(words.substring(at, end)) ? at : -1;
-          limit = at;
-        } else if (end < words.length() && ".,".indexOf(words.charAt(end)) >= 0) {
-          return end;
-        }
-      }
-      at = end;
-    }
-    Matcher stop = SENTENCE_END.matcher(words).region(start, limit);
-    stop.useTransparentBounds(true);
-    if (stop.find()) {
-      int end = words.charAt(stop.start()) == '.' ? stop.start() : stop.start() + 1;
-      return venue > 0 && isSubtitle(words.substring(end, venue)) ? endOf(words, venue) : end;
-    }
-    Matcher behind = BEHIND_TITLE.matcher(words).region(start, limit);
-    limit = behind.find() ? behind.start() : limit;
-    String text = words.substring(start, limit);
-    return start
-        + CitationReader.withoutSeparators(text.substring(0, citations.beforeIn(text)))
-            .replaceFirst("[\\s.\\[(]+$", "")
-            .length();
-  }
-
-  /** Whether the venue in emphasis follows one more sentence, which is part of the title. */
-  private boolean isSubtitle(String between) {
-    if (between.isBlank()) {
-      return false;
-    }
-    String words = CitationReader.withoutSeparators(between.substring(1));
-    return between.stripTrailing().endsWith(".")
-        && !words.isBlank()
-        && Character.isUpperCase(words.strip().codePointAt(0))
-        && words.indexOf(". ") < 0
-        && words.indexOf(Signs.HIDDEN) < 0
-        && words.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '(')
-        && !citations.isUnpublished(words)
-        // a series or a publisher
-        && !Spelling.isOfName(words)
-        && !LEADING_IN.matcher(between).lookingAt();
-  }
-
-  /** Where a sentence ends before what follows it, without its full stop. */
-  private static int endOf(String words, int next) {
-    int end = next;
-    while (end > 0
-        && (Character.isWhitespace(words.charAt(end - 1)) || words.charAt(end - 1) == '.')) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether a title goes on behind words: {@code Review of}. */
-  private boolean isWithin(String before) {
-    String words = before.stripTrailing();
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return !last.isEmpty()
-        && last.length() <= LONGEST_SMALL_WORD
-        && words.length() > last.length()
-        && last.chars().allMatch(Character::isLowerCase)
-        && citations.beforeIn(words) == words.length();
-  }
-
-  /** Whether words name who edited what is reviewed: {@code , edited by Ira Vale}. */
-  private boolean areEditors(String words) {
-    int at = skip(words, 0, SEPARATORS);
-    for (int small = 0; small < MOST_SMALL_WORDS; small++) {
-      int blank = words.indexOf(' ', at);
-      if (blank < 0 || !Character.isLowerCase(words.charAt(at))) {
-        break;
-      }
-      at = blank + 1;
-    }
-    return at > 0
-        && Character.isLowerCase(words.charAt(skip(words, 0, SEPARATORS)))
-        && citations.areAuthors(words.substring(at));
-  }
-
-  /** Reads the venue: what stands out, or else plain words; answers its end, or -1. */
-  private int venue(Line line, int from, CitationDraft found) {
-    String words = line.names();
-    int at = 0;
-    for (Inline inline : line.content()) {
-      int end = at + line.length(inline);
-      if (at >= from
-          && (inline instanceof Inline.Emphasis || inline instanceof Inline.Strong)
-          && citations.isVenue(words.substring(at, end))) {
-        String before = words.substring(from, at);
-        String names = before.substring(0, citations.beforeIn(before));
-        boolean verb = names.length() < before.length() && PUBLISHED.matcher(names).matches();
-        if (names.isBlank() || verb || areEditors(names)) {
-          found.venue(at, end, names.isBlank() || verb ? from : at);
-          return end;
-        }
-        Matcher in = LEADING_IN.matcher(before);
-        if (in.lookingAt()
-            && citations.areAuthors(EDITORS.matcher(before.substring(in.end())).replaceFirst(""))) {
-          found.venue(at, end, at);
-          return end;
-        }
-        break;
-      }
-      at = end;
-    }
-    Matcher bracketed = CitationReader.BRACKETED_VENUE.matcher(words).region(from, words.length());
-    if (bracketed.lookingAt()) {
-      found.venue(bracketed.start(), bracketed.end(), from);
-      return bracketed.end();
-    }
-    Matcher in = LEADING_IN.matcher(words).region(from, words.length());
-    int start = in.lookingAt() ? in.end() : from;
-    int end = VenueName.end(words, start);
-    if (end == start || citations.isUnpublished(words.substring(start, end))) {
-      return -1;
-    }
-    found.venue(start, end, from);
-    return end;
   }
 }

@@ -53,6 +53,15 @@ public final class Signs {
     return false;
   }
 
+  /** Where some signs end that start at an index; the index itself where none of them is there. */
+  public static int endOf(String text, int index, String signs) {
+    int end = index;
+    while (end < text.length() && signs.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether one of some signs stands behind a blank somewhere in a text. */
   public static boolean standApart(String text, String signs) {
     for (int i = 1; i < text.length(); i++) {
