@@ -30,6 +30,7 @@ final class DataEntryReader {
   private static final List<String> ORGANIZATION =
       List.of(
           "company",
+          "companyname",
           "organization",
           "organisation",
           "employer",
@@ -37,7 +38,9 @@ final class DataEntryReader {
           "institute",
           "school",
           "university",
-          "client");
+          "client",
+          "awarder",
+          "issuer");
 
   private static final List<String> ROLE = List.of("position", "role", "jobtitle", "job");
 
@@ -52,6 +55,8 @@ final class DataEntryReader {
           "job",
           "degree",
           "studytype",
+          "area",
+          "course",
           "project",
           "award",
           "event",
@@ -169,7 +174,9 @@ final class DataEntryReader {
     if (location != null) {
       entry.location(DataText.words(location));
     }
-    String url = take(List.of("url", "link", "website", "href", "homepage"));
+    String url =
+        take(
+            List.of("url", "link", "website", "href", "homepage", "companyurl", "organizationurl"));
     if (url != null) {
       entry.url(url);
     }

@@ -16,9 +16,10 @@ final class DataPeriod {
   private static final List<String> WHOLE =
       List.of("period", "dates", "date", "when", "years", "year", "releasedate", "duration");
 
-  private static final List<String> START = List.of("start", "startdate", "from", "begin");
+  private static final List<String> START =
+      List.of("start", "startdate", "datestart", "from", "begin");
 
-  private static final List<String> END = List.of("end", "enddate", "to", "until");
+  private static final List<String> END = List.of("end", "enddate", "dateend", "to", "until");
 
   private static final PeriodReader PERIODS = PeriodReader.STANDARD;
 
