@@ -32,6 +32,7 @@ public final class CodeDates {
         code.length() <= LONGEST
             && hasYear(code)
             && !Character.isWhitespace(code.charAt(0))
+            && code.charAt(0) != '('
             && !Character.isWhitespace(code.charAt(code.length() - 1))
             && code.chars().allMatch(CodeDates::isOfDates);
     return possible
@@ -49,7 +50,7 @@ public final class CodeDates {
 
   /** Nothing that Markdown or HTML reads otherwise. */
   private static boolean isOfDates(int c) {
-    return Character.isLetterOrDigit(c) || " -–—.,/'’".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || " -–—→~～.,/()'’".indexOf(c) >= 0;
   }
 
   private static boolean hasYear(String code) {

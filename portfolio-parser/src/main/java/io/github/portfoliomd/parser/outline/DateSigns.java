@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.outline;
 
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
@@ -21,15 +22,27 @@ final class DateSigns {
 
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
+  private final DatesInFront inFront;
 
   DateSigns(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.periods = periods;
+    this.inFront = new DatesInFront(periods);
+  }
+
+  /** The dates that lines begin with and nothing parts from what they date. */
+  DatesInFront inFront() {
+    return inFront;
   }
 
   /** Whether a line is a date and nothing else. */
   boolean isDate(Line line) {
     return line.period(periods).orElse(null) instanceof PeriodReader.Found;
+  }
+
+  /** Whether a line says that what stands below it lasts, and nothing else: {@code Current}. */
+  boolean isPresent(Line line) {
+    return vocabulary.set("present").contains(Vocabulary.normal(Inlines.text(line.content())));
   }
 
   /** Whether a line is a date and nothing else, or one behind the label of periods. */
@@ -75,6 +88,18 @@ final class DateSigns {
         .filter(date -> date.start() == 0 && date.end() + 1 < words.length())
         .filter(date -> ":：".indexOf(words.charAt(date.end())) >= 0)
         .isPresent();
+  }
+
+  /** Whether the emphasis that a line starts with holds a date alone, and no number of things. */
+  boolean isSetApart(Line line) {
+    String words = line.words();
+    if (!periods.mayBeDate(words)) {
+      return false;
+    }
+    int end = line.lengthOfFirst();
+    int next = SpacedWords.endOfBlanks(words, end);
+    boolean counts = next < words.length() && Character.isLowerCase(words.codePointAt(next));
+    return !counts && isDate(line.part(0, end));
   }
 
   /** Whether a line is one of a row: a date, a sign and what it dates. */

@@ -50,7 +50,7 @@ record DatesAbove(DateSigns dates, Places places) {
   /** Whether the first of some lines is the date of what the next one says. */
   boolean isAbove(List<Line> lines) {
     return lines.size() > 1
-        && dates.isDate(lines.get(0))
+        && (dates.isDate(lines.get(0)) || dates.isPresent(lines.get(0)))
         && !dates.isDate(lines.get(1))
         && !lines.get(1).isBlank();
   }

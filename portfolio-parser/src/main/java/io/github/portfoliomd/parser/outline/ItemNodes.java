@@ -43,7 +43,8 @@ final class ItemNodes {
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node read(List<Line> given, Kind kind, Places places) {
     List<Line> shown = given.stream().map(Line::unindented).toList();
-    boolean dated = shown.size() > 1 && dates.isDate(shown.get(0));
+    boolean dated =
+        shown.size() > 1 && (dates.isDate(shown.get(0)) || dates.isPresent(shown.get(0)));
     List<Line> lines = dated ? dateBelow(shown, kind, Lead.isCited(kind)) : shown;
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = work || kind.equals(Kind.OTHER) && works.isWholeCitation(lines);

@@ -66,7 +66,7 @@ final class LeadLine {
     if (lines.size() == i + 1 && signs.isInItalics(line) && !hasDate(lines, i)) {
       return false;
     }
-    return signs.isBold(line)
+    return signs.isBold(line) && !signs.dates.isSetApart(line)
         ? isBoldLead(lines, i)
             && !isNameBelow(lines, i)
             && !isPositionBelow(lines, i)

@@ -32,6 +32,9 @@ final class LeadLines {
   /** Whether dates stand on lines above what they date. */
   private boolean dates;
 
+  /** Whether all lines begin with a date that nothing parts from what it dates. */
+  private boolean inFront;
+
   /** Whether paragraphs each begin with a date and a sign that parts it from what it dates. */
   private boolean rows;
 
@@ -49,7 +52,8 @@ final class LeadLines {
     works = areWorks(blocks);
     dates = grouping == Grouping.ITEMS && datesAbove.areIn(blocks, kind);
     rows = areRows(blocks);
-    if (works || dates || rows) {
+    inFront = !works && !dates && !rows && areInFront(blocks);
+    if (works || dates || rows || inFront) {
       return true;
     }
     int leads = 0;
@@ -116,6 +120,20 @@ final class LeadLines {
         ? sure >= (Lead.isCited(kind) ? 1 : FEWEST_ROWS) && found >= others
         // an introduction can stand before them
         : sure > FEWEST_ROWS && found >= OTHERS_AMONG_ROWS * (others - before);
+  }
+
+  /** Whether all paragraphs are lines that begin with a date and go on as a name does. */
+  private boolean areInFront(List<Block> blocks) {
+    return grouping == Grouping.ITEMS
+        && !Lead.isCited(kind)
+        && blocks.stream().allMatch(Block.Paragraph.class::isInstance)
+        && signs
+            .dates
+            .inFront()
+            .areIn(
+                blocks.stream()
+                    .flatMap(block -> Line.of((Block.Paragraph) block, places).stream())
+                    .toList());
   }
 
   private boolean isRow(Line line) {
@@ -189,6 +207,9 @@ final class LeadLines {
       Line whole = Line.joined(lines);
       return signs.works.isCitation(whole) ? List.of(whole) : lines;
     }
+    if (inFront) {
+      return lines.stream().flatMap(line -> signs.dates.inFront().parted(line).stream()).toList();
+    }
     if (works || rows && areWrapped(lines) && isRow(lines.get(0))) {
       return List.of(Line.joined(lines));
     }
@@ -216,6 +237,9 @@ final class LeadLines {
     }
     if (works) {
       return i == 0;
+    }
+    if (inFront) {
+      return i % 2 == 0;
     }
     if (dates && i < 2 && datesAbove.isAbove(lines)) {
       return i == 0;

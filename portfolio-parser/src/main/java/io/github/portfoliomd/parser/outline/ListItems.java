@@ -45,7 +45,13 @@ final class ListItems {
       }
       leads.add(Line.of(paragraph, places));
     }
-    if (!areItems(list, leads, before, grouping, kind, places)) {
+    boolean inFront =
+        grouping == Grouping.ITEMS
+            && !Lead.isCited(kind)
+            && signs.dates.inFront().areIn(leads.stream().map(lines -> lines.get(0)).toList());
+    if (inFront) {
+      leads.replaceAll(this::parted);
+    } else if (!areItems(list, leads, before, grouping, kind, places)) {
       return List.of();
     }
     List<Node> nodes = new ArrayList<>();
@@ -58,6 +64,13 @@ final class ListItems {
       nodes.add(node);
     }
     return nodes;
+  }
+
+  /** Lines with the date that the first begins with on a line of its own. */
+  private List<Line> parted(List<Line> lines) {
+    List<Line> out = new ArrayList<>(signs.dates.inFront().parted(lines.get(0)));
+    out.addAll(lines.subList(1, lines.size()));
+    return out;
   }
 
   private boolean areItems(
