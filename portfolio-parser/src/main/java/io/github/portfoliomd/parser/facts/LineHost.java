@@ -22,6 +22,9 @@ final class LineHost {
   /** These are given by what is called like an event, too. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
+  /** What joins an organization to the position that stands before it, in a span of its own. */
+  private static final String AT = "@ ";
+
   private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
@@ -35,7 +38,8 @@ final class LineHost {
   }
 
   /** The organization that a line names. */
-  Named read(String text, boolean apart, Draft draft) {
+  Named read(String words, boolean apart, Draft draft) {
+    String text = words.startsWith(AT) ? words.substring(AT.length()) : words;
     if (!apart && !expected.isIn(draft, true)) {
       return Named.NOTHING;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Siblings {
 
   private static final int FEWEST = 2;
+  private static final String AT = "@ ";
   private static final int MOST_WORDS = 8;
 
   private final List<List<Inline>> headings;
@@ -53,7 +54,7 @@ public final class Siblings {
    * positions.
    */
   void settle(Draft draft) {
-    if (draft.isGuess() && draft.below.isEmpty() && arePositions()) {
+    if (draft.isGuess() && draft.below.isEmpty() && (arePositions() || isBeforeAt(draft))) {
       Named host = host(draft);
       if (host.organization() != null) {
         draft.beInPosition(host);
@@ -121,9 +122,18 @@ public final class Siblings {
         : Named.NOTHING;
   }
 
+  /** Whether the line below begins with the sign that stands between a position and a name. */
+  private boolean isBeforeAt(Draft draft) {
+    return context.isOfJobs()
+        && !draft.body.isEmpty()
+        && draft.body.get(0) instanceof Block.Paragraph first
+        && Line.of(first, new Places()).get(0).phrase().startsWith(AT);
+  }
+
   /** {@code Halden Works}, or {@code at Halden Works}. */
   private Named hostIn(String line, String heading) {
-    boolean joined = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    boolean joined =
+        !line.isEmpty() && (Character.isLowerCase(line.codePointAt(0)) || line.startsWith(AT));
     return joined ? readers.phrases.joined(heading, line, true, context) : host(line);
   }
 

@@ -21,7 +21,7 @@ final class EventNames {
   /** Whether a phrase names an event, by its first or its last word: {@code Halden Sail Days}. */
   boolean isEvent(String phrase) {
     NameWords words = new NameWords(phrase);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || LegalForm.isOne(words.last())) {
       return false;
     }
     // the year of one is part of its name
