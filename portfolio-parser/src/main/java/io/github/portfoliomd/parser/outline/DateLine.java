@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
+import io.github.portfoliomd.parser.names.LegalForm;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -185,11 +186,20 @@ public record DateLine(Period period, int start, int end, Line rest) {
     String before = words.substring(0, match.start()).stripTrailing();
     boolean bracket =
         match.start() < words.length() && "(（".indexOf(words.charAt(match.start())) >= 0;
-    return bracket || attached(before) < before.length();
+    return bracket || attached(before) < before.length() || isBehindStop(match, before);
+  }
+
+  /** Whether a full stop parts a month or a range from words: {@code Fjordby. May 2019}. */
+  private static boolean isBehindStop(PeriodMatch match, String before) {
+    return before.endsWith(".") && !Years.isYear(match.period());
   }
 
   private static @Nullable DateLine before(PeriodMatch match, Line line) {
-    int end = attached(line.words().substring(0, match.start()));
+    String words = line.words().substring(0, match.start());
+    int attached = attached(words);
+    String name = words.substring(0, attached);
+    boolean stop = isBehindStop(match, name) && !LegalForm.isAtEnd(name);
+    int end = stop ? attached - 1 : attached;
     return end == 0
         ? null
         : new DateLine(match.period(), match.start(), match.end(), without(line, end, match.end()));
