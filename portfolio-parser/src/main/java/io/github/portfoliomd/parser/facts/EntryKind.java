@@ -78,7 +78,7 @@ final class EntryKind {
     if (told.isEmpty() && isPositionThere(draft, context) || isPositionOfPage(draft, context)) {
       return told.filter(BESIDE_WORK::contains).orElse(Kind.WORK);
     }
-    told = told.isPresent() ? told : draft.kindOfWords(words);
+    told = told.isPresent() || isTaughtThere(context) ? told : draft.kindOfWords(words);
     if (told.isPresent()) {
       return told.get();
     }
@@ -92,6 +92,11 @@ final class EntryKind {
         && context.above() == Context.Above.ENTRY
         && context.organization() != null
         && draft.isPosition;
+  }
+
+  /** A course below where one teaches is no talk for being called a seminar. */
+  private static boolean isTaughtThere(Context context) {
+    return context.kind().equals(Kind.TEACHING) && context.above() == Context.Above.ENTRY;
   }
 
   /** So is one on a page of work, as in a section of work: a project manager, a lecturer. */
