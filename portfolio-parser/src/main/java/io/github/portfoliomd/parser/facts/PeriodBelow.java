@@ -130,9 +130,20 @@ final class PeriodBelow {
   private static int stopBehindBrackets(String words, Draft draft) {
     int stop = draft.context.kind().equals(Kind.PUBLICATION) ? -1 : words.indexOf("). ") + 1;
     int next = SpacedWords.endOfBlanks(words, stop + 1);
-    return stop > 0 && next < words.length() && !Character.isLowerCase(words.codePointAt(next))
+    return stop > 0
+            && next < words.length()
+            && !Character.isLowerCase(words.codePointAt(next))
+            && (draft.context.kind().equals(Kind.TALK)
+                || endsWithName(words.substring(0, words.lastIndexOf('(', stop) + 1)))
         ? stop
         : -1;
+  }
+
+  /** Whether the word before a bracket is spelt as a name's: a sentence would end with others. */
+  private static boolean endsWithName(String words) {
+    String before = words.isEmpty() ? "" : words.substring(0, words.length() - 1).stripTrailing();
+    int start = before.lastIndexOf(' ') + 1;
+    return start < before.length() && !Character.isLowerCase(before.codePointAt(start));
   }
 
   /** Where the blanks, or the semicolon, begin before what else a line says; or -1. */

@@ -156,7 +156,17 @@ final class SidesPhrase {
     boolean firstHost = names.canBeOrganization(sides.get(0));
     boolean secondHost = names.canBeOrganization(sides.get(1));
     String other = sides.get(firstHost ? 1 : 0);
-    boolean named = Spelling.isAcronym(other) && other.length() > LONGEST_SHORT;
-    return firstHost == secondHost || named || names.isThing(other) ? -1 : firstHost ? 1 : 0;
+    return firstHost == secondHost || isShortName(other) || names.isThing(other)
+        ? -1
+        : firstHost ? 1 : 0;
+  }
+
+  /** Initials that are too many for a position, with the number behind: {@code RAFA 2025}. */
+  private static boolean isShortName(String words) {
+    int end = words.length();
+    while (end > 0 && (Character.isDigit(words.charAt(end - 1)) || words.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end > LONGEST_SHORT && Spelling.isAcronym(words.substring(0, end));
   }
 }

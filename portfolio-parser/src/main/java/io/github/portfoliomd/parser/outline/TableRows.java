@@ -214,6 +214,11 @@ final class TableRows {
         && cell.words().codePoints().allMatch(c -> c == ' ' || "-–—/".indexOf(c) >= 0);
   }
 
+  /** {@code 1st}, {@code 2.}: how somebody came in, in a column that is called like a position. */
+  private static boolean isRank(String words) {
+    return !words.isEmpty() && Character.isDigit(words.charAt(0)) && words.indexOf(' ') < 0;
+  }
+
   /**
    * Whether a column says that its words are the position, or the organization, in any case. Where
    * no other column says who employed, a cell can hold both: {@code Rigger at Halden Works}.
@@ -225,7 +230,10 @@ final class TableRows {
             && header.stream().noneMatch(line -> meaning(line).equals("organization"))
             && (Signs.areIn(cell.words(), SEPARATORS)
                 || SpacedWords.split(cell.words(), "").stream().anyMatch(ats::contains));
-    return NAMING.contains(meaning) && !both && KeywordReader.isWords(cell.content());
+    return NAMING.contains(meaning)
+        && !both
+        && KeywordReader.isWords(cell.content())
+        && !isRank(cell.words().strip());
   }
 
   private static Line labelled(Line label, Line value, Places places) {
