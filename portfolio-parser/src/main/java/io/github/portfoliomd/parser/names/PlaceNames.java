@@ -152,7 +152,9 @@ public final class PlaceNames {
   /** Whether words can be the name of a place that is not known. */
   boolean isName(String words) {
     String text = words.strip();
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.codePointAt(0))
+        || text.indexOf('(') >= 0) { // a course or a remark, and no town
       return false;
     }
     List<String> parts = words(text);
