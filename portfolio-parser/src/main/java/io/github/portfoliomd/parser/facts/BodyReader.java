@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facets in the blocks below a heading: each reader takes the lines that it recognises;
@@ -32,6 +31,7 @@ final class BodyReader {
 
   private final FactLines facts;
   private final ListedFacts listed;
+  private final LogoLines logos;
   private final LabelReader labels;
   private final LabelledList labelled;
   private final KeywordBlocks keywords;
@@ -45,6 +45,7 @@ final class BodyReader {
       Problems problems) {
     this.facts = facts;
     this.listed = new ListedFacts(facts);
+    this.logos = new LogoLines(facts);
     this.labels = labels;
     this.labelled = labelled;
     this.keywords = keywords;
@@ -284,11 +285,11 @@ final class BodyReader {
       return lines.subList(1, lines.size());
     }
     if (top) {
-      Line after = logos(line, draft, places);
+      Line after = LogoLines.read(line, draft, places);
       if (!draft.isSectionStated()) {
         Line following = lines.size() > 1 ? lines.get(1) : null;
         after = after == line ? facts.read(line, following, draft) : after;
-        after = after == line ? behindLogo(line, following, draft, places) : after;
+        after = after == line ? logos.readBehind(line, following, draft, places) : after;
       }
       if (after != line) {
         return followedBy(after, lines);
@@ -311,41 +312,5 @@ final class BodyReader {
       draft.at(Facet.KIND, line);
     }
     return classes.isPresent();
-  }
-
-  /** An image, and names behind it: below a position they say whose logo it is. */
-  private Line behindLogo(Line line, @Nullable Line following, Draft draft, Places places) {
-    if (line.content().size() < 2
-        || !(line.content().get(0) instanceof Inline.Image)
-        || draft.role == null
-        || !draft.isNamedInHeading
-        || draft.classes.contains(Attributes.NO_LOGOS)) {
-      return line;
-    }
-    Line names = line.from(line.lengthOfFirst());
-    Line after = names.isBlank() ? names : facts.read(names, following, draft);
-    if (after == names) {
-      return line;
-    }
-    logos(line.part(0, line.lengthOfFirst()), draft, places);
-    return after;
-  }
-
-  /** A line of nothing but images, below the heading or among its facts. */
-  private static Line logos(Line line, Draft draft, Places places) {
-    List<Inline.Image> images = new ArrayList<>();
-    for (Inline inline : line.content()) {
-      if (inline instanceof Inline.Image image) {
-        images.add(image);
-      } else if (!(inline instanceof Inline.Text text && text.value().isBlank())) {
-        return line;
-      }
-    }
-    if (images.isEmpty() || draft.classes.contains(Attributes.NO_LOGOS)) {
-      return line;
-    }
-    draft.logos.addAll(images);
-    images.forEach(image -> draft.at(Facet.LOGOS, places.start(image), places.end(image)));
-    return line.part(0, 0);
   }
 }
