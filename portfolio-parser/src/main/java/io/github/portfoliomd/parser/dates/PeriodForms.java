@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser.dates;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.words.Signs;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ final class PeriodForms {
 
   /** A number alone or a month at the end may as well belong to the words behind it. */
   private static final String WORD = "(?:" + SEPARATOR + "|(?= (?![YyMSQ])))";
-
-  private static final Pattern SLASHED = Pattern.compile("N([./-]) ?N\\1 ?Y");
 
   /** What makes a period of a form that was found; null where the form is none after all. */
   interface Maker {
@@ -73,9 +70,11 @@ final class PeriodForms {
 
   private final List<Form> forms;
   private final DateWords words;
+  private final DayOrder order;
 
   PeriodForms(DateWords words) {
     this.words = words;
+    this.order = new DayOrder(words);
     DateForms dates = new DateForms(words);
     String date = dates.date();
     String a = "(?<a>" + date + ")";
@@ -236,7 +235,7 @@ final class PeriodForms {
   /** A date without a year is of the year of the other one. */
   private @Nullable Period range(Matcher found, DateTokens tokens) {
     if (found.group("b").equals("y")) {
-      return found.group("a").matches("[Yy]")
+      return found.group("a").equalsIgnoreCase("y")
           ? between(date(found, "a", tokens, null), date(found, "b", tokens, null))
           : null;
     }
@@ -245,7 +244,7 @@ final class PeriodForms {
     if (left && right) {
       return between(date(found, "a", tokens, null), date(found, "b", tokens, null));
     }
-    if (left && found.group("a").matches("Y")) {
+    if (left && found.group("a").equals("Y")) {
       return null;
     }
     PartialDate whole = date(found, left ? "a" : "b", tokens, null);
@@ -309,49 +308,7 @@ final class PeriodForms {
 
   private PartialDate date(Matcher found, String group, DateTokens tokens, @Nullable Integer year) {
     return DateForms.read(
-        tokens, found.start(group), found.end(group), year, isDayFirst(found, tokens));
-  }
-
-  /**
-   * Whether {@code 03/04/2020} begins with the day: a number above 12 on either side tells, full
-   * stops do, a word of another language than English, and the language of the page.
-   */
-  private boolean isDayFirst(Matcher found, DateTokens tokens) {
-    if (!hasNumbers(found, tokens)) {
-      return true; // a number alone is told from no other
-    }
-    boolean open = false;
-    Matcher slashed = SLASHED.matcher(tokens.shape()).region(found.start(), found.end());
-    while (slashed.find()) {
-      int first = tokens.number(slashed.start());
-      int second = tokens.number(tokens.shape().indexOf("N", slashed.start() + 1));
-      if (first > 12 || second > 12 || slashed.group(1).equals(".")) {
-        return second <= 12;
-      }
-      open |= first != second;
-    }
-    boolean told = !words.vocabulary().hasEnglish() || hasForeignWord(found, tokens);
-    if (open && !told && tokens.order() == DateOrder.UNKNOWN) {
-      throw new DateTimeException("which is the month?");
-    }
-    return told || tokens.order() != DateOrder.MONTH_FIRST;
-  }
-
-  /** Whether a period holds more than one number that is no year. */
-  private static boolean hasNumbers(Matcher found, DateTokens tokens) {
-    int first = tokens.shape().indexOf('N', found.start());
-    int second = first < 0 ? -1 : tokens.shape().indexOf('N', first + 1);
-    return second >= 0 && second < found.end();
-  }
-
-  private boolean hasForeignWord(Matcher found, DateTokens tokens) {
-    for (int i = found.start(); i < found.end(); i++) {
-      if (tokens.shape().charAt(i) >= DateWords.FIRST_SET
-          && !words.vocabulary().isEnglish(tokens.text(i))) {
-        return true;
-      }
-    }
-    return false;
+        tokens, found.start(group), found.end(group), year, order.isDayFirst(found, tokens));
   }
 
   /** A range that ends before it starts. */
