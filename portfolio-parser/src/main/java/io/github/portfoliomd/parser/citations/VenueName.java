@@ -24,7 +24,7 @@ final class VenueName {
           "arXiv(?: preprint)?(?: arXiv)?: ?\\d{4}\\.\\d{4,5}(?:v\\d)?(?: \\[[\\p{L}.-]{2,12}\\])?");
 
   private static final Pattern IDENTIFIER =
-      Pattern.compile("(?i)(?:doi|isbn|issn|pmid|pmcid)(?:[: ]|$)");
+      Pattern.compile("(?i)(?:doi(?:\\.org)?|isbn|issn|pmid|pmcid)(?:[:/ ]|$)");
 
   private static final String FIRST_OF_IDENTIFIERS = "dipDIP";
 

@@ -251,9 +251,8 @@ public final class NamePhrase {
    * position.
    */
   public String withoutContracts(String words) {
-    String inner = NameParts.inLastBrackets(words);
-    if (!inner.isEmpty() && names.isContract(inner)) {
-      return words.substring(0, words.lastIndexOf(inner) - 1).stripTrailing();
+    if (names.isContract(NameParts.inLastBrackets(words))) {
+      return NameBrackets.AT_END.matcher(words).replaceFirst("");
     }
     List<String> sides = Sides.haveSpacedBars(words) ? Sides.ofBars(words) : List.of();
     List<String> out = new ArrayList<>(sides);

@@ -102,8 +102,10 @@ final class PositionNames {
 
   /** Whether a phrase starts with "the": in capitals it is short for a place, {@code LA}. */
   private boolean startsWithArticle(String phrase) {
-    return articles.contains(NameWords.first(phrase))
-        && Character.isLowerCase(phrase.strip().codePointAt(1));
+    String words = phrase.strip();
+    return articles.contains(NameWords.first(words))
+        && words.length() > 1
+        && Character.isLowerCase(words.codePointAt(1));
   }
 
   /** {@code Employee of the month} */
