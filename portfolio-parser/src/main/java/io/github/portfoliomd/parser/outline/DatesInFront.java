@@ -6,6 +6,7 @@ import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Dates that a blank alone parts from what they date, {@code 2019 Halden Grant}: of one line nobody
@@ -35,11 +36,14 @@ record DatesInFront(PeriodReader periods) {
     if (words.isEmpty() || !Character.isLetterOrDigit(words.charAt(0))) {
       return 0;
     }
-    PeriodMatch date = periods.leading(words).filter(found -> found.start() == 0).orElse(null);
-    int end = date == null ? 0 : date.end();
+    Optional<PeriodMatch> found = periods.leading(words).filter(match -> match.start() == 0);
+    if (found.isEmpty()) {
+      return 0;
+    }
+    PeriodMatch date = found.get();
+    int end = date.end();
     boolean apart =
-        end > 0
-            && end + 1 < words.length()
+        end + 1 < words.length()
             && words.charAt(end) == ' '
             // the season behind a year is part of a name: 2018 Winter Games
             && (Character.isDigit(words.charAt(end - 1)) || date.period() instanceof Period.Since)
