@@ -41,9 +41,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-t", "--to"},
       paramLabel = "FORMAT",
-      description =
-          "json (JSON Resume), html, text or markdown; may be left out where the output's name tells "
-              + "it (.json, .html, .htm, .txt, .md, .markdown).")
+      description = {
+        "json (JSON Resume), html, text or markdown;",
+        "may be left out where the name of the output tells it."
+      })
   private @Nullable Format to;
 
   @Option(

@@ -67,8 +67,10 @@ enum Format {
 
   /** The format that the ending of a file's name tells, if it is that of one. */
   static Optional<Format> ofFile(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(BY_ENDING.get(ending));
+    int stop = name.lastIndexOf('.');
+    return stop < 0
+        ? Optional.empty()
+        : Optional.ofNullable(BY_ENDING.get(name.substring(stop + 1).toLowerCase(Locale.ROOT)));
   }
 
   /** The format in which a file is read: pages may be called anything. */
