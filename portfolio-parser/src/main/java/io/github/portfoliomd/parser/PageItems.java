@@ -24,10 +24,12 @@ import java.util.List;
  *
  * @param readers what the readers know, and how dates are written on the page
  * @param reader the reader of each item
+ * @param plain a reader that tells no problems, of what is asked before an item is read
  */
 record PageItems(
     Readers readers,
     ItemReader reader,
+    ItemReader plain,
     Source source,
     Places places,
     Problems problems,
@@ -90,7 +92,6 @@ record PageItems(
 
   /** What an item is can depend on dates below it that are plain without knowing what it is. */
   private boolean hasDates(List<Node> nodes) {
-    ItemReader plain = new ItemReader(readers, Problems.ignored());
     for (Node node : nodes) {
       if (plain.isDated(node.heading, node.blocks, places)) {
         return true;

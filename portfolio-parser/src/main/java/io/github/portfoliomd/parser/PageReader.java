@@ -69,7 +69,9 @@ final class PageReader {
         PageLanguage.order(front.frontMatter(), outline, settings.readers().vocabulary);
     Readers readers = settings.readers().in(order);
     ItemReader reader = new ItemReader(readers, problems);
-    PageItems items = new PageItems(readers, reader, source, places, problems, count, sources);
+    ItemReader plain = new ItemReader(readers, Problems.ignored());
+    PageItems items =
+        new PageItems(readers, reader, plain, source, places, problems, count, sources);
     Portfolio.Builder portfolio =
         Portfolio.builder().frontMatter(front.frontMatter()).heading(outline.heading);
     stated = front.person();

@@ -101,10 +101,11 @@ final class NameParts {
 
   /** What brackets at the end of words hold, or nothing. */
   static String inLastBrackets(String words) {
+    if (!NameBrackets.areAtEnd(words)) {
+      return "";
+    }
     Matcher matcher = NameBrackets.AT_END.matcher(words);
-    return NameBrackets.areAtEnd(words) && matcher.find() && matcher.start() > 0
-        ? matcher.group(1)
-        : "";
+    return matcher.find() && matcher.start() > 0 ? matcher.group(1) : "";
   }
 
   /** {@code Organization}, {@code Organization, City, Country}, {@code Unit, Organization}. */

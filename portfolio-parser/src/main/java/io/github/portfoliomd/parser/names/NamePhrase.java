@@ -251,7 +251,8 @@ public final class NamePhrase {
    * position.
    */
   public String withoutContracts(String words) {
-    if (names.isContract(NameParts.inLastBrackets(words))) {
+    String inner = NameParts.inLastBrackets(words);
+    if (!inner.isEmpty() && names.isContract(inner)) {
       return NameBrackets.AT_END.matcher(words).replaceFirst("");
     }
     List<String> sides = Sides.haveSpacedBars(words) ? Sides.ofBars(words) : List.of();

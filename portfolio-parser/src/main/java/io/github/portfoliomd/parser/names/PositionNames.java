@@ -239,13 +239,14 @@ final class PositionNames {
     String bare = heads.withoutTail(phrase);
     NameWords words = new NameWords(bare);
     return !words.isEmpty()
-        && !isHonour(phrase)
         && (isOne(phrase, bare)
             || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
             // towns end so, too
             || likelyRoleEnds.areAt(words.first()) && !organizations.isOne(phrase)
             || likelyRoleEnds.areAt(words.last())
-                && !(degrees.isSchool(phrase) || organizations.endsAsOne(phrase)));
+                && !(degrees.isSchool(phrase) || organizations.endsAsOne(phrase)))
+        // last: it takes the whole phrase
+        && !isHonour(phrase);
   }
 
   /** The word before "of", "in", a comma … or at the end. */

@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** By what a line shows that it says when something was. */
 final class DateSigns {
@@ -23,11 +24,13 @@ final class DateSigns {
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final DatesInFront inFront;
+  private final Set<String> present;
 
   DateSigns(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.periods = periods;
     this.inFront = new DatesInFront(periods);
+    this.present = vocabulary.set("present");
   }
 
   /** The dates that lines begin with and nothing parts from what they date. */
@@ -42,7 +45,7 @@ final class DateSigns {
 
   /** Whether a line says that what stands below it lasts, and nothing else: {@code Current}. */
   boolean isPresent(Line line) {
-    return vocabulary.set("present").contains(Vocabulary.normal(Inlines.text(line.content())));
+    return present.contains(Vocabulary.normal(Inlines.text(line.content())));
   }
 
   /** Whether a line is a date and nothing else, or one behind the label of periods. */

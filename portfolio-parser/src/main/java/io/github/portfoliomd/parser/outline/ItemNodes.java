@@ -45,14 +45,15 @@ final class ItemNodes {
     List<Line> shown = given.stream().map(Line::unindented).toList();
     boolean dated =
         shown.size() > 1 && (dates.isDate(shown.get(0)) || dates.isPresent(shown.get(0)));
-    List<Line> lines = dated ? dateBelow(shown, kind, Lead.isCited(kind)) : shown;
+    boolean whole = dated && Lead.isCited(kind);
+    List<Line> lines = dated ? dateBelow(shown, kind, whole) : shown;
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
     boolean cited = work || kind.equals(Kind.OTHER) && works.isWholeCitation(lines);
     return (cited ? cited(lines, places) : Optional.<Node>empty())
         .or(() -> work ? titled(lines, places) : talk(lines, kind, places))
         .orElseGet(
             () -> {
-              List<Line> told = dated ? dateBelow(shown, kind, false) : lines;
+              List<Line> told = whole ? dateBelow(shown, kind, false) : lines;
               return leads.of(DatedRow.placeBelow(told, kind, periods, cities), kind, places);
             });
   }

@@ -109,9 +109,10 @@ final class LeadLines {
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         Line first = Line.of(paragraph, places).get(0);
-        boolean row = isRow(first);
+        boolean certain = signs.dates.isRow(first);
+        boolean row = certain || signs.dates.isBegunRow(first);
         before = row && found == 0 ? others : before;
-        sure += row && signs.dates.isRow(first) ? 1 : 0;
+        sure += certain ? 1 : 0;
         found += row ? 1 : 0;
         others += row ? 0 : 1;
       }
