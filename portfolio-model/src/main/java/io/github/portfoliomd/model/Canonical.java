@@ -103,8 +103,10 @@ final class Canonical {
   }
 
   static Map<String, Data> members(Map<String, Data> members) {
-    Map<String, Data> copy = new LinkedHashMap<>();
-    members.forEach((key, value) -> copy.put(text(key), Objects.requireNonNull(value)));
+    Map<String, Data> copy = new LinkedHashMap<>(2 * members.size()); // it need not grow
+    for (Map.Entry<String, Data> member : members.entrySet()) {
+      copy.put(text(member.getKey()), Objects.requireNonNull(member.getValue()));
+    }
     return Collections.unmodifiableMap(copy);
   }
 

@@ -61,8 +61,9 @@ public record Doi(String name, String link) implements Serializable {
    * @param text any text, such as a link's destination
    */
   public static Optional<Doi> find(String text) {
+    int from = text.indexOf("10.");
     Matcher matcher = NAME.matcher(text);
-    return text.contains("10.") && matcher.find()
+    return from >= 0 && matcher.find(from)
         ? Optional.of(withoutEnd(matcher.group()))
             .filter(n -> NAME.matcher(n).matches())
             .map(Doi::of)

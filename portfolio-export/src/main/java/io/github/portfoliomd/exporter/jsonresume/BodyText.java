@@ -8,7 +8,7 @@ import io.github.portfoliomd.model.Data;
  */
 final class BodyText {
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(128); // of a sentence
   private String separator = "";
 
   /**

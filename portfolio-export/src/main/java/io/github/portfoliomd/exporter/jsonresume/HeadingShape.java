@@ -41,10 +41,12 @@ final class HeadingShape extends InlineShape {
   }
 
   @Override
-  List<Data> pieces(Inline inline) {
-    return inline instanceof Inline.Text words && !counted
-        ? fields.split(words.value())
-        : super.pieces(inline);
+  void add(Inline inline, List<Data> shapes) {
+    if (inline instanceof Inline.Text words && !counted) {
+      shapes.addAll(fields.split(words.value()));
+    } else {
+      super.add(inline, shapes);
+    }
   }
 
   @Override

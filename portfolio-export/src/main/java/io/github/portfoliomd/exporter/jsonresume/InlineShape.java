@@ -13,15 +13,16 @@ abstract sealed class InlineShape implements Inline.Visitor<Data>
 
   /** The shapes of some inlines, in order. */
   Data of(List<Inline> inlines) {
-    List<Data> shapes = new ArrayList<>();
+    List<Data> shapes = new ArrayList<>(inlines.size());
     for (Inline inline : inlines) {
-      shapes.addAll(pieces(inline));
+      add(inline, shapes);
     }
     return Shapes.list(shapes);
   }
 
-  List<Data> pieces(Inline inline) {
-    return List.of(inline.accept(this));
+  /** Adds the shape of an inline, or the shapes of its parts. */
+  void add(Inline inline, List<Data> shapes) {
+    shapes.add(inline.accept(this));
   }
 
   @Override

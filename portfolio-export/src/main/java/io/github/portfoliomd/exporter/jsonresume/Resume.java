@@ -15,9 +15,9 @@ final class Resume {
   private Resume() {}
 
   static ResumeObject of(Portfolio portfolio) {
-    ResumeObject root = new ResumeObject(ResumeNames.ROOT);
+    ResumeObject root = new ResumeObject(PropertyOrder.ROOT);
     ResumeObject basics = ResumePerson.of(portfolio.person());
-    ResumeObject meta = new ResumeObject(ResumeNames.META);
+    ResumeObject meta = new ResumeObject(PropertyOrder.META);
     ResumeHeading.of(portfolio.heading()).ifPresent(h -> meta.put(ResumeNames.HEADING, h));
     ResumeBody.of(portfolio.introduction()).ifPresent(b -> meta.put(ResumeNames.INTRODUCTION, b));
     ResumeArrays.put(portfolio.items(), root, meta);

@@ -30,7 +30,7 @@ final class ResumeBody {
       return Optional.empty();
     }
     ResumeBody body = new ResumeBody(blocks, false);
-    ResumeObject object = new ResumeObject(List.of("text"));
+    ResumeObject object = new ResumeObject(PropertyOrder.BODY);
     object.text("text", Optional.of(body.text.toString()));
     body.shape(object);
     return Optional.of(object.build());
@@ -70,11 +70,19 @@ final class ResumeBody {
         || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
       return false;
     }
-    return paragraph.content().stream().anyMatch(Inline.Text.class::isInstance)
-        || hasWords(paragraph.content());
+    return hasWords(paragraph.content());
   }
 
   private static boolean hasWords(List<Inline> content) {
+    for (Inline inline : content) {
+      boolean linked =
+          inline instanceof Inline.Link link
+              && !link.content().isEmpty()
+              && link.content().get(0) instanceof Inline.Text;
+      if (linked || inline instanceof Inline.Text) {
+        return true;
+      }
+    }
     BodyText words = new BodyText();
     new BodyInlineShape(words).of(content);
     return !words.isEmpty();

@@ -7,6 +7,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,12 @@ final class ResumeFields {
 
   /** Only plain words stand in a field of the standard, and each but the roles has room for one. */
   private Optional<ResumeField> place(Field field, boolean dates) {
-    return section.fields().stream()
-        .filter(place -> isPlain(field) && place.label().equals(field.label()))
-        .filter(place -> isFor(place, field, dates))
-        .findFirst();
+    for (ResumeField place : section.fields()) {
+      if (place.label().equals(field.label()) && isPlain(field) && isFor(place, field, dates)) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isFor(ResumeField place, Field field, boolean dates) {
@@ -121,12 +124,13 @@ final class ResumeFields {
    * make no period; the schema lets them stand there if they look like dates.
    */
   private boolean areDatesPlain() {
-    Map<ResumeProperty, String> texts = new LinkedHashMap<>();
-    for (ResumeField place : section.fields()) {
-      item.fields().stream()
-          .filter(field -> isPlain(field) && place.label().equals(field.label()))
-          .findFirst()
-          .ifPresent(field -> texts.put(place.property(), words(field)));
+    Map<ResumeProperty, String> texts = new EnumMap<>(ResumeProperty.class);
+    for (Field field : item.fields()) {
+      for (ResumeField place : section.fields()) {
+        if (place.label().equals(field.label()) && isPlain(field)) {
+          texts.putIfAbsent(place.property(), words(field));
+        }
+      }
     }
     // the date of a publication is its year: it can stand beside the period
     boolean apart = section == ResumeSection.PUBLICATIONS || !out.has(ResumeNames.PERIOD);

@@ -89,7 +89,7 @@ final class ResumeItem {
   }
 
   private static Data logo(Inline.Image logo) {
-    return new ResumeObject(List.of("src", "alt", "title", "width", "height"))
+    return new ResumeObject(PropertyOrder.LOGO)
         .text("src", Optional.of(logo.source()))
         .text("alt", Optional.of(logo.alt()))
         .text("title", Optional.of(logo.title()))

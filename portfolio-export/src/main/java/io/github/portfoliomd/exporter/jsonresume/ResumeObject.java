@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a résumé while it is made: the standard's properties come first, then ours, then the
@@ -14,29 +15,36 @@ import java.util.function.Predicate;
  */
 final class ResumeObject {
 
-  private final List<String> standard;
+  private final PropertyOrder order;
   private final Map<String, String> former;
-  private final Map<String, Data> values = new LinkedHashMap<>();
+
+  /** What was put, at the places of the names. */
+  private final @Nullable Data[] values;
+
+  private boolean some = false;
+
   private final Map<String, Data> meanings = new LinkedHashMap<>();
   private final Map<String, Data> extensions = new LinkedHashMap<>();
   private final Map<String, Data> misnamed = new LinkedHashMap<>();
 
-  ResumeObject(List<String> standard) {
-    this(standard, "");
+  ResumeObject(PropertyOrder order) {
+    this(order, "");
   }
 
   /** An object of a section, which names of its properties from before 1.0 may belong to. */
-  ResumeObject(List<String> standard, String section) {
-    this.standard = standard;
+  ResumeObject(PropertyOrder order, String section) {
+    this.order = order;
+    this.values = new Data[order.size()];
     this.former = FormerNames.of(section);
   }
 
   ResumeObject(ResumeSection section) {
-    this(section.names(), section.array());
+    this(PropertyOrder.of(section), section.array());
   }
 
   ResumeObject put(String name, Data value) {
-    values.put(name, value);
+    values[order.place(name)] = value;
+    some = true;
     return this;
   }
 
@@ -50,6 +58,9 @@ final class ResumeObject {
   }
 
   ResumeObject texts(String name, List<String> items) {
+    if (items.isEmpty()) {
+      return this;
+    }
     List<Data> texts = new ArrayList<>(items.size());
     items.forEach(item -> texts.add(Data.text(item)));
     return list(name, texts);
@@ -57,7 +68,10 @@ final class ResumeObject {
 
   /** A strict validator takes for {@code url} what is a URI; anything else is kept as written. */
   ResumeObject url(Optional<String> url) {
-    boolean fits = standard.contains("url") && url.filter(Addresses::isUri).isPresent();
+    if (url.isEmpty()) {
+      return this;
+    }
+    boolean fits = order.isStandard("url") && Addresses.isUri(url.get());
     return text(fits ? "url" : ResumeNames.URL, url);
   }
 
@@ -70,10 +84,7 @@ final class ResumeObject {
   ResumeObject extensions(Map<String, ? extends Data> extensions) {
     extensions.forEach(
         (name, value) -> {
-          boolean taken =
-              standard.contains(name)
-                  || ResumeNames.OURS.contains(name)
-                  || isFormer(name) && FormerNames.isValue(value);
+          boolean taken = order.contains(name) || isFormer(name) && FormerNames.isValue(value);
           (taken ? misnamed : this.extensions).put(name, ResumeData.of(value));
         });
     return this;
@@ -96,18 +107,18 @@ final class ResumeObject {
   }
 
   boolean has(String name) {
-    return values.containsKey(name);
+    return order.contains(name) && values[order.place(name)] != null;
   }
 
   /** The characters of a value that is a text. */
   Optional<String> text(String name) {
-    return values.get(name) instanceof Data.Text text
+    return order.contains(name) && values[order.place(name)] instanceof Data.Text text
         ? Optional.of(text.value())
         : Optional.empty();
   }
 
   boolean isEmpty() {
-    return values.isEmpty() && meanings.isEmpty() && extensions.isEmpty() && misnamed.isEmpty();
+    return !some && meanings.isEmpty() && extensions.isEmpty() && misnamed.isEmpty();
   }
 
   /** The object as a value of another one, where none is empty. */
@@ -124,19 +135,13 @@ final class ResumeObject {
       put(ResumeNames.EXTENSIONS, Data.mapping(misnamed));
     }
     Map<String, Data> ordered = new LinkedHashMap<>();
-    move(standard, ordered);
-    move(ResumeNames.OURS, ordered);
-    values.forEach(ordered::putIfAbsent);
-    ordered.putAll(extensions);
-    return Data.mapping(ordered);
-  }
-
-  private void move(List<String> names, Map<String, Data> ordered) {
-    for (String name : names) {
-      Data value = values.get(name);
+    for (int i = 0; i < values.length; i++) {
+      Data value = values[i];
       if (value != null) {
-        ordered.put(name, value);
+        ordered.put(order.name(i), value);
       }
     }
+    ordered.putAll(extensions);
+    return Data.mapping(ordered);
   }
 }

@@ -11,7 +11,7 @@ final class ResumePerson {
   private ResumePerson() {}
 
   static ResumeObject of(Person person) {
-    ResumeObject basics = new ResumeObject(ResumeNames.BASICS, "basics");
+    ResumeObject basics = new ResumeObject(PropertyOrder.BASICS, "basics");
     basics
         .text("name", person.name())
         .text("label", person.label())
@@ -29,7 +29,7 @@ final class ResumePerson {
   }
 
   private static Data location(Location location) {
-    return new ResumeObject(ResumeNames.LOCATION)
+    return new ResumeObject(PropertyOrder.LOCATION)
         .text("address", location.address())
         .text("postalCode", location.postalCode())
         .text("city", location.city())
@@ -40,7 +40,7 @@ final class ResumePerson {
   }
 
   private static Data profile(Profile profile) {
-    return new ResumeObject(ResumeNames.PROFILE)
+    return new ResumeObject(PropertyOrder.PROFILE)
         .text("network", profile.network())
         .text("username", profile.username())
         .url(profile.url())

@@ -5,7 +5,6 @@ import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Publication;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +14,7 @@ final class ResumePublication {
 
   private final Entry entry;
   private final ResumeObject out;
-  private final ResumeObject rest =
-      new ResumeObject(List.of("authors", "title", "venue", "year", "doi", "extensions"));
+  private final ResumeObject rest = new ResumeObject(PropertyOrder.CITATION);
 
   private ResumePublication(Entry entry, ResumeObject out) {
     this.entry = entry;

@@ -4,9 +4,14 @@ import io.github.portfoliomd.model.Data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The vocabulary of shapes; {@code MAPPING.md}, "Shapes", says what each word means. */
 final class Shapes {
+
+  /** Those that occur again and again. */
+  private static final List<Data> COUNTS =
+      IntStream.range(0, 256).mapToObj(n -> Data.number(Integer.toString(n))).toList();
 
   /** Stands where a list or a text has nothing in it. */
   static final Data NOTHING = Data.number("0");
@@ -17,7 +22,9 @@ final class Shapes {
   private Shapes() {}
 
   static Data count(int characters) {
-    return Data.number(Integer.toString(characters));
+    return characters < COUNTS.size()
+        ? COUNTS.get(characters)
+        : Data.number(Integer.toString(characters));
   }
 
   static Data list(List<Data> items) {
@@ -46,6 +53,9 @@ final class Shapes {
 
   /** A shape with those of some texts that are there. */
   static Data with(Data shape, Map<String, String> texts) {
+    if (texts.values().stream().allMatch(String::isEmpty)) {
+      return shape;
+    }
     Map<String, Data> members = new LinkedHashMap<>(((Data.Mapping) shape).members());
     texts.forEach(
         (name, text) -> {
