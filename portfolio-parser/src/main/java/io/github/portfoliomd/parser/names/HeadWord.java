@@ -1,13 +1,10 @@
 package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.parser.words.NameWords;
-import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,18 +13,11 @@ import java.util.stream.Stream;
  */
 final class HeadWord {
 
-  /** Behind a position: {@code II}, {@code 3}, {@code Sr.}, {@code (m/f/d)} */
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "(?:\\s+(?:[IV]+|[1-9]|[Ss]r\\.?|[Jj]r\\.?|[Ss]enior|[Jj]unior)|[:/*_](?:in|innen))+$");
-
-  /** With one of these a level ends. */
-  private static final String LAST_OF_LEVEL = "IV123456789.";
-
   private static final String BEFORE_ASIDE = ",、，(（/:：[";
 
   private final SpacedWords joiningOrOf;
   private final SpacedWords joining;
+  private final Level level;
 
   HeadWord(Vocabulary vocabulary) {
     this.joiningOrOf =
@@ -38,6 +28,7 @@ final class HeadWord {
                 .toList());
     this.joining =
         new SpacedWords(Stream.concat(vocabulary.list("and").stream(), Stream.of("&")).toList());
+    this.level = new Level(vocabulary);
   }
 
   /** The head of a phrase, or an empty word. */
@@ -98,28 +89,8 @@ final class HeadWord {
   }
 
   /** The last word of a phrase without the level behind it, or an empty one. */
-  static String last(String phrase) {
-    return lastOfFew(mayEndWithLevel(phrase) ? withoutLevel(phrase) : phrase);
-  }
-
-  /** Most phrases end with none, which is told without its pattern. */
-  private static boolean mayEndWithLevel(String phrase) {
-    char last = phrase.isEmpty() ? ' ' : phrase.charAt(phrase.length() - 1);
-    return switch (last) {
-      case 'n' -> Signs.areIn(phrase, ":/*_");
-      case 'r' ->
-          phrase.endsWith("Sr")
-              || phrase.endsWith("sr")
-              || phrase.endsWith("Jr")
-              || phrase.endsWith("jr")
-              || phrase.endsWith("nior");
-      default -> LAST_OF_LEVEL.indexOf(last) >= 0;
-    };
-  }
-
-  private static String withoutLevel(String phrase) {
-    Matcher level = LEVEL.matcher(phrase);
-    return level.find() ? phrase.substring(0, level.start()) : phrase;
+  String last(String phrase) {
+    return lastOfFew(level.without(phrase));
   }
 
   /** The last of {@link NameWords}, which are not made for it. */

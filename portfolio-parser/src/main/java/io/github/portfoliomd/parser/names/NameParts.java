@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.names;
 
+import io.github.portfoliomd.parser.words.Endings;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,7 @@ final class NameParts {
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
-  private static final String GRADE = "cum laude";
-
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
-  private static final Pattern PERSON = Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms)\\b.*");
 
   /** A second name behind it, in brackets, belongs to a name. */
   private final Set<String> aliases;
@@ -29,12 +27,20 @@ final class NameParts {
   /** How far studies went: {@code Halden University, in progress}. */
   private final Set<String> progress;
 
+  /** How studies ended, in one's favour: {@code cum laude}. */
+  private final Endings honours;
+
+  /** Before the name of a person. */
+  private final Set<String> titles;
+
   private final Names names;
   private final PlaceNames places;
 
   NameParts(Vocabulary vocabulary, Names names, PlaceNames places) {
     this.aliases = vocabulary.set("name.alias");
     this.progress = vocabulary.set("study.progress");
+    this.honours = new Endings(vocabulary.folded("study.honours"));
+    this.titles = vocabulary.set("person.title");
     this.names = names;
     this.places = places;
   }
@@ -162,15 +168,21 @@ final class NameParts {
   }
 
   /** {@code Summa Cum Laude}, {@code GPA 3.9}, {@code 110/110} */
-  private static boolean isGrade(String words) {
-    return words.length() >= GRADE.length() && Vocabulary.normal(words).endsWith(GRADE)
+  private boolean isGrade(String words) {
+    return honours.areAtEnd(Vocabulary.normal(words))
         || (words.indexOf('.') > 0 || words.indexOf('/') > 0) && FRACTION.matcher(words).find();
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */
   private boolean isPerson(String words) {
-    return (words.startsWith("D") || words.startsWith("P") || words.startsWith("M"))
-        && PERSON.matcher(words).matches()
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return end > 1
+        && Character.isUpperCase(words.charAt(0))
+        && Character.isLowerCase(words.charAt(1)) // initials mean something else: MS
+        && titles.contains(words.substring(0, end).toLowerCase(Locale.ROOT))
         && !names.isOrganization(words);
   }
 

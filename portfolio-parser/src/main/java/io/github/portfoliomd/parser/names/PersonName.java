@@ -23,10 +23,8 @@ public final class PersonName {
           "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,3} ?"
               + "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
-          "der", "den", "ter", "bin", "ibn", "al", "el", "y", "e", "ó");
+  /** Small words inside of the names of persons. */
+  private static final Set<String> PARTICLES = WORDS.set("person.particle");
 
   private static final List<String> RESUMES = WORDS.list("page.resume");
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells places: countries by the names that the JDK has (CLDR), and the cities and states of {@code
@@ -23,22 +24,27 @@ public final class PlaceNames {
 
   private static final String SIGNS = ",/;|、，";
 
-  private static final SpacedWords BETWEEN_PLACES =
-      new SpacedWords(List.of("and", "&", "und", "et", "y", "e", "or", "-", "–", "•", "·"));
-
   private static final int MOST_OF_CITY = 3;
-
-  /** Small words inside of the names of cities. */
-  private static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "das", "dos", "del", "di", "am", "an", "der", "sur", "upon", "aan");
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}|U\\.S\\.(?:A\\.)?|U\\.K\\.");
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
   private final Set<String> remote;
 
+  /** Small words inside of the names of cities. */
+  private final Set<String> particles;
+
+  /** Words and signs between two places, with blanks around them. */
+  private final SpacedWords between;
+
   public PlaceNames(Vocabulary vocabulary) {
     this.remote = vocabulary.set("remote");
+    this.particles = vocabulary.set("place.particle");
+    this.between =
+        new SpacedWords(
+            Stream.of(vocabulary.list("place.joint"), List.of("&", "-", "–", "•", "·"))
+                .flatMap(List::stream)
+                .toList());
   }
 
   /** Whether words are a place or several that are known: {@code Berlin}, {@code Bonn / remote}. */
@@ -101,7 +107,7 @@ public final class PlaceNames {
   }
 
   /** What signs and words part that join places; a part can be empty. */
-  private static List<String> parts(String text) {
+  private List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -118,11 +124,11 @@ public final class PlaceNames {
   }
 
   /** Where what joins places ends, with blanks around it, that starts at an index; or -1. */
-  private static int endOfJoint(String text, int index, int blanks) {
+  private int endOfJoint(String text, int index, int blanks) {
     if (blanks < text.length() && SIGNS.indexOf(text.charAt(blanks)) >= 0) {
       return SpacedWords.endOfBlanks(text, blanks + 1);
     }
-    int end = blanks > index ? BETWEEN_PLACES.endAt(text, blanks) : -1;
+    int end = blanks > index ? between.endAt(text, blanks) : -1;
     boolean small = end > 0 && !has(text.substring(blanks, end), Character::isUpperCase);
     return small ? SpacedWords.endOfBlanks(text, end) : -1;
   }
@@ -202,7 +208,7 @@ public final class PlaceNames {
             && !CODE.matcher(words).matches()
             && (words(words).size() == 1
                 || words(words).size() == 2 && KnownPlaces.haveFirst(words(words).get(0))
-                || words(words).size() == 3 && PARTICLES.contains(words(words).get(1)));
+                || words(words).size() == 3 && particles.contains(words(words).get(1)));
   }
 
   boolean isRemote(String words) {

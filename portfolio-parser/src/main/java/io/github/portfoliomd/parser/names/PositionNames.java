@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class PositionNames {
 
   /** What stands with a hyphen before the name of a position, in most languages. */
-  private static final Set<String> WITH_OTHERS = Set.of("co", "ko", "vice", "vize");
-
   private final Vocabulary vocabulary;
+
   private final HeadWord heads;
+
+  /** Before a hyphen: one is something with others, or for one of them. */
+  private final Set<String> together;
+
   private final DegreeNames degrees;
   private final ThingNames things;
   private final OrganizationNames organizations;
@@ -55,6 +58,7 @@ final class PositionNames {
       OrganizationNames organizations) {
     this.vocabulary = vocabulary;
     this.heads = heads;
+    this.together = vocabulary.set("role.together");
     this.degrees = degrees;
     this.things = things;
     this.organizations = organizations;
@@ -91,7 +95,7 @@ final class PositionNames {
 
   private boolean isOne(String phrase, String bare) {
     // "Bachelor degree Computer Engineer" is none, but "PhD student" is one
-    String last = HeadWord.last(bare);
+    String last = heads.last(bare);
     return (rolesOrThings.contains(last)
             || !word(phrase, bare, last).isEmpty()
             || rolesOrThings.contains(heads.ofLastJoined(phrase, bare)))
@@ -124,7 +128,7 @@ final class PositionNames {
   /** That word, though the phrase be an honour; an empty one where there is none. */
   private String wordOrNone(String phrase) {
     String bare = heads.withoutTail(phrase);
-    return word(phrase, bare, HeadWord.last(bare));
+    return word(phrase, bare, heads.last(bare));
   }
 
   /** The same, an empty word for none; it takes the phrase without its tail, and its last word. */
@@ -227,8 +231,7 @@ final class PositionNames {
   private boolean isRoleBehindHyphen(String word) {
     String last = word.substring(word.lastIndexOf('-') + 1);
     return roles.contains(last)
-        || rolesOrThings.contains(last)
-            && WITH_OTHERS.contains(word.substring(0, word.indexOf('-')));
+        || rolesOrThings.contains(last) && together.contains(word.substring(0, word.indexOf('-')));
   }
 
   /**
