@@ -342,6 +342,11 @@ public final class Draft {
         && context.organization() != null;
   }
 
+  /** Whether the heading names a position and what it was about: {@code Intern — Sails}. */
+  private boolean isPositionWithMore() {
+    return isNamedInHeading && role != null && employer == null && period != null;
+  }
+
   /** Whether this is one of the courses that a school above gives. */
   private boolean isCourse() {
     return period != null && COURSES.contains(context.kind());
@@ -417,7 +422,7 @@ public final class Draft {
       organization = employer;
       isGuess = true;
     } else if (context.above() == Context.Above.ENTRY
-        && (isPosition || isCourse() || isTimeAtHost())) {
+        && (isPosition || isPositionWithMore() || isCourse() || isTimeAtHost())) {
       organization = context.organization();
     }
   }

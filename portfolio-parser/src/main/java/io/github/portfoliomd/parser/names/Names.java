@@ -198,6 +198,11 @@ public final class Names {
     return organizations.isStage(phrase);
   }
 
+  /** Whether a phrase is the name of a school, though its first word tells a course of study. */
+  boolean isNamedSchool(String phrase) {
+    return organizations.isNamedSchool(phrase);
+  }
+
   /** Whether a phrase names a part of an organization: {@code Search team}. */
   public boolean isUnit(String phrase) {
     return organizations.isUnit(phrase);

@@ -106,6 +106,16 @@ final class OrganizationNames {
     return stages.contains(new NameWords(withoutBrackets(phrase)).joined());
   }
 
+  /** Whether a name stands behind such a word: {@code Gymnasium Halden}. */
+  boolean isNamedSchool(String phrase) {
+    int end = SpacedWords.endOfWord(phrase, 0);
+    int next = SpacedWords.endOfBlanks(phrase, end);
+    return next < phrase.length()
+        && Character.isUpperCase(phrase.codePointAt(next))
+        && stages.contains(phrase.substring(0, end).toLowerCase(Locale.ROOT))
+        && !isStage(phrase);
+  }
+
   /** Whether the last word of a phrase, or of what stands before "of", names an organization. */
   boolean endsAsOne(String phrase) {
     NameWords words = new NameWords(withoutBrackets(phrase));

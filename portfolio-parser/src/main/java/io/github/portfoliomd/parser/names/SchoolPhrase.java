@@ -35,14 +35,20 @@ final class SchoolPhrase {
   /** {@code Degree, School}, {@code School - Degree}: the school, by its name or by the degree. */
   private Named read(List<String> sides) {
     List<String> list =
-        withoutSubject(sides.stream().flatMap(side -> NameParts.split(side).stream()).toList());
+        withoutSubject(
+            sides.stream()
+                .flatMap(side -> NameParts.split(side).stream())
+                .map(this::withoutDegree)
+                .toList());
     int school = first(list, names::isOrganization);
     school = school < 0 ? first(list, names::canBeOrganization) : school;
     if (school >= 0) {
       int end = behindSchool(list, school);
       // what stands between a school and a degree is the subject
       int named = end < list.size() ? school + 1 : end;
-      return parts.organization(String.join(", ", list.subList(school, named)));
+      String name = String.join(", ", list.subList(school, named));
+      // what stands behind such a school is no part of it
+      return names.isNamedSchool(name) ? parts.host(name) : parts.organization(name);
     }
     if (names.isStage(list.get(0))) {
       return list.size() == 2 && places.isKnownPlace(list.get(1))
@@ -82,9 +88,26 @@ final class SchoolPhrase {
     return out;
   }
 
+  /** A school whose degree stands in brackets behind it: {@code Halden University (MSc)}. */
+  private String withoutDegree(String part) {
+    String inner = NameParts.inLastBrackets(part);
+    if (inner.chars().noneMatch(Character::isLowerCase)
+        || !names.isDegree(BLANK.split(inner, 2)[0])) {
+      return part; // what is in capitals can be a region, too
+    }
+    String school = withoutBrackets(part);
+    return names.isOrganization(school) ? school : part;
+  }
+
+  private static String withoutBrackets(String part) {
+    return NameBrackets.areAtEnd(part) ? NameBrackets.AT_END.matcher(part).replaceFirst("") : part;
+  }
+
   private int first(List<String> list, Predicate<String> test) {
     for (int i = 0; i < list.size(); i++) {
-      if (test.test(list.get(i)) && !names.isDegree(list.get(i))) {
+      String part = list.get(i);
+      boolean course = names.isDegree(withoutBrackets(part)) && !names.isNamedSchool(part);
+      if (!course && test.test(part)) {
         return i;
       }
     }
