@@ -37,12 +37,16 @@ public final class AuthorNames {
   private static final Pattern SURNAMES = Pattern.compile(WORD + "(?: " + WORD + ")?");
 
   /** What leads to a note, and what stands for names that are left out. */
-  private static final String MARKS = "*∗⋆†‡§¶…" + Line.RAISED;
+  private static final String MARKS = "*∗⋆†‡§¶#✉…" + Line.RAISED;
+
+  /** Raised numbers and letters lead to where somebody works, or to a note. */
+  private static final int MOST_RAISED = 6;
 
   private static final Pattern LETTERS = Pattern.compile("[‘'(]?[\\p{L}\\p{M}.'’‘,‐-]+[’')]?");
 
   /** What ends so is the end of a sentence. */
-  private static final Pattern STOPPED = Pattern.compile("[\\p{L}'’-]{3,}\\.");
+  private static final Pattern STOPPED =
+      Pattern.compile("(?!\\p{Lu}-\\p{Lu}\\.)[\\p{L}'’-]{3,}\\.");
 
   private static final Pattern UNCASED = Pattern.compile("\\p{Lo}{2,8}(?: \\p{Lo}{1,8})?");
 
@@ -63,7 +67,7 @@ public final class AuthorNames {
         vocabulary.list("and").stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:&|", ")"));
-    this.between = Pattern.compile("\\s*[,;、]\\s*(?:" + and + "\\s+)?|\\s+" + and + "\\s+");
+    this.between = Pattern.compile("\\s*[,;、，；]\\s*(?:" + and + "\\s+)?|\\s+" + and + "\\s+");
   }
 
   /**
@@ -116,6 +120,11 @@ public final class AuthorNames {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      int raised = raisedEnd(words, i);
+      if (raised > i) {
+        i = raised;
+        continue;
+      }
       boolean dots = words.startsWith("...", i);
       boolean blank = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
       if (!blank && !dots && MARKS.indexOf(c) < 0) {
@@ -124,6 +133,12 @@ public final class AuthorNames {
       i = dots ? i + 2 : i;
     }
     return out.toString();
+  }
+
+  /** Where what is raised behind a name ends; the offset itself where nothing or more is. */
+  private static int raisedEnd(String words, int at) {
+    int end = at > 0 && words.charAt(at) == Line.RAISED ? words.indexOf(Line.RAISED, at + 1) : -1;
+    return end < 0 || end - at > MOST_RAISED + 1 ? at : end;
   }
 
   /** {@code Vale, Ira, and Paul Okon}, {@code Vale, Ira, Okon, Paul}: surnames stand first. */

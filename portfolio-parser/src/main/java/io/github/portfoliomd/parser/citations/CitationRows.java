@@ -6,6 +6,7 @@ import io.github.portfoliomd.parser.names.PlaceNames;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,32 @@ public final class CitationRows {
     return says(two) > says(one) ? two : one;
   }
 
+  /**
+   * Reads the work that a paragraph and the next one tell: who made it, and where it appeared; or
+   * who made it alone.
+   */
+  public Optional<Told> read(List<Line> authors, List<Line> next) {
+    Line names = Line.joined(authors);
+    if (!Line.areOne(authors)
+        || isFact(names)
+        || !citations.areCertain(withoutNote(names.names()))) {
+      return Optional.empty();
+    }
+    if (!next.isEmpty()) {
+      List<Line> both = new ArrayList<>(List.of(names));
+      both.addAll(next);
+      Optional<Told> told = rows(both, 0);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    CitationDraft found = new CitationDraft(names);
+    String words = withoutNote(names.names());
+    return citations.authors(words, 0, found)
+        ? found.citation(true).map(citation -> new Told(null, names, citation, 1))
+        : Optional.empty();
+  }
+
   private static int says(Optional<Told> told) {
     return told.map(found -> found.citation().ranges().size()).orElse(0);
   }
@@ -92,6 +119,7 @@ public final class CitationRows {
             .label()
             .filter(
                 labelled -> labelled.name().split(" ", LONGEST_LABEL + 1).length <= LONGEST_LABEL)
+            .filter(labelled -> citations.beforeIn(labelled.name()) > 0)
             .isPresent()
         || line.period(periods).isPresent();
   }

@@ -35,6 +35,11 @@ public final class FullCitationReader {
   private static final Pattern BARE_YEAR =
       Pattern.compile("[.,]?\\s+" + CitationReader.YEAR_DIGITS + "\\p{Ll}?[.,:;]\\s+");
 
+  /** {@code vol}, {@code no}: no title ends so. */
+  private static final Pattern SHORTENED = Pattern.compile("[ ,]\\p{Ll}{1,3}$");
+
+  private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.");
+
   private static final String QUOTES = "\"“„«「『《";
 
   /** More full stops are none of names. */
@@ -104,7 +109,40 @@ public final class FullCitationReader {
       }
     }
     int styled = styled(line, from, found);
-    return styled >= 0 ? styled : behindStop(words, from, found);
+    int stop = styled >= 0 ? styled : behindStop(words, from, found);
+    return stop >= 0 ? stop : behindInitials(line, from, found);
+  }
+
+  /**
+   * Behind the last comma before which all names have initials, where a full stop or a venue that
+   * stands out ends the title: {@code I. Vale, P. Okon, Wet rope. Rope Days}.
+   */
+  private int behindInitials(Line line, int from, CitationDraft found) {
+    String words = line.names();
+    int last = -1;
+    int comma = words.indexOf(", ", from);
+    for (int count = 0; comma > 0 && count < MOST_STOPS; count++) {
+      last = areInitialed(words.substring(from, comma)) ? comma : last;
+      comma = words.indexOf(", ", comma + 1);
+    }
+    if (last < 0) {
+      return -1;
+    }
+    int end = titles.end(line, last + 2);
+    boolean ended =
+        words.startsWith(", ", end)
+            || words.startsWith(". ", end) && !SHORTENED.matcher(words.substring(last, end)).find();
+    return ended && authors(words, from, last, false, found) ? last + 2 : -1;
+  }
+
+  /** Whether words are several names, each with an initial before it or behind it. */
+  private boolean areInitialed(String words) {
+    return INITIAL.matcher(words).find()
+        && citations
+            .authors(words)
+            .filter(names -> names.size() > 1)
+            .filter(names -> names.stream().allMatch(name -> INITIAL.matcher(name).find()))
+            .isPresent();
   }
 
   private static int behindBrackets(String words, Matcher brackets, CitationDraft found) {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Years {
 
-  private static final Pattern YEAR = Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[年년]?\\s*");
+  private static final Pattern YEAR =
+      Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[年년]?\\s*[:：]?\\s*");
 
   /** {@code 2019-2021}, and the school year {@code 2019/20}. */
   private static final Pattern RANGE =
-      Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[-–—/]\\s*((?:19|20)?\\d{2})\\s*");
+      Pattern.compile("\\s*((?:19|20)\\d{2})\\s*[-–—/]\\s*((?:19|20)?\\d{2})\\s*[:：]?\\s*");
 
   private static final Pattern WITHIN = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 

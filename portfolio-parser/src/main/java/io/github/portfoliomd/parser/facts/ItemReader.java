@@ -61,6 +61,8 @@ public final class ItemReader {
   public Draft read(Node node, Places places, Context context) {
     Draft draft = new Draft(context);
     draft.isListed = node.isListed;
+    draft.isGroup = node.isGroup;
+    draft.isGroupOfList = node.isGroup;
     return read(draft, node.heading, node.blocks, node.citation, places);
   }
 
@@ -88,7 +90,8 @@ public final class ItemReader {
     if (draft.isOfSkills) {
       readers.keywordBlocks.behindName(draft, places);
     }
-    Optional<Kind> named = readers.kinds.named(draft);
+    Optional<Kind> named =
+        draft.isGroupOfList ? Optional.of(context.kind()) : readers.kinds.named(draft);
     Kind kind = named.orElse(Kind.OTHER);
     Grouping grouping = grouping(draft, named, blocks, places);
     boolean works =
@@ -107,7 +110,8 @@ public final class ItemReader {
     draft.isOfWorks =
         works || found.areAll() && found.items().stream().allMatch(i -> i.citation != null);
     draft.isGroup =
-        OF_PERSONS.contains(kind) && isAboutPerson(draft)
+        draft.isGroupOfList && !found.items().isEmpty()
+            || OF_PERSONS.contains(kind) && isAboutPerson(draft)
             || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
@@ -146,10 +150,13 @@ public final class ItemReader {
     if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
       return Grouping.NONE;
     }
+    if (draft.isGroupOfList) {
+      return Grouping.ITEMS;
+    }
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
             || draft.hasFacts()
-            || draft.isListed && isOfThings(draft.context)
+            || draft.isListed && draft.year == null && isOfThings(draft.context)
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
                 && !areDatesAbove(named, blocks, places);

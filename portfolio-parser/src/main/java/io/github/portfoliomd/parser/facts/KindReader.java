@@ -202,7 +202,7 @@ public final class KindReader {
     if (stated.isPresent()) {
       return stated.get();
     }
-    if (isPart(draft)) {
+    if (draft.isGroupOfList || isPart(draft)) {
       return context.kind();
     }
     Kind named = sections.of(draft).orElse(null);

@@ -71,6 +71,9 @@ public final class Draft {
   /** Whether it has a section's name, and items below it that are no headings. */
   public boolean isGroup;
 
+  /** Whether it is an item of a list that groups others of the same kind. */
+  public boolean isGroupOfList;
+
   /** Whether nothing but citations stands below it. */
   public boolean isOfWorks;
 

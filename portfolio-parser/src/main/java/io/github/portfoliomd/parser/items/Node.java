@@ -26,6 +26,9 @@ public final class Node {
   /** Whether it is an item of a list. */
   public boolean isListed;
 
+  /** Whether a colon says that it groups the list below it. */
+  public boolean isGroup;
+
   /** What is said aside of it, until the end of what stands below it is known. */
   public @Nullable Block aside;
 

@@ -108,7 +108,7 @@ public final class ItemCitations {
     List<Line> lines = Line.of(paragraph, places);
     Optional<CitationRows.Told> told = isOther(lines) ? Optional.empty() : rows.read(lines);
     if (told.isEmpty()) {
-      return blocks;
+      return isOther(lines) ? blocks : apart(lines, at, blocks, draft, places);
     }
     Line title = told.get().title();
     Line line = told.get().line();
@@ -127,6 +127,32 @@ public final class ItemCitations {
       rest.add(0, left);
     }
     return replaced(blocks, at, rest, places);
+  }
+
+  /** Reads who made a work, and where it appeared from the paragraph behind that. */
+  private List<Block> apart(
+      List<Line> authors, int at, List<Block> blocks, Draft draft, Places places) {
+    List<Line> next =
+        at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Paragraph paragraph
+            ? Line.of(paragraph, places)
+            : List.of();
+    Optional<CitationRows.Told> told = rows.read(authors, isOther(next) ? List.of() : next);
+    if (told.isEmpty()) {
+      return blocks;
+    }
+    Line line = told.get().line();
+    Citation taken = take(line, told.get().citation(), draft.heading, draft);
+    int count = told.get().count() - 1;
+    List<Line> rest = new ArrayList<>(count == 0 ? List.of() : next.subList(count, next.size()));
+    Line left = left(line, taken);
+    if (!left.isBlank()) {
+      rest.add(0, left);
+    }
+    List<Block> others = new ArrayList<>(blocks);
+    if (count > 0) {
+      others.remove(at);
+    }
+    return replaced(others, at, rest, places);
   }
 
   /** Blocks with the lines that are left of one of them in its place. */

@@ -112,7 +112,12 @@ public final class ItemFinder {
         i++;
         open.end = places.end(blocks.get(i));
         items.add(open);
-      } else if (leads && block instanceof Block.Paragraph paragraph) {
+      } else if (block instanceof Block.Paragraph paragraph && lines.told().isTitle(block)) {
+        open = WorkParagraphs.node(paragraph, places);
+        items.add(open);
+      } else if (leads
+          && block instanceof Block.Paragraph paragraph
+          && !(open != null && lines.told().isTold(block))) {
         open = paragraph(paragraph, open, lines, new FoundItems(body, items), kind, places);
       } else if (open != null) {
         open.add(block, places);

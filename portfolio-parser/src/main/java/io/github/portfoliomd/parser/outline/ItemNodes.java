@@ -125,12 +125,44 @@ final class ItemNodes {
             });
   }
 
-  /** The work that lines cite: a citation is one, wherever an editor broke it. */
+  /**
+   * The work that lines cite: a citation is one, wherever an editor broke it, and the authors can
+   * have a line of their own before the title, and the venue one behind it.
+   */
   private Optional<Node> cited(List<Line> lines, Places places) {
     int first = CitationRows.end(lines, 0);
+    if (first < lines.size() && works.areCertain(Line.joined(lines.subList(0, first)))) {
+      int second = CitationRows.end(lines, first);
+      int third = second < lines.size() ? CitationRows.end(lines, second) : second;
+      Optional<Node> rows =
+          cited(lines, third, places)
+              .or(() -> cited(lines, second, places))
+              .or(() -> between(lines, first, second, places));
+      if (rows.isPresent()) {
+        return rows;
+      }
+    }
+    return cited(lines, first, places);
+  }
+
+  /** The work whose title stands between those who made it and where it appeared, in any words. */
+  private static Optional<Node> between(List<Line> lines, int first, int second, Places places) {
+    Line title = Line.joined(lines.subList(first, second));
+    if (second >= lines.size()
+        || SpacedWords.count(title.phrase()) < CitationTitle.FEWEST_WORDS
+        || !Character.isLetterOrDigit(title.phrase().strip().codePointAt(0))) {
+      return Optional.empty();
+    }
+    List<Line> rest = new ArrayList<>(lines.subList(0, first));
+    rest.add(lines.get(second).afterHardBreak());
+    rest.addAll(lines.subList(second + 1, lines.size()));
+    return Optional.of(node(title, Line.joined(lines.subList(0, second)), rest, places));
+  }
+
+  private Optional<Node> cited(List<Line> lines, int end, Places places) {
     return works
-        .read(Line.joined(lines.subList(0, first)))
-        .map(citation -> node(citation, lines.subList(first, lines.size()), places));
+        .read(Line.joined(lines.subList(0, end)))
+        .map(citation -> node(citation, lines.subList(end, lines.size()), places));
   }
 
   private static Node node(FullCitation citation, List<Line> below, Places places) {

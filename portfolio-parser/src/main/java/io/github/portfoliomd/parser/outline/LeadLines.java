@@ -29,6 +29,9 @@ final class LeadLines {
   /** Whether all paragraphs are citations, below a heading that does not tell. */
   private boolean works;
 
+  /** The works that have a paragraph for the title, and one for who made them. */
+  private WorkParagraphs told = WorkParagraphs.none();
+
   /** Whether dates stand on lines above what they date. */
   private boolean dates;
 
@@ -53,7 +56,10 @@ final class LeadLines {
     dates = grouping == Grouping.ITEMS && datesAbove.areIn(blocks, kind);
     rows = areRows(blocks);
     inFront = !works && !dates && !rows && areInFront(blocks);
-    if (works || dates || rows || inFront) {
+    if (each.isOfWorks()) {
+      told = WorkParagraphs.of(blocks, signs, places);
+    }
+    if (works || dates || rows || inFront || told.areFound()) {
       return true;
     }
     int leads = 0;
@@ -73,6 +79,11 @@ final class LeadLines {
       }
     }
     return certain || leads > 1 && (grouping != Grouping.UNKNOWN || bold > 0 || first);
+  }
+
+  /** The works that have a paragraph for the title, and one for who made them. */
+  WorkParagraphs told() {
+    return told;
   }
 
   /** Whether a line in bold stands alone right above a list whose items have dates. */

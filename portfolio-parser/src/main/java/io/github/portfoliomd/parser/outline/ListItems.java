@@ -23,10 +23,12 @@ final class ListItems {
 
   private final ItemSigns signs;
   private final ItemNodes maker;
+  private final GroupItems groups;
 
   ListItems(ItemSigns signs, ItemNodes maker) {
     this.signs = signs;
     this.maker = maker;
+    this.groups = new GroupItems(signs);
   }
 
   /** The items of a list, or none where it is text. */
@@ -56,7 +58,10 @@ final class ListItems {
     }
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Node node = maker.read(leads.get(i), kind, places);
+      Node node =
+          groups.isOne(list.get(i), kind, places)
+              ? GroupItems.node(leads.get(i).get(0))
+              : maker.read(leads.get(i), kind, places);
       node.isListed = true;
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
@@ -194,7 +199,10 @@ final class ListItems {
 
   private boolean isBuilt(Block.ListItem item, Kind kind, Places places) {
     List<Line> lines = lines(item, places);
-    return isDated(lines) || isBuilt(lines, kind) || isDatedBelow(item, places);
+    return isDated(lines)
+        || isBuilt(lines, kind)
+        || isDatedBelow(item, places)
+        || groups.isOne(item, kind, places);
   }
 
   private boolean isBuilt(List<Line> lines, Kind kind) {

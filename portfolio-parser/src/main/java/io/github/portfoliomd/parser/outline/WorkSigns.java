@@ -54,6 +54,11 @@ final class WorkSigns {
     return citations.areAuthors(CitationRows.withoutNote(line.names()));
   }
 
+  /** Whether a line names several authors, or one with initials, and nothing else. */
+  boolean areCertain(Line line) {
+    return citations.areCertain(CitationRows.withoutNote(line.names()));
+  }
+
   /** Whether most items of a list cite works, with their authors. */
   boolean areWorks(List<Block.ListItem> list, Places places) {
     long works =
