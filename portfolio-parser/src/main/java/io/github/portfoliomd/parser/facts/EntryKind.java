@@ -34,6 +34,9 @@ final class EntryKind {
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
   /** What somebody does beside work, wherever it stands. */
+  /** What words tell of what somebody's life was. */
+  private static final Set<Kind> OF_LIFE = Set.of(Kind.EDUCATION, Kind.AWARD, Kind.WORK);
+
   private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
 
   private final KindWords words;
@@ -59,6 +62,9 @@ final class EntryKind {
         && (!context.kind().equals(Kind.PROJECT) && words.isDegreeCourse(draft)
             || context.above() != Context.Above.ENTRY && words.isStudy(draft))) {
       return Kind.EDUCATION;
+    }
+    if (context.kind().equals(Kind.SUMMARY) && context.above() == Context.Above.SECTION) {
+      return inLife(draft);
     }
     if (context.above() == Context.Above.SECTION && !context.kind().equals(Kind.OTHER)) {
       return inSection(draft, context.kind());
@@ -112,6 +118,13 @@ final class EntryKind {
     return !draft.isNamedInHeading
         && (draft.url != null && Repositories.isOne(draft.url)
             || Repositories.areLinked(draft.heading, draft.body));
+  }
+
+  /** Among what a life was: positions, courses of study, and what else happened. */
+  private Kind inLife(Draft draft) {
+    return draft.role != null
+        ? words.ofRole(draft).orElse(Kind.WORK)
+        : draft.kindOfWords(words).filter(OF_LIFE::contains).orElse(Kind.SUMMARY);
   }
 
   /** What its section is about, unless the entry clearly is something else. */

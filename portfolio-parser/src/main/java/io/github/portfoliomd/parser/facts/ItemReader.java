@@ -75,6 +75,10 @@ public final class ItemReader {
     Context context = draft.context;
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     draft.classes.addAll(Attributes.leading(blocks, places));
+    if (isOfVenues(draft, heading, blocks, places)) {
+      draft.isGroup = true;
+      draft.isGroupOfList = true;
+    }
     draft.isHeld =
         OF_POSITIONS.contains(context.kind())
             && context.above() != Context.Above.ENTRY
@@ -146,6 +150,18 @@ public final class ItemReader {
         .orElseGet(() -> readers.items.find(blocks, grouping, context.kind(), true, places));
   }
 
+  /** Whether a heading says in what somebody served the journals and events listed below it. */
+  private boolean isOfVenues(Draft draft, List<Inline> heading, List<Block> blocks, Places places) {
+    return draft.context.kind().equals(Kind.VOLUNTEER)
+        && draft.context.above() != Context.Above.ENTRY
+        && !draft.isListed
+        && !draft.classes.contains(Attributes.ENTRY)
+        && !draft.classes.contains(Attributes.NO_ITEMS)
+        && !draft.context.isDeepest()
+        && Inlines.text(heading).chars().noneMatch(Character::isDigit)
+        && readers.items.areVenues(blocks, places);
+  }
+
   private Grouping grouping(Draft draft, Optional<Kind> named, List<Block> blocks, Places places) {
     if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
       return Grouping.NONE;
@@ -164,7 +180,11 @@ public final class ItemReader {
         !facts
             && (readers.kinds.isPart(draft)
                 || named.isEmpty() && readers.kinds.isPartOfPage(draft));
-    return part ? Grouping.PART : ItemFinder.grouping(named, facts);
+    boolean told =
+        named.filter(Kind.SUMMARY::equals).isPresent()
+            && !facts
+            && readers.items.areDatedFirst(blocks, places);
+    return part ? Grouping.PART : told ? Grouping.ITEMS : ItemFinder.grouping(named, facts);
   }
 
   private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {

@@ -38,6 +38,19 @@ public final class Node {
     this.end = end;
   }
 
+  /** The same item, where something that belongs to it stands before what introduces it. */
+  public Node startingAt(int before) {
+    Node node = new Node(heading, before, end);
+    node.blocks.addAll(blocks);
+    node.nodes.addAll(nodes);
+    node.citation = citation;
+    node.isLink = isLink;
+    node.isListed = isListed;
+    node.isGroup = isGroup;
+    node.aside = aside;
+    return node;
+  }
+
   /** Adds a block that stands below what introduces the item. */
   public void add(Block block, Places places) {
     blocks.add(block);

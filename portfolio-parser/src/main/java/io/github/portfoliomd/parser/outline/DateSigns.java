@@ -115,6 +115,22 @@ final class DateSigns {
     return DatedRow.isBegun(line, periods);
   }
 
+  /**
+   * Whether a line begins with a date, and a sign or how that looks parts it from what was then.
+   */
+  boolean isRowOfLife(Line line) {
+    return isRow(line) || isBegunRow(line) || isDatedFirst(line);
+  }
+
+  /** The date of such a line, and what was then, each as a line. */
+  List<Line> partedRow(Line line) {
+    int end = periods.leading(line.words()).map(PeriodMatch::end).orElse(0);
+    int name = Separators.skip(line.words(), end);
+    return end == 0 || name >= line.words().length()
+        ? List.of(line)
+        : List.of(line.part(0, end), line.from(name).unindented());
+  }
+
   /** Whether a line is prose that begins with a date. */
   boolean isDatedProse(Line line) {
     return DatedRow.isProse(line, periods);

@@ -111,6 +111,9 @@ record DatedRow(int date, int name, boolean standsOut) {
       end++;
     }
     int name = SpacedWords.endOfBlanks(words, end);
+    while (name < words.length() && words.charAt(name) == Signs.FIRM_BLANK) {
+      name = SpacedWords.endOfBlanks(words, name + 1);
+    }
     boolean standsOut = emphasis && line.lengthOfFirst() == date && name > date;
     boolean row = date > 0 && (end > sign && name > end || standsOut) && name < words.length();
     return row ? new DatedRow(date, name, standsOut) : NONE;

@@ -16,6 +16,8 @@ record DatesInFront(PeriodReader periods) {
 
   private static final int FEWEST = 2;
 
+  private static final String UNITS = "年月日년월일";
+
   /** Longer lines tell what happened then. */
   private static final int MOST_WORDS = 16;
 
@@ -46,7 +48,9 @@ record DatesInFront(PeriodReader periods) {
         end + 1 < words.length()
             && words.charAt(end) == ' '
             // the season behind a year is part of a name: 2018 Winter Games
-            && (Character.isDigit(words.charAt(end - 1)) || date.period() instanceof Period.Since)
+            && (Character.isDigit(words.charAt(end - 1))
+                || UNITS.indexOf(words.charAt(end - 1)) >= 0
+                || date.period() instanceof Period.Since)
             && isName(words.codePointAt(end + 1));
     return apart && SpacedWords.count(words) <= MOST_WORDS ? end : 0;
   }

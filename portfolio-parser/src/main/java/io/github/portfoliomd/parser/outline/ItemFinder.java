@@ -30,6 +30,7 @@ public final class ItemFinder {
   private final ItemSigns signs;
   private final ItemNodes nodes;
   private final ListItems lists;
+  private final DatesAboveLists datesAbove;
   private final DefinitionItems definitions;
   private final TableRows tables;
 
@@ -37,6 +38,7 @@ public final class ItemFinder {
     this.signs = new ItemSigns(vocabulary, periods, citations);
     this.nodes = new ItemNodes(signs, vocabulary, periods, citations);
     this.lists = new ListItems(signs, nodes);
+    this.datesAbove = new DatesAboveLists(signs.dates, lists);
     this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);
   }
@@ -73,7 +75,33 @@ public final class ItemFinder {
 
   /** Whether dates below a heading are those of what stands below each. */
   public boolean areDatesAbove(List<Block> blocks, Kind kind, Places places) {
-    return new DatesAbove(signs.dates, places).areIn(blocks, kind);
+    return new DatesAbove(signs.dates, places).areIn(blocks, kind)
+        || datesAbove.areIn(blocks, kind, places);
+  }
+
+  /** Whether nothing stands below a heading but the journals and events that somebody served. */
+  public boolean areVenues(List<Block> blocks, Places places) {
+    return new VenueItems(signs).areIn(blocks, places);
+  }
+
+  /**
+   * Whether nothing but a list stands below a heading, and each of its items begins with a date.
+   */
+  public boolean areDatedFirst(List<Block> blocks, Places places) {
+    if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.BulletList list)) {
+      return false;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Block.ListItem item : list.items()) {
+      if (item.content().isEmpty()
+          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+        return false;
+      }
+      lines.add(Line.of(paragraph, places).get(0));
+    }
+    return lines.size() > 1
+        && (signs.dates.inFront().areIn(lines)
+            || lines.stream().allMatch(signs.dates::isRowOfLife));
   }
 
   /**
@@ -87,7 +115,9 @@ public final class ItemFinder {
       return FoundItems.none(blocks);
     }
     Optional<FoundItems> numbered =
-        grouping == Grouping.ITEMS ? numbered(blocks, kind, places) : Optional.empty();
+        grouping == Grouping.ITEMS
+            ? numbered(blocks, kind, places).or(() -> datesAbove.read(blocks, kind, places))
+            : Optional.empty();
     if (numbered.isPresent()) {
       return numbered.get();
     }

@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose items are items of the page. */
@@ -24,11 +25,13 @@ final class ListItems {
   private final ItemSigns signs;
   private final ItemNodes maker;
   private final GroupItems groups;
+  private final VenueItems venues;
 
   ListItems(ItemSigns signs, ItemNodes maker) {
     this.signs = signs;
     this.maker = maker;
     this.groups = new GroupItems(signs);
+    this.venues = new VenueItems(signs);
   }
 
   /** The items of a list, or none where it is text. */
@@ -53,15 +56,23 @@ final class ListItems {
             && signs.dates.inFront().areIn(leads.stream().map(lines -> lines.get(0)).toList());
     if (inFront) {
       leads.replaceAll(this::parted);
+    } else if (kind.equals(Kind.SUMMARY)
+        && leads.stream().allMatch(lines -> signs.dates.isRowOfLife(lines.get(0)))) {
+      leads.replaceAll(this::partedRow);
     } else if (!areItems(list, leads, before, grouping, kind, places)) {
       return List.of();
     }
+    boolean served = venues.are(list, kind, places);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
+      Optional<Node> venue =
+          served ? venues.node(leads.get(i).get(0), places) : Optional.<Node>empty();
       Node node =
-          groups.isOne(list.get(i), kind, places)
-              ? GroupItems.node(leads.get(i).get(0))
-              : maker.read(leads.get(i), kind, places);
+          venue.isPresent()
+              ? venue.get()
+              : groups.isOne(list.get(i), kind, places)
+                  ? GroupItems.node(leads.get(i).get(0))
+                  : maker.read(leads.get(i), kind, places);
       node.isListed = true;
       List<Block> content = list.get(i).content();
       content.subList(1, content.size()).forEach(block -> node.add(block, places));
@@ -74,6 +85,12 @@ final class ListItems {
   /** Lines with the date that the first begins with on a line of its own. */
   private List<Line> parted(List<Line> lines) {
     List<Line> out = new ArrayList<>(signs.dates.inFront().parted(lines.get(0)));
+    out.addAll(lines.subList(1, lines.size()));
+    return out;
+  }
+
+  private List<Line> partedRow(List<Line> lines) {
+    List<Line> out = new ArrayList<>(signs.dates.partedRow(lines.get(0)));
     out.addAll(lines.subList(1, lines.size()));
     return out;
   }
@@ -93,7 +110,8 @@ final class ListItems {
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
                 && leads.stream().allMatch(lines -> signs.names.isOne(lines.get(0), kind));
-        yield 2 * labelled < size && (2 * built >= size || names || areStressed(leads));
+        yield 2 * labelled < size
+            && (2 * built >= size || names || areStressed(leads) || venues.are(list, kind, places));
       }
       case UNKNOWN ->
           size > 1

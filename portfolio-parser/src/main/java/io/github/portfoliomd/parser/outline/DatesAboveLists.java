@@ -1,0 +1,71 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Dates that each stand alone above a list: of one item, which they date, or of things that were in
+ * that year. One date alone can be that of the heading above it.
+ */
+record DatesAboveLists(DateSigns dates, ListItems lists) {
+
+  private static final int FEWEST = 2;
+
+  /** Of these a list says more of one thing, so that only a list of one item names that. */
+  private static final Set<Kind> TOLD = Set.of(Kind.WORK, Kind.EDUCATION, Kind.OTHER);
+
+  /** Whether blocks are dates, each with a list below it, from the first to the last. */
+  boolean areIn(List<Block> blocks, Kind kind, Places places) {
+    if (blocks.size() < 2 * FEWEST || blocks.size() % 2 > 0) {
+      return false;
+    }
+    for (int i = 0; i < blocks.size(); i += 2) {
+      if (!isDate(blocks.get(i), places)
+          || !(blocks.get(i + 1) instanceof Block.BulletList list)
+          || list.items().size() > 1 && TOLD.contains(kind)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The items, each with its date below its name. */
+  Optional<FoundItems> read(List<Block> blocks, Kind kind, Places places) {
+    if (!areIn(blocks, kind, places)) {
+      return Optional.empty();
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i += 2) {
+      Block date = blocks.get(i);
+      List<Block.ListItem> items = new ArrayList<>();
+      for (Block.ListItem item : ((Block.BulletList) blocks.get(i + 1)).items()) {
+        List<Block> content = new ArrayList<>(item.content());
+        content.add(Math.min(1, content.size()), date);
+        items.add(new Block.ListItem(item.task(), content));
+      }
+      List<Node> found = lists.read(items, null, Grouping.ITEMS, kind, places);
+      if (found.isEmpty() || found.stream().anyMatch(Node::hasHeading)) {
+        return Optional.empty();
+      }
+      for (Node node : found) {
+        nodes.add(node.startingAt(places.start(date)));
+      }
+    }
+    return Optional.of(new FoundItems(List.of(), nodes));
+  }
+
+  private boolean isDate(Block block, Places places) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    return lines.size() == 1 && dates.isDate(lines.get(0).unwrapped());
+  }
+}
