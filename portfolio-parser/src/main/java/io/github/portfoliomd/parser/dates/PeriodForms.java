@@ -179,13 +179,13 @@ final class PeriodForms {
             Form.of(from + a + " ?" + sinceSuffix + tail, WORD, "", sinceSuffix, this::since),
             Form.of(until + " ?" + a + tail, WORD, "", until, this::until),
             Form.of(a + " ?" + untilSuffix + tail, WORD, "", untilSuffix, this::until),
-            // a dash before a name parts it from the date, a wave does not
+            // a dash before a name parts it from the date, a wave does not, nor one before a gap
             Form.of(
-                a + sign + "(?= ?$| ?[)\\],;:|]|(?<=~) (?![YyMSQN]))",
+                a + sign + "(?= ?$| ?[)\\],;:|]|(?<=~) (?![YyMSQN])|(?<![ ~])(?<gap> )[^YyMSQN])",
                 "",
                 "",
                 "-–—~→",
-                this::since),
+                this::openSince),
             Form.of(
                 "(?:(?:" + expected + "|" + words.of("graduated") + ")[ :]{0,2})*" + a + tail,
                 WORD,
@@ -222,6 +222,11 @@ final class PeriodForms {
 
   private @Nullable Period since(Matcher found, DateTokens tokens) {
     return Period.since(date(found, "a", tokens, null));
+  }
+
+  private @Nullable Period openSince(Matcher found, DateTokens tokens) {
+    boolean parted = found.group("gap") != null && tokens.text(found.start("gap")).length() < 2;
+    return parted ? null : since(found, tokens);
   }
 
   private @Nullable Period almostSince(Matcher found, DateTokens tokens) {

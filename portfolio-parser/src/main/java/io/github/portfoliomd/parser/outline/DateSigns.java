@@ -93,6 +93,16 @@ final class DateSigns {
         .isPresent();
   }
 
+  /** Whether a line begins with a date, a sign or a gap, and goes on as a name does. */
+  boolean isDatedInFront(Line line) {
+    return isDatedFirst(line) || isRow(line) || inFront.isGap(line);
+  }
+
+  /** Whether a line says something and ends with a date. */
+  boolean isDatedAtEnd(Line line) {
+    return periods.trailing(line.words()).filter(date -> date.start() > 0).isPresent();
+  }
+
   /** Whether the emphasis that a line starts with holds a date alone, and no number of things. */
   boolean isSetApart(Line line) {
     String words = line.words();

@@ -29,7 +29,15 @@ record DatesInFront(PeriodReader periods) {
   /** The date of a line that begins so as a line of its own, and what it dates. */
   List<Line> parted(Line line) {
     int end = end(line);
-    return end == 0 ? List.of(line) : List.of(line.part(0, end), line.from(end + 1));
+    return end == 0
+        ? List.of(line)
+        : List.of(line.part(0, end), line.from(SpacedWords.endOfBlanks(line.words(), end)));
+  }
+
+  /** Whether more than one blank parts the date of a line from what it dates. */
+  boolean isGap(Line line) {
+    int end = end(line);
+    return end > 0 && line.words().startsWith("  ", end);
   }
 
   /** Where the date ends that a line begins with; 0 where it begins otherwise. */
@@ -44,14 +52,15 @@ record DatesInFront(PeriodReader periods) {
     }
     PeriodMatch date = found.get();
     int end = date.end();
+    int name = SpacedWords.endOfBlanks(words, end);
     boolean apart =
-        end + 1 < words.length()
-            && words.charAt(end) == ' '
+        name > end
+            && name < words.length()
             // the season behind a year is part of a name: 2018 Winter Games
             && (Character.isDigit(words.charAt(end - 1))
                 || UNITS.indexOf(words.charAt(end - 1)) >= 0
                 || date.period() instanceof Period.Since)
-            && isName(words.codePointAt(end + 1));
+            && isName(words.codePointAt(name));
     return apart && SpacedWords.count(words) <= MOST_WORDS ? end : 0;
   }
 

@@ -74,15 +74,18 @@ final class LeadLine {
         : isPlainLead(lines, i);
   }
 
-  /** Whether lines that nobody broke are a row of things, each with its date behind it. */
+  /** Whether lines that nobody broke are a row of things, each with its date at the same end. */
   private boolean areDated(List<Line> lines) {
     if (lines != asked) {
       asked = lines;
       dated =
           grouping == Grouping.ITEMS
               && lines.size() > 1
-              && lines.stream()
-                  .allMatch(line -> signs.names.isShort(line) && signs.dates.isDatedLast(line));
+              && (lines.stream()
+                      .allMatch(line -> signs.names.isShort(line) && signs.dates.isDatedLast(line))
+                  || lines.stream().allMatch(signs.dates::isDatedInFront)
+                  || lines.stream()
+                      .allMatch(line -> signs.isBold(line) && signs.dates.isDatedAtEnd(line)));
     }
     return dated;
   }
