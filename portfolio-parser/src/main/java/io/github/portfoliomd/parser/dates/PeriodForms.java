@@ -171,7 +171,7 @@ final class PeriodForms {
                 since,
                 this::since),
             Form.of(
-                a + "(?: ?" + present + "| ?[(\\[] ?" + present + " ?[)\\]])" + tail,
+                from + a + "(?: ?" + present + "| ?[(\\[] ?" + present + " ?[)\\]])" + tail,
                 SEPARATOR,
                 "",
                 present,

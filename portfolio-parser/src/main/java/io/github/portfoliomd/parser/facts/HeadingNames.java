@@ -110,14 +110,20 @@ final class HeadingNames {
   }
 
   /**
-   * Among projects, what is called like a position and nothing else is a thing: a planner. Who
-   * teaches is a person there, too.
+   * Among projects, what is called like a position and nothing else is a thing: a planner; and so
+   * is what was made for a firm, whose name ends it. Who teaches is a person there, too.
    */
   private boolean isThing(Named named, Line line, Draft draft) {
-    return draft.context.kind().equals(Kind.PROJECT)
-        && draft.context.above() == Context.Above.SECTION
-        && named.role() != null
-        && Named.role(named.role()).says(line.phrase())
+    if (!draft.context.kind().equals(Kind.PROJECT)
+        || draft.context.above() != Context.Above.SECTION) {
+      return false;
+    }
+    if (named.role() == null) {
+      return named.organization() != null
+          && named.organization().length() == line.phrase().strip().length()
+          && names.isForFirm(named.organization());
+    }
+    return Named.role(named.role()).says(line.phrase())
         && BLANKS.splitAsStream(named.role()).noneMatch(word -> vocabulary.kind(word).isPresent());
   }
 

@@ -156,11 +156,15 @@ final class LineNames {
   }
 
   /**
-   * What is sure of names beside which a line says more: below an employer a position by its word,
-   * and behind a listed position and what that was about an organization by its own.
+   * What is sure of names beside which a line says more: a position at somebody's, below an
+   * employer a position by its word, and behind a listed position and what that was about an
+   * organization by its own.
    */
   Named sure(Named named, String text, Draft draft) {
     if (named.role() != null) {
+      if (isPositionAt(named, text, draft)) {
+        return named;
+      }
       return draft.employer != null
               && named.isPositionAtStart(text)
               && names.roleWord(named.role()).isPresent()
@@ -181,6 +185,28 @@ final class LineNames {
             && Spelling.isOfName(text)
             && isHostAlone(host);
     return told ? Named.organization(host) : Named.NOTHING;
+  }
+
+  /** {@code Rigger at Halden Works, Fjordby}, and nothing else. */
+  boolean isPositionAt(Named named, String text, Draft draft) {
+    String host = named.organization();
+    String role = named.role();
+    if (host == null
+        || role == null
+        || draft.employer != null
+        || draft.has(Facet.ORGANIZATION)
+        || names.roleWord(role).isEmpty()) {
+      return false;
+    }
+    String words = text.strip();
+    String last = named.location() == null ? host : named.location();
+    return words.startsWith(role)
+        && (words.endsWith(last) || words.endsWith(last + "."))
+        && words.indexOf(host, role.length()) > role.length()
+        && phrases
+                .joined(role, words.substring(role.length()).strip(), false, draft.context)
+                .organization()
+            != null;
   }
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */

@@ -114,6 +114,11 @@ final class NamesBelow {
     if (!ends || role.indexOf(Signs.HIDDEN) >= 0 || !names.isRole(role)) {
       return line;
     }
+    Named held = rest.isEmpty() ? lineNames.read(role, true, draft) : Named.NOTHING;
+    if (lineNames.isPositionAt(held, role, draft)) {
+      draft.suggest(held, line);
+      return line;
+    }
     draft.state(Facet.ROLE, role);
     draft.at(Facet.ROLE, line.offset(0), line.offset(length));
     int from = line.words().length() - rest.length();

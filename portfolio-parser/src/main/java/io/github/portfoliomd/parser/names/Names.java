@@ -183,6 +183,11 @@ public final class Names {
     return organizations.isOne(phrase);
   }
 
+  /** Whether a small word stands before a firm's name: {@code Timetables for Halden Ltd}. */
+  public boolean isForFirm(String phrase) {
+    return organizations.isForFirm(phrase);
+  }
+
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
   public boolean isSomethingAt(String phrase) {
     return organizations.isSomethingAt(phrase);

@@ -125,6 +125,23 @@ final class OrganizationNames {
             || isBeforeOf(words, organizations));
   }
 
+  /**
+   * Whether a small word leads to the name that ends with a legal form, from what is no
+   * organization: {@code Timetables for Halden Ltd}.
+   */
+  boolean isForFirm(String phrase) {
+    NameWords words = new NameWords(phrase);
+    if (words.isEmpty() || !LegalForm.isOne(words.last()) || isBeforeOf(words, organizations)) {
+      return false;
+    }
+    for (int i = 1; i + 2 < words.size(); i++) {
+      if (words.length(i) <= longestOf && of.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Taught at Halden College}: a word, not the short name of a unit, and where that was. */
   boolean isSomethingAt(String phrase) {
     return isSomethingAt(new NameWords(phrase), phrase);
