@@ -206,7 +206,7 @@ public final class ItemReader {
     return host
         && draft.context.above() != Context.Above.ENTRY
         && draft.role == null
-        && draft.period == null;
+        && (draft.period == null || draft.context.isOfJobs() && draft.employer != null);
   }
 
   /** Dated things below what is nobody knows what are positions, too. */

@@ -63,6 +63,9 @@ final class PeriodBelow {
       DatedBelow.take(first.match(), line, draft);
       return first.rest();
     }
+    if (isTakenInBrackets(line, draft)) {
+      return line;
+    }
     if (!line.isContinuation() && isTakenBehindIn(line, draft)) {
       return line.part(0, 0);
     }
@@ -81,6 +84,31 @@ final class PeriodBelow {
     Line after = dates.read(line, draft);
     after = after == line ? beforeRemark(line, draft) : after;
     return after == line ? sentence(line, draft) : after;
+  }
+
+  /**
+   * Takes the first of several periods in the brackets that what is said of a listed thing begins
+   * or ends with: {@code Halden Works (2020, 2022)}. They stay.
+   */
+  private boolean isTakenInBrackets(Line line, Draft draft) {
+    String words = line.words().stripTrailing();
+    int open = words.startsWith("(") ? 0 : words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    int close = open < 0 ? -1 : words.indexOf(')', open);
+    boolean all = open == 0 && close == words.length() - 1;
+    if (close < 0 || all || !draft.isListed || draft.context.kind().equals(Kind.PUBLICATION)) {
+      return false;
+    }
+    DateLine first = DateLine.several(line, open + 1, close, periods).orElse(null);
+    if (first == null) {
+      return false;
+    }
+    DatedBelow.take(first.match(), line, draft);
+    String text = line.phrase().substring(0, open).strip();
+    if (names.isShort(text)) {
+      Named named = lineNames.read(text, false, draft);
+      NamedLine.suggest(named.says(text) ? named : Named.NOTHING, line, draft);
+    }
+    return true;
   }
 
   /**

@@ -81,6 +81,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
             () ->
                 periods
                     .trailing(words.substring(0, links))
+                    .map(match -> DateTail.first(match, words, periods))
                     .map(match -> isAttached(match, words) ? before(match, line) : null));
   }
 
@@ -169,7 +170,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
   }
 
   /** Several periods and nothing else: the first is meant, the others stay. */
-  static Optional<DateLine> several(Line line, int from, int to, PeriodReader periods) {
+  public static Optional<DateLine> several(Line line, int from, int to, PeriodReader periods) {
     String words = line.words().substring(from, to);
     return periods
         .leading(words)
@@ -208,9 +209,16 @@ public record DateLine(Period period, int start, int end, Line rest) {
   /** A line without its date, and whatever bracket or stop closes the line behind it. */
   private static Line without(Line line, int from, int to) {
     String words = line.words();
-    boolean more = to < words.length() && beforeLinks(line) < words.length();
+    boolean more =
+        to < words.length()
+            && (beforeLinks(line) < words.length() || ",;&+".indexOf(words.charAt(to)) >= 0);
     boolean bracket = words.startsWith(")", to) && words.substring(from, to).indexOf('(') >= 0;
     return more ? line.without(from, bracket ? to + 1 : to) : line.part(0, from);
+  }
+
+  /** Where the words before a character end without the separators that they end with. */
+  static int attached(String words, int end) {
+    return attached(words.substring(0, end));
   }
 
   /** Where words end without the separators that they end with. */

@@ -35,7 +35,50 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
 
   public static Optional<DateTail> of(Line line, PeriodReader periods) {
     DateTail tail = inBrackets(line, periods);
-    return Optional.ofNullable(tail == null ? behindColon(line, periods) : tail);
+    tail = tail == null ? behindColon(line, periods) : tail;
+    return Optional.ofNullable(tail == null ? inRow(line, periods) : tail);
+  }
+
+  /** Several periods behind commas: {@code Ropes, Fall 2018, Spring 2019}. */
+  private static @Nullable DateTail inRow(Line line, PeriodReader periods) {
+    String words = line.words();
+    PeriodMatch last = periods.trailing(words).orElse(null);
+    PeriodMatch first = last == null ? null : first(last, words, periods);
+    int name = first == null || first.equals(last) ? 0 : DateLine.attached(words, first.start());
+    return name == 0 || first == null
+        ? null
+        : new DateTail(
+            first.period(),
+            line.part(0, name),
+            first.start(),
+            first.end(),
+            line.from(withoutSeparator(words, first.end())));
+  }
+
+  /** The first of the periods in a row of which one ends words; a sign stands before it, too. */
+  static PeriodMatch first(PeriodMatch last, String words, PeriodReader periods) {
+    PeriodMatch first = last;
+    for (int end = endBefore(first, words); end > 0; end = endBefore(first, words)) {
+      PeriodMatch before = periods.trailing(words.substring(0, end)).orElse(null);
+      if (before == null
+          || before.end() < end
+          || DateLine.attached(words, before.start()) == before.start()) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  /** Where words end before the comma in front of a period; 0 where none stands there. */
+  private static int endBefore(PeriodMatch match, String words) {
+    int end = match.start();
+    while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ",;&+".indexOf(words.charAt(end - 1)) >= 0
+        ? words.substring(0, end - 1).stripTrailing().length()
+        : 0;
   }
 
   /** Several periods in brackets, and nothing else. */

@@ -115,7 +115,11 @@ final class LeadLine {
       case ITEMS -> name && (dated || !label || described && !kind.equals(Kind.EDUCATION));
       // below one thing bold words begin a sentence, state a position or label something, too
       case ENTRY ->
-          name && i == 0 && (signs.hasColon(line) && (!label || described) || isDatedBelow(lines));
+          name
+              && i == 0
+              && (signs.hasColon(line) && (!label || described)
+                  || isDatedBelow(lines)
+                  || isHeldOverTime(line));
       case UNKNOWN ->
           name
               && i == 0
@@ -133,6 +137,13 @@ final class LeadLine {
         && !lines.get(1).isContinuation()
         && signs.names.isShort(lines.get(1))
         && signs.dates.hasDate(lines.get(1));
+  }
+
+  /** Whether nothing but from when to when follows a bold name: {@code **Rigger** (2019 - 2021)} */
+  private boolean isHeldOverTime(Line line) {
+    return kind.equals(Kind.WORK)
+        && signs.dates.isOverTime(line)
+        && signs.dates.isDate(line.from(Separators.skip(line.words(), line.lengthOfFirst())));
   }
 
   /** Whether a bold line without a date names what the line with one above it introduces. */
