@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Doi;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record Citation(
   /** Whether words of a line say something of this already. */
   public boolean says(int start, int end) {
     return ranges.stream().anyMatch(range -> range.start() < end && range.end() > start);
+  }
+
+  /** The same with the authors that stand behind all of it. */
+  Citation by(List<String> names, int start, int end) {
+    List<Range> all = new ArrayList<>(ranges);
+    all.add(new Range(start, end));
+    return new Citation(names, venue, year, doi, all, yearStart);
   }
 
   /** The same, where the date begins before the year. */

@@ -50,7 +50,10 @@ public final class CitationRows {
     }
     Optional<Told> one = line(lines);
     Optional<Told> two = rows(lines, 0);
-    return says(two) > says(one) ? two : one;
+    Optional<Told> told = says(two) > says(one) ? two : one;
+    return told.filter(found -> !found.citation().authors().isEmpty())
+        .or(() -> venueAbove(lines))
+        .or(() -> told);
   }
 
   /**
@@ -89,6 +92,28 @@ public final class CitationRows {
     return isFact(lines.get(0))
         ? Optional.empty()
         : citations.read(line).map(citation -> new Told(null, line, citation, end));
+  }
+
+  /** Reads the line that says where the work appeared, and below it that of the authors. */
+  private Optional<Told> venueAbove(List<Line> lines) {
+    int next = end(lines, 0) < lines.size() ? end(lines, 0) : 1;
+    if (next >= lines.size()) {
+      return Optional.empty();
+    }
+    int end = end(lines, next);
+    Line names = Line.joined(lines.subList(next, end));
+    String words = withoutNote(names.names()).stripTrailing();
+    Optional<List<String>> authors =
+        citations.areCertain(words) ? citations.authors(words) : Optional.empty();
+    if (authors.isEmpty()) {
+      return Optional.empty();
+    }
+    Line line = Line.joined(lines.subList(0, end));
+    int start = line.words().length() - names.words().length();
+    return line(lines.subList(0, next))
+        .filter(venue -> venue.count() == next && venue.citation().venue() != null)
+        .map(venue -> venue.citation().by(authors.get(), start, start + words.length()))
+        .map(citation -> new Told(null, line, citation, end));
   }
 
   /** Reads the line of the authors, and the next; an editor may have broken each. */

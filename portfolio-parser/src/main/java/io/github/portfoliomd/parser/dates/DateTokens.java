@@ -141,6 +141,9 @@ final class DateTokens {
     if (c == '\'' && isShortYear(text, start + 1)) {
       return add('y', start, start + 3);
     }
+    if (c == '\'' && isMonthLast() && isYear(text, start + 1)) {
+      return add(' ', start, start + 1);
+    }
     int special = special(text, start);
     if (special > start) {
       return special;
@@ -235,6 +238,17 @@ final class DateTokens {
         && isDigit(text.charAt(index))
         && isDigit(text.charAt(index + 1))
         && endsAt(text, index + 2);
+  }
+
+  /** Whether a month is what an apostrophe joins to its year: {@code May'2019}. */
+  private boolean isMonthLast() {
+    return !letters.isEmpty() && letters.charAt(letters.length() - 1) == DateWords.MONTH;
+  }
+
+  private static boolean isYear(String text, int index) {
+    return isShortYear(text, index + 2)
+        && isDigit(text.charAt(index))
+        && isDigit(text.charAt(index + 1));
   }
 
   private static boolean endsAt(String text, int index) {
