@@ -76,6 +76,8 @@ final class AtPhrase {
     this.joints =
         List.of(
             at,
+            // before the word that joins its subject to a degree: "Licenciatura en … de la …"
+            NameJoint.of(vocabulary.list("at.study"), Asks.STUDY),
             NameJoint.of(vocabulary.list("at.name"), Asks.SPELLING),
             NameJoint.of(vocabulary.list("at.organization"), Asks.NAME),
             NameJoint.of(vocabulary.list("at.helper"), Asks.HELPER),
@@ -86,7 +88,7 @@ final class AtPhrase {
                 Asks.TEACHING));
     this.words =
         new SpacedWords(
-            Stream.of("at", "at.name", "at.organization", "at.helper", "at.training")
+            Stream.of("at", "at.name", "at.organization", "at.helper", "at.study", "at.training")
                 .flatMap(list -> vocabulary.list(list).stream())
                 .toList());
     this.training = Pattern.compile(taught, FOLDED);
@@ -190,6 +192,9 @@ final class AtPhrase {
       return false;
     }
     String first = NameParts.split(host).get(0);
+    if (asks == Asks.STUDY) {
+      return names.isDegree(before) && names.isOrganization(first);
+    }
     if (places.isKnownPlace(host)) {
       return true;
     }

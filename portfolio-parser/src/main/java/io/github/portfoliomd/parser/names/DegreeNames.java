@@ -53,7 +53,7 @@ final class DegreeNames {
     String text = words.strip();
     int blank = SpacedWords.endOfWord(text, 0);
     String first = text.substring(0, blank);
-    if (blank == text.length() || !vocabulary.isDegree(first.replace(".", ""))) {
+    if (blank == text.length() || !isOne(first)) {
       return false;
     }
     List<String> all = SpacedWords.split(text, "");
@@ -80,16 +80,27 @@ final class DegreeNames {
 
   /** How many degrees words name. */
   int count(String words) {
-    String text = words.replace(".", "");
     int count = 0;
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBetween(text.charAt(i))) {
-        count += i > start && vocabulary.isDegree(text.substring(start, i)) ? 1 : 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || isBetween(words.charAt(i))) {
+        count += isOne(words.substring(start, i)) ? 1 : 0;
         start = i + 1;
       }
     }
     return count;
+  }
+
+  /** Whether a word is a degree; what would be another word without its stops keeps them. */
+  private boolean isOne(String word) {
+    if (word.indexOf('.') < 0) {
+      return !word.isEmpty() && vocabulary.isDegree(word);
+    }
+    String bare = word.replace(".", "");
+    return !bare.isEmpty()
+        && (vocabulary.isDegree(bare)
+            || vocabulary.isDegree(
+                word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
   }
 
   private static boolean isBetween(char c) {

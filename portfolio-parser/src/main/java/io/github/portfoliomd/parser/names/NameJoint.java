@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record NameJoint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
 
+  /** {@code au sein de l'} */
+  private static final int MOST_WORDS = 4;
+
   /** What a word asks of the name behind it. */
   enum Asks {
     /** Nothing: only a name stands behind it. */
@@ -28,7 +31,9 @@ record NameJoint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
     /** A name that is certainly an organization's, of whoever helps there: others do of what. */
     HELPER,
     /** A name that is an organization's, where nobody learns: a course can be called so. */
-    TEACHING
+    TEACHING,
+    /** A course of study before it, and a name that is an organization's. */
+    STUDY
   }
 
   /** Words, those of scripts without blanks left out. */
@@ -64,12 +69,14 @@ record NameJoint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
     return words.areAt(phrase, start) || !signs.isEmpty() && isSignIn(phrase, start);
   }
 
+  /** Whether a sign stands in the word at an index, or in one of the small ones behind it. */
   private boolean isSignIn(String phrase, int start) {
-    int end = SpacedWords.endOfWord(phrase, start);
-    for (int i = start; i < end; i++) {
+    int words = 0;
+    for (int i = start; i < phrase.length() && words < MOST_WORDS; i++) {
       if (signs.indexOf(phrase.charAt(i)) >= 0) {
         return true;
       }
+      words += SpacedWords.isBlank(phrase.charAt(i)) ? 1 : 0;
     }
     return false;
   }

@@ -200,7 +200,8 @@ final class NameParts {
   Named certainOrganization(String words) {
     List<String> list = split(words);
     int first = 0;
-    for (int i = list.size() - 1; i > 0; i--) {
+    // a town can be called so, too: Menlo Park
+    for (int i = placeFrom(list) - 1; i > 0; i--) {
       first = names.canBeOrganization(list.get(i)) ? i : first;
     }
     return organization(

@@ -73,6 +73,7 @@ class VocabularyTest {
           "at",
           "at.organization",
           "at.helper",
+          "at.study",
           "at.training",
           "name.alias",
           "name.form",
