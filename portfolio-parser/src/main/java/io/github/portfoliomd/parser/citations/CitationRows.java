@@ -87,20 +87,33 @@ public final class CitationRows {
   }
 
   private Optional<Told> line(List<Line> lines) {
-    int end = end(lines, 0);
+    int end = until(lines, 0);
     Line line = Line.joined(lines.subList(0, end));
     return isFact(lines.get(0))
         ? Optional.empty()
         : citations.read(line).map(citation -> new Told(null, line, citation, end));
   }
 
+  /** Reads the line that names several authors, or one by initials, and nothing else. */
+  public Optional<Told> authors(List<Line> lines) {
+    int end = until(lines, 0) < lines.size() ? until(lines, 0) : 1;
+    Line line = Line.joined(lines.subList(0, end));
+    String words = withoutNote(line.names()).stripTrailing();
+    CitationDraft found = new CitationDraft(line);
+    return !isFact(lines.get(0))
+            && citations.areCertain(words)
+            && citations.authors(words, 0, found)
+        ? found.citation(true).map(citation -> new Told(null, line, citation, end))
+        : Optional.empty();
+  }
+
   /** Reads the line that says where the work appeared, and below it that of the authors. */
   private Optional<Told> venueAbove(List<Line> lines) {
-    int next = end(lines, 0) < lines.size() ? end(lines, 0) : 1;
+    int next = until(lines, 0) < lines.size() ? until(lines, 0) : 1;
     if (next >= lines.size()) {
       return Optional.empty();
     }
-    int end = end(lines, next);
+    int end = until(lines, next);
     Line names = Line.joined(lines.subList(next, end));
     String words = withoutNote(names.names()).stripTrailing();
     Optional<List<String>> authors =
@@ -118,9 +131,9 @@ public final class CitationRows {
 
   /** Reads the line of the authors, and the next; an editor may have broken each. */
   private Optional<Told> rows(List<Line> lines, int from) {
-    int next = end(lines, from);
+    int next = until(lines, from);
     int second = next < lines.size() ? next : from + 1;
-    int end = next < lines.size() ? end(lines, next) : from + 2;
+    int end = next < lines.size() ? until(lines, next) : from + 2;
     if (end > lines.size() || lines.subList(from, end).stream().anyMatch(this::isFact)) {
       return Optional.empty();
     }
@@ -134,6 +147,17 @@ public final class CitationRows {
     int end = from + 1;
     while (end < lines.size() && lines.get(end).isContinuation()) {
       end++;
+    }
+    return end;
+  }
+
+  /** The same, but for a line among them that says something else. */
+  private int until(List<Line> lines, int from) {
+    int end = end(lines, from);
+    for (int i = from + 1; i < end; i++) {
+      if (isFact(lines.get(i))) {
+        return i;
+      }
     }
     return end;
   }

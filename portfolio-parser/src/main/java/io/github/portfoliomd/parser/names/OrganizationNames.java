@@ -80,7 +80,8 @@ final class OrganizationNames {
   }
 
   private boolean isOne(String phrase, NameWords words) {
-    if (words.isEmpty() || CourseCode.isAtStart(phrase)) {
+    // no name has a colon in it: that of a course behind its number does
+    if (words.isEmpty() || CourseCode.isAtStart(phrase) || phrase.contains(": ")) {
       return false;
     }
     String whole = words.joined();

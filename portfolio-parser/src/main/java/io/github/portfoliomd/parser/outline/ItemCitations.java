@@ -106,7 +106,8 @@ public final class ItemCitations {
       return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
-    Optional<CitationRows.Told> told = isOther(lines) ? Optional.empty() : rows.read(lines);
+    Optional<CitationRows.Told> told =
+        isOther(lines) ? Optional.empty() : rows.read(lines).or(() -> rows.authors(lines));
     if (told.isEmpty()) {
       return isOther(lines) ? blocks : apart(lines, at, blocks, draft, places);
     }

@@ -6,6 +6,7 @@ import io.github.portfoliomd.parser.names.LegalForm;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,10 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
 
   private static final int FEWEST_OF_TITLE = 3;
 
+  private static final int MOST_OF_CODE = 4;
+  private static final int FEWEST_DIGITS = 2;
+  private static final int YEAR_DIGITS = 4;
+
   /** A word that was shortened has as many letters at the most, and one more where it is first. */
   private static final int LONGEST_SHORTENED = 3;
 
@@ -36,7 +41,8 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
    */
   int behind(int from) {
     int end = plainEnd(from);
-    if (words.startsWith(": ", end) && isCode(words.substring(from, end))) {
+    if (words.startsWith(": ", end)
+        && (isCode(words.substring(from, end)) || isTitled(words.substring(from, end)))) {
       return plainEnd(end + 1);
     }
     if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
@@ -52,6 +58,27 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
     boolean title = words.startsWith(":", end) || behind.indexOf(',') > 0;
     boolean date = periods.trailing(words).filter(match -> match.start() <= dash.end()).isPresent();
     return title && !date ? dash.start() : end;
+  }
+
+  /**
+   * Whether a colon belongs to a title: of a work, of a course behind its number, of what certifies
+   * something, which one word or two before a colon can give.
+   */
+  private boolean isTitled(String name) {
+    return kind.equals(Kind.PUBLICATION)
+        || kind.equals(Kind.TEACHING) && isNumbered(name)
+        || kind.equals(Kind.CERTIFICATE) && SpacedWords.count(name) >= FEWEST_OF_TITLE;
+  }
+
+  /** {@code Rope Sci 3090}: words in capitals, and a number that is no year. */
+  private static boolean isNumbered(String name) {
+    List<String> all = SpacedWords.split(name.strip(), "");
+    String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+    return all.size() > 1
+        && all.size() <= MOST_OF_CODE
+        && last.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+        && !(last.length() == YEAR_DIGITS && (last.startsWith("19") || last.startsWith("20")))
+        && all.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   /** The code of a course, which its title follows: {@code KNT 101}. */
