@@ -11,6 +11,7 @@ import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.citations.FullCitation;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.FoundItems;
 import io.github.portfoliomd.parser.outline.Grouping;
 import io.github.portfoliomd.parser.outline.ItemFinder;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The writer asks the same reader what a page would say before it writes it.
  */
 public final class ItemReader {
+
+  private static final int FEWEST_POSITIONS = 2;
 
   private static final Set<Kind> OF_PERSONS =
       Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
@@ -119,7 +122,7 @@ public final class ItemReader {
             || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
-                && (named.isPresent() || works || found.areAll());
+                && (named.isPresent() || works || found.areAll() && !isEmployer(draft));
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (named.isEmpty()) {
       body = readers.citations.read(body, draft, places);
@@ -171,7 +174,7 @@ public final class ItemReader {
     }
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
-            || draft.hasFacts()
+            || draft.hasFacts() && !hasPositions(draft, blocks, places)
             || draft.isListed && draft.year == null && isOfThings(draft.context)
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
@@ -185,6 +188,25 @@ public final class ItemReader {
             && !facts
             && readers.items.areDatedFirst(blocks, places);
     return part ? Grouping.PART : told ? Grouping.ITEMS : ItemFinder.grouping(named, facts);
+  }
+
+  /**
+   * Whether several positions, or courses of study, stand out below an organization, each with its
+   * date: the heading is whose they are, and has none of these dates.
+   */
+  private boolean hasPositions(Draft draft, List<Block> blocks, Places places) {
+    return draft.context.wantsOrganizations()
+        && draft.organization != null
+        && draft.role == null
+        && draft.period == null
+        && bodies.datedInBold(blocks, words -> isHeld(words, draft.context), places)
+            >= FEWEST_POSITIONS;
+  }
+
+  private boolean isHeld(String words, Context context) {
+    return context.kind().equals(Kind.EDUCATION)
+        ? readers.names.isDegree(words)
+        : readers.names.isRole(words);
   }
 
   private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {
@@ -207,6 +229,26 @@ public final class ItemReader {
         && draft.context.above() != Context.Above.ENTRY
         && draft.role == null
         && (draft.period == null || draft.context.isOfJobs() && draft.employer != null);
+  }
+
+  /**
+   * Whether most of what stands below a heading that could be an employer's, and no less than two,
+   * are positions: they are held there, and the heading groups no employers.
+   */
+  private boolean isEmployer(Draft draft) {
+    if (draft.employer == null || draft.items.size() < FEWEST_POSITIONS) {
+      return false;
+    }
+    long positions =
+        draft.items.stream()
+            .filter(item -> isPosition(Inlines.text(item.heading).strip(), draft.context))
+            .count();
+    return 2 * positions > draft.items.size();
+  }
+
+  private boolean isPosition(String words, Context context) {
+    return readers.names.isRole(words)
+        && Named.role(readers.phrases.read(words, context).role()).says(words);
   }
 
   /** Dated things below what is nobody knows what are positions, too. */
