@@ -106,10 +106,15 @@ public final class ItemCitations {
       return mayBeCited(draft) ? cited(paragraph, at, blocks, draft, places) : blocks;
     }
     List<Line> lines = Line.of(paragraph, places);
+    if (isOther(lines)) {
+      return blocks;
+    }
+    Optional<CitationRows.Told> together = rows.read(lines);
+    List<Block> apart = together.isPresent() ? blocks : apart(lines, at, blocks, draft, places);
     Optional<CitationRows.Told> told =
-        isOther(lines) ? Optional.empty() : rows.read(lines).or(() -> rows.authors(lines));
+        together.isPresent() || apart != blocks ? together : rows.authors(lines);
     if (told.isEmpty()) {
-      return isOther(lines) ? blocks : apart(lines, at, blocks, draft, places);
+      return apart;
     }
     Line title = told.get().title();
     Line line = told.get().line();
