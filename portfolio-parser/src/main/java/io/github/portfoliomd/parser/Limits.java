@@ -29,8 +29,8 @@ import io.github.portfoliomd.parser.page.Nesting;
  * </table>
  *
  * <p>Two more are fixed: maps and lists of the front matter nest at most 40 deep (else the front
- * matter is kept unread, {@code front-matter-syntax}), and a paragraph in a list or a quotation has
- * at most 2,000 lines (else it is several, {@code paragraph-too-long}).
+ * matter is kept unread, {@code front-matter-syntax}), and a paragraph in a quotation has at most
+ * 2,000 lines (else it is several, {@code paragraph-too-long}).
  *
  * <p>What {@link MarkdownWriter} writes of a portfolio is read back by a parser with the same
  * limits of items and nesting. The limits of length and front matter count characters, of which a

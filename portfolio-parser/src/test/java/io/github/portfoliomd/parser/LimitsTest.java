@@ -218,8 +218,8 @@ class LimitsTest {
   }
 
   @Test
-  void aParagraphOfThousandsOfLinesInAListIsSeveral() {
-    String lines = "- x" + "\n  x".repeat(4_000) + "\n";
+  void aParagraphOfThousandsOfLinesInAQuoteIsSeveral() {
+    String lines = "> x" + "\n> x".repeat(4_000) + "\n";
 
     ParseResult result = PortfolioParser.create().parse(lines);
 
@@ -227,11 +227,25 @@ class LimitsTest {
         .hasSize(2)
         .first()
         .isEqualTo(
-            "1:3: warning: this paragraph in a list or a quotation has more than 2000 lines"
+            "1:3: warning: this paragraph in a quotation has more than 2000 lines"
                 + " [paragraph-too-long]");
-    Block.BulletList list = (Block.BulletList) result.portfolio().introduction().get(0);
-    assertThat(list.items().get(0).content()).hasSize(3);
-    assertThat(PortfolioParser.create().parse("x\n".repeat(4_000)).diagnostics()).isEmpty();
+    Block.Quote quote = (Block.Quote) result.portfolio().introduction().get(0);
+    assertThat(quote.content()).hasSize(3);
+  }
+
+  /** Nothing but indents stands between their lines. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", " x", "- x"})
+  void aParagraphOfThousandsOfLinesElsewhereIsOne(String first) {
+    String page = first + ("\n" + first.replace('-', ' ')).repeat(4_000) + "\n";
+
+    ParseResult result = PortfolioParser.create().parse(page);
+
+    assertThat(result.diagnostics()).isEmpty();
+    Block block = result.portfolio().introduction().get(0);
+    assertThat(
+            block instanceof Block.BulletList list ? list.items().get(0).content().get(0) : block)
+        .isInstanceOf(Block.Paragraph.class);
   }
 
   @ParameterizedTest

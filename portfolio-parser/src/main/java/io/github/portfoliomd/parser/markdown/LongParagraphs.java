@@ -3,11 +3,10 @@ package io.github.portfoliomd.parser.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Document;
 
 /**
- * Cuts a paragraph in a quote or a list after very many lines. Between such lines stand characters
- * that are no part of it, and flexmark takes time by the square of their number to leave them out.
+ * Cuts a paragraph in a quote after very many lines. Between such lines stand characters that are
+ * no part of it, and flexmark takes time by the square of their number to leave them out.
  */
 public final class LongParagraphs implements ParagraphPreProcessor {
 
@@ -24,8 +23,8 @@ public final class LongParagraphs implements ParagraphPreProcessor {
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     int from = 0;
-    boolean nested = !(block.getParent() instanceof Document);
-    while (nested && block.getLineCount() - from > MOST_LINES) {
+    boolean apart = block.getLineCount() > MOST_LINES && !TouchingLines.touch(block);
+    while (apart && block.getLineCount() - from > MOST_LINES) {
       Paragraph part = new Part();
       part.setContent(block, from, from + MOST_LINES);
       part.setCharsFromContent();

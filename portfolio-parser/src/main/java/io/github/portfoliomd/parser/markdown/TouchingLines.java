@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the lines of a paragraph away where they touch in the source: its characters are the same,
+ * Takes the lines of a paragraph away where they touch in the source: its characters say the same,
  * and flexmark takes long to join lines.
  */
 final class TouchingLines implements ParagraphPreProcessor {
@@ -38,12 +38,16 @@ final class TouchingLines implements ParagraphPreProcessor {
     return paragraph.getNextAnyNot(BlankLine.class) instanceof DefinitionItem;
   }
 
-  private static boolean touch(Paragraph paragraph) {
-    int end = paragraph.getStartOffset();
+  /** Whether nothing but indents, which belong to no line (section 4.8), stands between lines. */
+  static boolean touch(Paragraph paragraph) {
+    BasedSequence chars = paragraph.getChars();
+    int start = paragraph.getStartOffset();
+    int end = start;
     for (BasedSequence line : paragraph.getContentLines()) {
-      // a line with an indent has characters that the source has not
-      if (line.getStartOffset() != end || line.length() != line.getEndOffset() - end) {
-        return false;
+      for (int i = end; i < line.getStartOffset(); i++) {
+        if (!Characters.isSpaceOrTab(chars.charAt(i - start))) {
+          return false;
+        }
       }
       end = line.getEndOffset();
     }

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.page;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -138,7 +139,10 @@ public final class Places {
 
   /** The offset of a character of a text. */
   public int offset(Inline.Text text, int index) {
-    Place place = of(text);
+    return offset(of(text), index);
+  }
+
+  private static int offset(Place place, int index) {
     int[] offsets = place.offsets();
     if (offsets == null) {
       return place.start() < 0 ? -1 : place.start() + index;
@@ -196,15 +200,15 @@ public final class Places {
       return inlines;
     }
     List<Inline> out = new ArrayList<>(inlines.size());
-    for (Inline inline : inlines) {
-      int last = out.size() - 1;
-      if (inline instanceof Inline.Text text
-          && last >= 0
-          && out.get(last) instanceof Inline.Text before) {
-        out.set(last, joined(before, text));
-      } else {
-        out.add(inline);
+    int end;
+    for (int i = 0; i < inlines.size(); i = end) {
+      end = i + 1;
+      while (inlines.get(i) instanceof Inline.Text
+          && end < inlines.size()
+          && inlines.get(end) instanceof Inline.Text) {
+        end++;
       }
+      out.add(end == i + 1 ? inlines.get(i) : one(inlines.subList(i, end)));
     }
     return out;
   }
@@ -218,27 +222,43 @@ public final class Places {
     return false;
   }
 
-  private Inline.Text joined(Inline.Text a, Inline.Text b) {
-    Inline.Text both = new Inline.Text(a.value() + b.value());
-    int length = a.value().length();
+  /** Some texts as one; two by two, many would take too long. */
+  private Inline.Text one(List<Inline> texts) {
+    Inline.Text all = new Inline.Text(Inlines.text(texts));
+    int[] offsets = new int[all.value().length()];
     BitSet guarded = new BitSet();
-    int[] offsets = new int[both.value().length()];
-    for (int i = 0; i < offsets.length; i++) {
-      boolean first = i < length;
-      guarded.set(i, first ? isProtected(a, i) : isProtected(b, i - length));
-      offsets[i] = first ? offset(a, i) : offset(b, i - length);
+    BitSet own = new BitSet();
+    boolean placed = true;
+    boolean laidOut = false;
+    int at = 0;
+    for (Inline inline : texts) {
+      Inline.Text text = (Inline.Text) inline;
+      Place place = of(text);
+      for (int i = 0; i < text.value().length(); i++) {
+        offsets[at + i] = offset(place, i);
+      }
+      add(place.guarded(), text, at, guarded);
+      add(layout.get(text), text, at, own);
+      placed &= place.start() >= 0;
+      laidOut |= layout.containsKey(text);
+      at += text.value().length();
+    }
+    if (laidOut) {
+      layout.put(all, own);
     }
     BitSet any = guarded.isEmpty() ? null : guarded;
-    if (layout.containsKey(a) || layout.containsKey(b)) {
-      BitSet own = new BitSet();
-      for (int i = 0; i < offsets.length; i++) {
-        own.set(i, i < length ? isLayout(a, i) : isLayout(b, i - length));
-      }
-      layout.put(both, own);
-    }
-    boolean placed = of(a).start() >= 0 && of(b).start() >= 0;
     return put(
-        both, placed ? new Place(start(a), end(b), offsets, any) : new Place(-1, -1, null, any));
+        all,
+        placed
+            ? new Place(start(texts.get(0)), end(texts.get(texts.size() - 1)), offsets, any)
+            : new Place(-1, -1, null, any));
+  }
+
+  /** Adds the characters of a text that are among some to those of a longer one. */
+  private static void add(@Nullable BitSet some, Inline.Text text, int at, BitSet all) {
+    if (some != null) {
+      some.stream().filter(i -> i < text.value().length()).forEach(i -> all.set(at + i));
+    }
   }
 
   private Place of(Object value) {

@@ -50,7 +50,7 @@ public enum Problem {
       "nest it less deep, or raise the limit of nesting; until then it is text"),
   PARAGRAPH_TOO_LONG(
       Severity.WARNING,
-      "this paragraph in a list or a quotation has more than %s lines",
+      "this paragraph in a quotation has more than %s lines",
       "put blank lines between its parts; here it was parted"),
   HEADING_WITHOUT_BLANK(
       Severity.INFO,
