@@ -128,6 +128,7 @@ public final class ItemReader {
       body = readers.citations.read(body, draft, places);
     }
     bodies.read(body, draft, places);
+    TalkYear.read(draft, places);
     headings.employer(draft, places);
     readers.sentences.read(draft, places);
     draft.finish();

@@ -42,7 +42,7 @@ final class ItemNodes {
 
   /** The item that lines introduce among things of a kind, or of none that is known. */
   Node read(List<Line> given, Kind kind, Places places) {
-    List<Line> shown = given.stream().map(Line::unindented).toList();
+    List<Line> shown = unbroken(given.stream().map(Line::unindented).toList());
     boolean dated =
         shown.size() > 1 && (dates.isDate(shown.get(0)) || dates.isPresent(shown.get(0)));
     boolean whole = dated && Lead.isCited(kind);
@@ -56,6 +56,25 @@ final class ItemNodes {
               List<Line> told = whole ? dateBelow(shown, kind, false) : lines;
               return leads.of(DatedRow.placeBelow(told, kind, periods, cities), kind, places);
             });
+  }
+
+  /** Lines of which the first goes on where an editor broke it: a small letter tells. */
+  private static List<Line> unbroken(List<Line> lines) {
+    int end = 1;
+    while (end < lines.size() && lines.get(end).isContinuation() && isSmall(lines.get(end))) {
+      end++;
+    }
+    if (end == 1) {
+      return lines;
+    }
+    List<Line> out = new ArrayList<>(lines.subList(end, lines.size()));
+    out.add(0, Line.joined(lines.subList(0, end)));
+    return out;
+  }
+
+  private static boolean isSmall(Line line) {
+    String words = line.words().stripLeading();
+    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
   }
 
   /**

@@ -78,7 +78,7 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
       int name = Separators.before(words, dateStart(words, end, periods));
       int open = NameBrackets.start(words, from, name, periods);
       if (open < name) {
-        int next = Separators.skip(words, name);
+        int next = Separators.skip(words, words.startsWith(". ", name) ? name + 1 : name);
         List<Line> more =
             next < words.length() ? new DateApart(periods).columns(line.from(next)) : List.of();
         return new Lead(line.part(0, open), more, Optional.of(line.part(open, name)));

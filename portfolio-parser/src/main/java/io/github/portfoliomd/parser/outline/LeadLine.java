@@ -2,9 +2,11 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.CitationTitle;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Set;
 
@@ -187,7 +189,8 @@ final class LeadLine {
         signs.names.isShort(Columns.of(line).get(0), MOST_WORDS)
             || grouping == Grouping.ITEMS
                 && signs.names.words(line) <= MOST_BEHIND_DATE
-                && signs.dates.isDatedFirst(line);
+                && (signs.dates.isDatedFirst(line)
+                    || i == 0 && lines.size() == 1 && kind.equals(Kind.TALK) && isGiven(line));
     if (signs.isLabelled(line) || !brief || isDateOf(lines, i)) {
       return false;
     }
@@ -203,6 +206,18 @@ final class LeadLine {
             && !Signs.endWithColon(line.words())
             && !isPlainSentence(line.phrase().strip())
             && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
+  }
+
+  /** Whether a full stop parts a title from a name and a comma: where a talk was given. */
+  private static boolean isGiven(Line line) {
+    String words = line.words();
+    int stop = words.indexOf(". ");
+    int comma = words.indexOf(", ", stop + 2);
+    return stop > 0
+        && comma > 0
+        && SpacedWords.count(words.substring(0, stop)) >= 2
+        && SpacedWords.count(words.substring(stop + 2, comma)) > 1
+        && Spelling.isOfName(words.substring(stop + 2, comma));
   }
 
   /** Whether words end with a full stop, and no name stands in them: {@code They are updated.} */

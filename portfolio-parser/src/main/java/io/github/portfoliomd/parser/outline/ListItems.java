@@ -2,6 +2,8 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.citations.CitationTitle;
+import io.github.portfoliomd.parser.dates.EventYears;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
@@ -227,6 +229,9 @@ final class ListItems {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
+    if (kind.equals(Kind.TALK) && isBeforeEvent(Line.joined(lines).words())) {
+      return true;
+    }
     if (work && signs.works.isCitation(Line.joined(lines))
         || signs.works.titleOfTalk(line, kind).isPresent()) {
       return true;
@@ -234,6 +239,14 @@ final class ListItems {
     return signs.isLinked(line)
         || signs.isBold(line) && !(label && signs.hasColon(line))
         || NameSigns.NAMED.contains(kind) && (signs.isTitle(line) || signs.isBoldBeforeColon(line));
+  }
+
+  /** Whether a full stop parts a title from an event with its year. */
+  private static boolean isBeforeEvent(String words) {
+    int stop = words.indexOf(". ");
+    return stop > 0
+        && SpacedWords.count(words.substring(0, stop)) >= CitationTitle.FEWEST_WORDS
+        && EventYears.start(words.substring(stop + 2)) >= 0;
   }
 
   /**
