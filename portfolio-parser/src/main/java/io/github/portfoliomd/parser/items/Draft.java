@@ -401,6 +401,18 @@ public final class Draft {
         && !classes.contains(Attributes.NO_ORGANIZATION);
   }
 
+  /** Whether a line says where what the heading names is: an employer, or a school. */
+  private boolean isPlaced() {
+    return location != null
+        && isHeadingAPlainName()
+        && context.wantsOrganizations()
+        && has(Facet.LOCATION);
+  }
+
+  private boolean isHeadingAPlainName() {
+    return employer != null && employer.equals(NameText.clean(phrase));
+  }
+
   /** What dates of positions below it show: this is their employer. */
   public void finishAbovePositions() {
     organization = employer;
@@ -421,7 +433,10 @@ public final class Draft {
     if (employer != null
         // a name that is stated as the position is not whose it was
         && !employer.equals(role)
-        && (isEmployerOpen || period != null && !isHappening() || isStated(Facet.ROLE))) {
+        && (isEmployerOpen
+            || period != null && !isHappening()
+            || isStated(Facet.ROLE)
+            || isPlaced())) {
       organization = employer;
       isGuess = true;
     } else if (context.above() == Context.Above.ENTRY

@@ -31,6 +31,9 @@ public final class PlaceNames {
 
   private final Set<String> remote;
 
+  /** What the names of universities and the like begin with, and those of no towns. */
+  private final Set<String> hosts;
+
   /** Small words inside of the names of cities. */
   private final Set<String> particles;
 
@@ -39,6 +42,7 @@ public final class PlaceNames {
 
   public PlaceNames(Vocabulary vocabulary) {
     this.remote = vocabulary.set("remote");
+    this.hosts = vocabulary.set("organization.first");
     this.particles = vocabulary.set("place.particle");
     this.between =
         new SpacedWords(
@@ -90,7 +94,7 @@ public final class PlaceNames {
       boolean named =
           unknown
               && i + 1 < parts.size()
-              && isName(parts.get(i))
+              && isUnknown(parts.get(i))
               && !isAcronym(parts.get(i))
               && (KnownPlaces.areRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
       if (!place && !code && !named) {
@@ -153,6 +157,12 @@ public final class PlaceNames {
 
   boolean isRegionCode(String words) {
     return CODE.matcher(words.strip()).matches() && KnownPlaces.areRegion(words);
+  }
+
+  /** Whether words can be the name of a town that nobody knows, and no school, say, in one. */
+  private boolean isUnknown(String words) {
+    return isName(words)
+        && words(words).stream().noneMatch(word -> hosts.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether words can be the name of a place that is not known. */
@@ -248,7 +258,7 @@ public final class PlaceNames {
       String start = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
       boolean region = KnownPlaces.areRegion(last);
       boolean beside =
-          isRemote(start) || region && (isSimple(start) || unknown && isName(start) && i == 1);
+          isRemote(start) || region && (isSimple(start) || unknown && isUnknown(start) && i == 1);
       if (beside && (isSimple(last) || region && CODE.matcher(last).matches())) {
         return true;
       }
@@ -264,7 +274,7 @@ public final class PlaceNames {
     Matcher matcher = BRACKETS.matcher(words);
     return matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
-            || isName(matcher.group(1))
+            || isUnknown(matcher.group(1))
                 && KnownPlaces.areRegion(parts(matcher.group(2)).get(0))
                 && isPlaceOrCode(matcher.group(2)));
   }
