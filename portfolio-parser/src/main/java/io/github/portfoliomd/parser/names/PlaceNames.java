@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ public final class PlaceNames {
   private static final int MOST_CHARACTERS = 80;
   private static final int MOST_WORDS = 4;
   private static final int MOST_UNSPACED = 4;
+
+  /** What is shortened names a campus, where one is: {@code IIT Halden, India}. */
+  private static final int LONGEST_SHORTENED = 5;
 
   private static final String SIGNS = ",/;|、，";
 
@@ -42,7 +46,10 @@ public final class PlaceNames {
 
   public PlaceNames(Vocabulary vocabulary) {
     this.remote = vocabulary.set("remote");
-    this.hosts = vocabulary.set("organization.first");
+    this.hosts =
+        vocabulary.set("organization.first").stream()
+            .filter(word -> word.length() > LONGEST_SHORTENED)
+            .collect(Collectors.toUnmodifiableSet());
     this.particles = vocabulary.set("place.particle");
     this.between =
         new SpacedWords(
