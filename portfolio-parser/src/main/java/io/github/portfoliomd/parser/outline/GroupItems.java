@@ -31,30 +31,56 @@ record GroupItems(ItemSigns signs) {
 
   /**
    * Whether a short line with a colon, which says no date, stands above a list of nothing but items
-   * with dates, or among works and what is taught, with links.
+   * with dates, or among works and what is taught, with links; among awards the colon can be
+   * missing, where dates in brackets end all that was given.
    */
   boolean isOne(Block.ListItem item, Kind kind, Places places) {
     if (!GROUPED.contains(kind)
         || item.content().size() != 2
-        || !(item.content().get(0) instanceof Block.Paragraph first)
-        || !(item.content().get(1) instanceof Block.BulletList below)) {
+        || !(item.content().get(0) instanceof Block.Paragraph first)) {
       return false;
     }
     List<Line> lines = Line.of(first, places);
-    if (lines.size() > 1
-        || !Signs.endWithColon(lines.get(0).words())
-        || signs.isLabelled(lines.get(0))) {
+    List<Block.ListItem> below = items(item.content().get(1));
+    if (lines.size() > 1 || below.isEmpty() || signs.isLabelled(lines.get(0))) {
       return false;
     }
     Line name = withoutColon(lines.get(0));
-    return !signs.dates.hasDate(name)
-        && signs.names.isShort(name)
-        && below.items().stream()
-            .allMatch(
-                part ->
-                    !part.content().isEmpty()
-                        && part.content().get(0) instanceof Block.Paragraph paragraph
-                        && isGrouped(Line.of(paragraph, places).get(0), kind));
+    if (signs.dates.hasDate(name)) {
+      return false;
+    }
+    return name == lines.get(0)
+        ? kind.equals(Kind.AWARD)
+            && below.size() > 1
+            && signs.names.isShort(name, MOST_WORDS)
+            && below.stream().allMatch(part -> isGiven(part, places))
+        : signs.names.isShort(name)
+            && below.stream().allMatch(part -> isGrouped(part, kind, places));
+  }
+
+  private static List<Block.ListItem> items(Block block) {
+    return block instanceof Block.BulletList bullets
+        ? bullets.items()
+        : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
+  }
+
+  /** Whether an item is a name with its date in brackets: who gave it may stand above it. */
+  private boolean isGiven(Block.ListItem item, Places places) {
+    if (item.content().size() != 1
+        || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    Line line = Line.of(paragraph, places).get(0);
+    String words = line.words().strip();
+    return words.endsWith(")")
+        && !Character.isLowerCase(words.codePointAt(0))
+        && signs.dates.isDated(line);
+  }
+
+  private boolean isGrouped(Block.ListItem item, Kind kind, Places places) {
+    return !item.content().isEmpty()
+        && item.content().get(0) instanceof Block.Paragraph paragraph
+        && isGrouped(Line.of(paragraph, places).get(0), kind);
   }
 
   private boolean isGrouped(Line line, Kind kind) {
@@ -63,7 +89,9 @@ record GroupItems(ItemSigns signs) {
   }
 
   private static Line withoutColon(Line line) {
-    return line.part(0, line.words().stripTrailing().length() - 1);
+    return Signs.endWithColon(line.words())
+        ? line.part(0, line.words().stripTrailing().length() - 1)
+        : line;
   }
 
   /** What groups others. */
