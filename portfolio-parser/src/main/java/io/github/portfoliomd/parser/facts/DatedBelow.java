@@ -139,10 +139,18 @@ final class DatedBelow {
   private boolean startsDated(DateLine dated, Line line, Draft draft) {
     boolean sentence =
         !(dated.period() instanceof Period.Range) && line.words().startsWith(",", dated.end());
+    if (dated.start() == 0 && draft.isListed && isInBrackets(dated, line)) {
+      return true;
+    }
     return dated.start() == 0
         && !sentence
         && !(dated.period() instanceof Period.Point)
         && !draft.section(vocabulary).isPresent();
+  }
+
+  /** {@code (2022): a boat}, behind the name of a listed thing. */
+  private static boolean isInBrackets(DateLine dated, Line line) {
+    return line.words().startsWith("(") && line.words().charAt(dated.end() - 1) == ')';
   }
 
   /** So does a range behind the comma at the very end of what is said of one thing. */

@@ -229,7 +229,11 @@ public final class ItemReader {
     return host
         && draft.context.above() != Context.Above.ENTRY
         && draft.role == null
-        && (draft.period == null || draft.context.isOfJobs() && draft.employer != null);
+        && (draft.period == null || draft.context.isOfJobs() && isHostKnown(draft));
+  }
+
+  private static boolean isHostKnown(Draft draft) {
+    return draft.employer != null || draft.organization != null;
   }
 
   /**

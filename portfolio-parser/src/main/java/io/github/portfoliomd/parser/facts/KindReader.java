@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.facts;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
@@ -74,8 +75,16 @@ public final class KindReader {
             || isPartOfPage(draft)
             || draft.below.size() > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
                 && isBare(draft)
-            || amongSections && !draft.hasParts(parts) && draft.kindOfWords(words).isEmpty()
+            || amongSections
+                && !isListedThing(draft)
+                && !draft.hasParts(parts)
+                && draft.kindOfWords(words).isEmpty()
             || hasDatedItems.getAsBoolean());
+  }
+
+  /** Whether a heading is no heading but a row of a list, of which no list says more. */
+  private static boolean isListedThing(Draft draft) {
+    return draft.isListed && draft.body.stream().noneMatch(Block.BulletList.class::isInstance);
   }
 
   /**

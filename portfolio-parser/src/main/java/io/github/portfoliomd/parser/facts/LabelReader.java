@@ -24,7 +24,7 @@ final class LabelReader {
 
   /** A fact ends with its line: what follows is a sentence of its own. */
   private static final Set<String> ONE_LINE =
-      Set.of("role", "organization", "location", "url", "period", "year", "doi");
+      Set.of("role", "role.own", "organization", "location", "url", "period", "year", "doi");
 
   private static final Pattern OPEN = Pattern.compile("[_*]{1,2}(?=\\p{L})");
 

@@ -51,7 +51,7 @@ final class LabelledFacts {
   /** What a label says, if it says a fact. */
   private static Facet facet(String meaning) {
     return switch (meaning) {
-      case "role" -> Facet.ROLE;
+      case "role", "role.own" -> Facet.ROLE;
       case "organization" -> Facet.ORGANIZATION;
       case "location" -> Facet.LOCATION;
       case "url" -> Facet.URL;
@@ -62,7 +62,8 @@ final class LabelledFacts {
   }
 
   private boolean fact(String meaning, Facet facet, Line value, List<Line> lines, Draft draft) {
-    if (draft.isSectionStated() && facet != Facet.URL) {
+    boolean told = meaning.equals("role.own") && NamesBelow.endsSentence(value.phrase().strip());
+    if (told || draft.isSectionStated() && facet != Facet.URL) {
       return false;
     }
     return switch (facet) {

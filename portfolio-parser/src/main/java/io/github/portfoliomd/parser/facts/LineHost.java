@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells the organization that a line below a heading names, and the place of it. */
 final class LineHost {
@@ -22,8 +23,8 @@ final class LineHost {
   /** These are given by what is called like an event, too. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
-  /** What joins an organization to the position that stands before it, in a span of its own. */
-  private static final String AT = "@ ";
+  /** What joins an organization to the position before it, in a line of its own: "at". */
+  private final SpacedWords ats;
 
   private final Vocabulary vocabulary;
   private final Names names;
@@ -32,6 +33,9 @@ final class LineHost {
 
   LineHost(Vocabulary vocabulary, Names names, NamePhrase phrases, ExpectedHost expected) {
     this.vocabulary = vocabulary;
+    this.ats =
+        new SpacedWords(
+            Stream.of("at", "at.name").flatMap(key -> vocabulary.list(key).stream()).toList());
     this.names = names;
     this.phrases = phrases;
     this.expected = expected;
@@ -39,7 +43,9 @@ final class LineHost {
 
   /** The organization that a line names. */
   Named read(String words, boolean apart, Draft draft) {
-    String text = words.startsWith(AT) ? words.substring(AT.length()) : words;
+    int at = SpacedWords.endOfBlanks(words, Math.max(0, ats.endAt(words, 0)));
+    boolean joined = at < words.length() && !Character.isLowerCase(words.codePointAt(at));
+    String text = joined ? words.substring(at) : words;
     if (!apart && !expected.isIn(draft, true)) {
       return Named.NOTHING;
     }

@@ -70,7 +70,10 @@ final class LineNames {
       boolean awaited =
           draft.has(Facet.ORGANIZATION) || draft.employer != null || draft.isTimeAtHost();
       boolean told =
-          awaited && (certain || named.location() != null) || apart || named.organization() != null;
+          awaited && (certain || named.location() != null)
+              || apart
+              || named.organization() != null
+              || certain && isHeldThere(named, text, draft);
       return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }
     if (isPartTaken(text, draft)) {
@@ -85,6 +88,13 @@ final class LineNames {
       return Named.NOTHING;
     }
     return draft.isEmployerOpen && !isCertain(host, apart) ? Named.NOTHING : host;
+  }
+
+  /** Whether nothing but a position stands beside a project that is dated, or in a list. */
+  private static boolean isHeldThere(Named named, String text, Draft draft) {
+    return (draft.isListed || draft.period != null)
+        && draft.context.kind().equals(Kind.PROJECT)
+        && Named.role(named.role()).says(text);
   }
 
   /**

@@ -19,6 +19,9 @@ final class NameParts {
   /** {@code City, Region, Country} */
   static final int MOST_OF_PLACE = 3;
 
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:\\p{Lu}{3} ?|\\p{Sc} ?)?[\\d.]+ ?[kKM]?(?: ?\\p{Lu}{3}| ?\\p{Sc})?");
+
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
 
   /** A second name behind it, in brackets, belongs to a name. */
@@ -131,6 +134,9 @@ final class NameParts {
             : NameText.clean(String.join(", ", list.subList(place, list.size())));
     List<String> hosts = new ArrayList<>(list.subList(0, place));
     hosts.removeIf(this::isPerson);
+    while (hosts.size() > 1 && isAmount(hosts.get(hosts.size() - 1))) {
+      hosts.remove(hosts.size() - 1);
+    }
     String host = name(String.join(", ", hosts));
     if (location == null && NameBrackets.areAtEnd(host)) {
       Matcher brackets = NameBrackets.AT_END.matcher(host);
@@ -171,6 +177,11 @@ final class NameParts {
   private boolean isGrade(String words) {
     return honours.areAtEnd(Vocabulary.normal(words))
         || (words.indexOf('.') > 0 || words.indexOf('/') > 0) && FRACTION.matcher(words).find();
+  }
+
+  /** What was given: {@code €1,500}, {@code 8M NOK}, {@code 000}. */
+  private static boolean isAmount(String words) {
+    return words.chars().anyMatch(Character::isDigit) && AMOUNT.matcher(words).matches();
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */

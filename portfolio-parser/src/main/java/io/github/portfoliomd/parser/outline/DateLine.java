@@ -36,7 +36,8 @@ public record DateLine(Period period, int start, int end, Line rest) {
           "\\d\\s(?:-{1,3}|[–—~～])\\s|^(?:\\p{L}+ )?\\d{4}-\\d{2}\\b|^\\d{4}[./]\\d{1,2}\\b|^\\d{1,2}[./]\\d{4}\\b");
 
   /** {@code 2012年4月}, behind which a blank parts what is dated, but for a sentence. */
-  private static final Pattern UNSPACED_MONTH = Pattern.compile("^\\d{4} ?[年년] ?\\d{1,2} ?[月월]");
+  private static final Pattern UNSPACED_MONTH =
+      Pattern.compile("^\\d{4} ?[年년](?: ?\\d{1,2} ?[月월]|$)");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\p{L} ((?:19|20)\\d\\d)\\s*$");
 

@@ -221,6 +221,8 @@ public final class ItemFinder {
     if (block instanceof Block.DefinitionList list) {
       return definitions.read(list, grouping, kind, places);
     }
-    return block instanceof Block.Table table ? tables.read(table, grouping, places) : List.of();
+    return block instanceof Block.Table table
+        ? tables.read(table, grouping, kind, places)
+        : List.of();
   }
 }

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.keywords.KeywordReader;
@@ -46,11 +47,12 @@ final class TableRows {
   }
 
   /** The items of a table, or none where it is text. */
-  List<Node> read(Block.Table given, Grouping grouping, Places places) {
+  List<Node> read(Block.Table given, Grouping grouping, Kind kind, Places places) {
     Block.Table table = withMonths(headed(given, places), places);
     List<Line> header = lines(table.head(), places);
     int dates = dates(table, header, places);
-    if (dates < 0 || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
+    boolean things = dates >= 0 || grouping == Grouping.ITEMS && areThings(header, kind);
+    if (!things || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
       return List.of();
     }
     int name = name(header, dates);
@@ -63,9 +65,18 @@ final class TableRows {
       if (name < 0 || cells.get(name).isBlank()) {
         return List.of();
       }
-      nodes.add(node(header, cells, name, dates, places));
+      Node node = node(header, cells, name, dates, places);
+      node.isListed = dates < 0;
+      nodes.add(node);
     }
     return nodes;
+  }
+
+  /** Whether a column names what the section is of: made, written, given things need no date. */
+  private boolean areThings(List<Line> header, Kind kind) {
+    return NameSigns.NAMED.contains(kind)
+        && header.size() > 1
+        && header.stream().anyMatch(column -> meaning(column).equals("title"));
   }
 
   /**
