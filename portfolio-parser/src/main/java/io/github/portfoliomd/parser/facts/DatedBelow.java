@@ -49,6 +49,7 @@ final class DatedBelow {
             ? DateLine.ofText(line, periods)
                 .or(() -> InnerDate.inList(line, periods))
                 .or(() -> InnerDate.firstInBrackets(line, periods))
+                .or(() -> lastInBrackets(line, draft))
                 .orElse(null)
             : bracketed;
     if (dated == null) {
@@ -90,6 +91,13 @@ final class DatedBelow {
   private static boolean isBehindBar(Line line, int index) {
     String before = line.words().substring(0, index).stripTrailing();
     return !before.isEmpty() && "|｜•·".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** A mere year can be that of what else brackets tell, but of what was given. */
+  private Optional<DateLine> lastInBrackets(Line line, Draft draft) {
+    boolean given = draft.context.kind().equals(Kind.AWARD) || isGiven(draft);
+    return InnerDate.lastInBrackets(line, periods)
+        .filter(date -> given || !Years.isYear(date.period()));
   }
 
   /** Whether what a line tells of was given to somebody, who says by whom and when. */

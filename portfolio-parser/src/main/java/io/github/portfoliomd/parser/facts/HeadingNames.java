@@ -41,8 +41,12 @@ final class HeadingNames {
     this.phrases = phrases;
   }
 
-  /** Takes what a heading names. */
-  void read(Line line, Draft draft) {
+  /**
+   * Takes what a heading names.
+   *
+   * @param isHostInBrackets whether its brackets held a date, too: {@code Rigger (Halden, 2019)}
+   */
+  void read(Line line, boolean isHostInBrackets, Draft draft) {
     // the two dates of a range are no names
     if (isWork(draft)
         || isOfPerson(draft.context)
@@ -50,7 +54,8 @@ final class HeadingNames {
         || names.isCapacity(line.phrase())) {
       return;
     }
-    Named named = named(parted(line, draft), draft);
+    Named held = isHostInBrackets ? held(line, draft) : Named.NOTHING;
+    Named named = held.isNothing() ? named(parted(line, draft), draft) : held;
     if (isThing(named, line, draft) || startsWithDate(named.organization())) {
       return;
     }
@@ -63,6 +68,19 @@ final class HeadingNames {
       draft.organization = null;
       draft.isEmployerOpen = true;
     }
+  }
+
+  /** A position and who employed, in the brackets behind it. */
+  private Named held(Line line, Draft draft) {
+    String words = line.phrase().strip();
+    int open = words.lastIndexOf('(');
+    if (open <= 0 || !words.endsWith(")") || !names.isRole(words.substring(0, open))) {
+      return Named.NOTHING;
+    }
+    String host = words.substring(open + 1, words.length() - 1);
+    Named named = phrases.readName(words.substring(0, open).strip() + ", " + host, draft.context);
+    String name = named.organization();
+    return named.role() != null && name != null && host.startsWith(name) ? named : Named.NOTHING;
   }
 
   /** Whether what a comma parts from a position can be what that was about, or a team. */

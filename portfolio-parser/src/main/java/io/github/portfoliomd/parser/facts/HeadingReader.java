@@ -2,7 +2,9 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.outline.InnerDate;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Blanks;
 import io.github.portfoliomd.parser.page.Line;
@@ -16,10 +18,12 @@ import java.util.List;
  */
 final class HeadingReader {
 
+  private final PeriodReader periods;
   private final HeadingDate dates;
   private final HeadingNames names;
 
   HeadingReader(Readers readers, Problems problems) {
+    this.periods = readers.periods;
     this.dates = new HeadingDate(readers.periods, readers.phrases, problems);
     this.names =
         new HeadingNames(readers.vocabulary, readers.periods, readers.names, readers.phrases);
@@ -38,9 +42,14 @@ final class HeadingReader {
       links.address(bare);
     }
     if (!draft.isSectionStated()) {
-      names.read(bare, draft);
+      names.read(bare, isHostDated(whole, draft), draft);
       links.addressOfName(bare);
     }
+  }
+
+  /** Whether brackets behind a position hold more than its date: who employed. */
+  private boolean isHostDated(Line line, Draft draft) {
+    return draft.context.isOfJobs() && InnerDate.lastInBrackets(line, periods).isPresent();
   }
 
   /** Reads the date of a heading, and nothing else. */

@@ -92,6 +92,31 @@ public final class InnerDate {
                     line.without(match.start(), SpacedWords.endOfBlanks(words, match.end() + 1))));
   }
 
+  /**
+   * The period that brackets at the end of a line end with, behind a comma: {@code Rope Course
+   * (Halden Works, 2019)}.
+   */
+  public static Optional<DateLine> lastInBrackets(Line line, PeriodReader periods) {
+    String words = line.words().stripTrailing();
+    int close = words.length() - 1;
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    int comma = words.indexOf(',', open + 1);
+    if (open <= 0 || comma < 0 || !periods.mayBeDate(words.substring(comma))) {
+      return Optional.empty();
+    }
+    return periods
+        .trailing(words.substring(open + 1, close))
+        .map(m -> new PeriodMatch(m.period(), m.start() + open + 1, m.end() + open + 1))
+        .filter(m -> m.end() == close)
+        .filter(m -> words.substring(0, m.start()).stripTrailing().endsWith(","))
+        .map(m -> dateLine(m, line, close));
+  }
+
+  private static DateLine dateLine(PeriodMatch match, Line line, int close) {
+    int end = DateLine.attached(line.words(), match.start());
+    return new DateLine(match.period(), match.start(), match.end(), line.without(end, close));
+  }
+
   /** Whether blanks and the same bar stand behind one part of a line and before the next. */
   private static boolean isBetweenBars(String words, int from, int to) {
     int before = SpacedWords.endOfBlanks(words, from);
