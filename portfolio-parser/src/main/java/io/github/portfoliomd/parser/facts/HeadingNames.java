@@ -219,7 +219,8 @@ final class HeadingNames {
     if (!phrase.equals(draft.phrase)) {
       return phrases.read(phrase, draft.context);
     }
-    return draft.section(vocabulary).isPresent()
+    boolean position = draft.isListed && names.roleWord(draft.phrase).isPresent();
+    return !position && draft.section(vocabulary).isPresent()
         ? Named.NOTHING
         : phrases.readName(phrase, draft.context);
   }

@@ -23,7 +23,7 @@ final class LineNames {
 
   /** {@code (guest lecturer), Halden College} */
   private static final Pattern ROLE_FIRST =
-      Pattern.compile("^\\s*[(（]([^()（）]+)[)）](\\s*$|\\s*[,，、].*)");
+      Pattern.compile("^\\s*[(（]([^()（）:：]+)[)）](\\s*$|\\s*[,，、].*)");
 
   private final Vocabulary vocabulary;
   private final Names names;
@@ -51,7 +51,9 @@ final class LineNames {
         words.indexOf('(') < 0 && words.indexOf('（') < 0
             ? words
             : ROLE_FIRST.matcher(words).replaceFirst("$1$2");
-    if (draft.section(vocabulary).isPresent()) {
+    // a certificate in a list can be called as a section is: "Structuring Projects"
+    boolean certificate = draft.isListed && draft.context.kind().equals(Kind.CERTIFICATE);
+    if (!certificate && draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }
     Named marked = icons.read(text, draft.context.kind());
