@@ -79,7 +79,7 @@ public final class CitationReader {
   }
 
   /** Whether words say what a work is, or how far it got, and not where it appeared. */
-  boolean isUnpublished(String words) {
+  public boolean isUnpublished(String words) {
     return unpublished.matcher(words).find();
   }
 

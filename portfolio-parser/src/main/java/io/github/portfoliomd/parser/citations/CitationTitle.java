@@ -64,6 +64,19 @@ public record CitationTitle(int start, int end) {
         : link(line);
   }
 
+  /** The title in italics that start at an offset. */
+  public static Optional<CitationTitle> inItalics(Line line, int start) {
+    int at = 0;
+    for (Inline inline : line.content()) {
+      int end = at + line.length(inline);
+      if (at == start && inline instanceof Inline.Emphasis) {
+        return Optional.of(new CitationTitle(at, end));
+      }
+      at = end;
+    }
+    return Optional.empty();
+  }
+
   /** The title in quotes that start at an offset. */
   static Optional<CitationTitle> quotedAt(Line line, int start) {
     Matcher quoted = QUOTED.matcher(line.words()).region(start, line.words().length());

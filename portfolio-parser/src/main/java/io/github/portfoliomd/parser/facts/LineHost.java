@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class LineHost {
 
   /** These are given by what is called like an event, too. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
+
+  /** Two can be an organization and a place that nobody knows. */
+  private static final int FEWEST_OF_SEVERAL = 3;
 
   /** What joins an organization to the position before it, in a line of its own: "at". */
   private final SpacedWords ats;
@@ -53,6 +57,7 @@ final class LineHost {
     String host = named.organization();
     if (host == null
         || isText(host)
+        || areSeveral(host)
         || host.startsWith("(")
         // no school is called so: it says how the studies went
         || draft.context.kind().equals(Kind.EDUCATION)
@@ -89,6 +94,14 @@ final class LineHost {
     }
     boolean subtitled = draft.context.kind().equals(Kind.CERTIFICATE) && isSubtitled(placed);
     return subtitled ? Named.organization(placed.location()) : placed;
+  }
+
+  /** {@code ROPE (2019), KNOT (2021), Rope Review}: none of them is the one. */
+  private boolean areSeveral(String words) {
+    List<String> list = phrases.parts(words);
+    return list.size() >= FEWEST_OF_SEVERAL
+        && list.stream().noneMatch(names::canBeOrganization)
+        && list.stream().noneMatch(phrases::isPlace);
   }
 
   /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */

@@ -52,7 +52,11 @@ final class LineNames {
             ? words
             : ROLE_FIRST.matcher(words).replaceFirst("$1$2");
     // a certificate in a list can be called as a section is: "Structuring Projects"
-    boolean certificate = draft.isListed && draft.context.kind().equals(Kind.CERTIFICATE);
+    boolean certificate =
+        draft.isListed
+            && draft.context.kind().equals(Kind.CERTIFICATE)
+            && SpacedWords.split(draft.phrase, "").stream()
+                .noneMatch(word -> names.isSchool(word));
     if (!certificate && draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }

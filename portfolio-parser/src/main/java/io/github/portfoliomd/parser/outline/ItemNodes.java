@@ -102,6 +102,14 @@ final class ItemNodes {
   private Optional<Node> titled(List<Line> lines, Places places) {
     int first = CitationRows.end(lines, 0);
     Line line = Line.joined(lines.subList(0, first));
+    Optional<CitationTitle> labelled = works.titleBehindSort(line);
+    if (labelled.isPresent()) {
+      TitledLine titled = new TitledLine(line, labelled.get());
+      List<Line> told = new ArrayList<>();
+      titled.ofCitation().forEach(part -> told.addAll(new DateApart(periods).parted(part)));
+      told.addAll(lines.subList(first, lines.size()));
+      return Optional.of(node(titled.phrase(), line, told, places));
+    }
     Line title = line.part(0, line.content().isEmpty() ? 0 : line.lengthOfFirst());
     if (!signs.isBold(line) && !signs.isTitle(line)
         || SpacedWords.count(title.phrase()) < FEWEST_OF_WORK

@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.citations.FullCitationReader;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,19 @@ final class WorkSigns {
   /** The title of a talk, behind those who give it. */
   Optional<CitationTitle> titleOfTalk(Line line, Kind kind) {
     return kind.equals(Kind.TALK) ? works.titleBehindAuthors(line) : Optional.empty();
+  }
+
+  /** The title in italics behind what a work is, and a colon: {@code **Thesis**: *Ropes*}. */
+  Optional<CitationTitle> titleBehindSort(Line line) {
+    int start = line.content().isEmpty() ? 0 : line.lengthOfFirst();
+    String words = line.words();
+    int colon = words.substring(0, start).strip().endsWith(":") ? start : start + 1;
+    int at = SpacedWords.endOfBlanks(words, Math.min(colon, words.length()));
+    boolean sort =
+        line.content().size() > 2
+            && words.substring(0, Math.min(colon, words.length())).strip().endsWith(":")
+            && citations.isUnpublished(words.substring(0, start));
+    return sort ? CitationTitle.inItalics(line, at) : Optional.empty();
   }
 
   /** Whether lines are a citation that says who made the work, in what it appeared, and when. */
