@@ -92,7 +92,8 @@ public final class MarkdownWriter implements PortfolioWriter {
         parts.add("---");
       }
       Item item = portfolio.items().get(i);
-      items(item, contexts.get(i), beside, full ? 1 : 2, mistakable && i == 0, readers, parts);
+      boolean stated = mistakable && i == 0 || isParted(portfolio, readers);
+      items(item, contexts.get(i), beside, full ? 1 : 2, stated, readers, parts);
     }
     if (parts.isEmpty()) {
       return front;
@@ -108,6 +109,13 @@ public final class MarkdownWriter implements PortfolioWriter {
 
   private static int depth(Portfolio portfolio) {
     return portfolio.paths().stream().mapToInt(path -> path.items().size()).max().orElse(0);
+  }
+
+  /** Whether the one item of a page would be read as what names the page, above its sections. */
+  private static boolean isParted(Portfolio portfolio, Readers readers) {
+    return portfolio.items().size() == 1
+        && portfolio.items().get(0).items().isEmpty()
+        && SectionLines.areIn(portfolio.items().get(0).body(), readers.kinds, new Places());
   }
 
   private static String title(Portfolio portfolio, List<String> classes) {

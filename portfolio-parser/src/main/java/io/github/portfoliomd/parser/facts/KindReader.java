@@ -143,6 +143,14 @@ public final class KindReader {
     return vocabulary.section(heading).isPresent();
   }
 
+  /** Whether a heading of these words is that of a section of jobs or of studies. */
+  boolean isOfCareer(String heading) {
+    return vocabulary
+        .section(heading)
+        .filter(kind -> kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION))
+        .isPresent();
+  }
+
   /** What a heading with a section's name is about, or what the page says of it. */
   Optional<Kind> named(Draft draft) {
     Optional<Kind> stated = Attributes.kind(draft.classes);

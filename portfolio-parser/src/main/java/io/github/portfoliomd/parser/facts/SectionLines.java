@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.outline.Lead;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Line;
@@ -17,6 +18,10 @@ import java.util.List;
 public final class SectionLines {
 
   private static final int LEVEL = 2;
+
+  /** So many sections a page has below a heading that need not name it. */
+  private static final int FEWEST = 2;
+
   private static final int LONGEST = 60;
 
   private final KindReader kinds;
@@ -29,32 +34,63 @@ public final class SectionLines {
 
   /** The parts of a page, with a heading for each such line, unless there are headings. */
   public static List<Part> read(List<Part> parts, KindReader kinds, Places places) {
-    if (hasHeadings(parts) || isStatedText(parts, places)) {
+    int headings = countHeadings(parts);
+    boolean alone = headings > 0 && isAlone(parts, kinds, places);
+    if (headings > 0 && !alone || isStatedText(parts, places)) {
       return parts;
     }
     SectionLines lines = new SectionLines(kinds, places);
     List<Part> out = new ArrayList<>();
     parts.forEach(part -> lines.add(part, out));
-    return hasHeadings(out) ? out : parts;
+    return countHeadings(out) > 0 && (!alone || areOfCareer(out, kinds)) ? out : parts;
+  }
+
+  /** Whether sections are those of a career: several, and one of them of work or studies. */
+  private static boolean areOfCareer(List<Part> parts, KindReader kinds) {
+    return countHeadings(parts) > FEWEST
+        && parts.stream()
+            .filter(Part.Title.class::isInstance)
+            .map(part -> Inlines.text(((Part.Title) part).content()).strip())
+            .anyMatch(kinds::isOfCareer);
   }
 
   /** Whether blocks hold such a line. */
   public static boolean areIn(List<Block> blocks, KindReader kinds, Places places) {
     List<Part> parts = new ArrayList<>();
     blocks.forEach(block -> parts.add(new Part.Body(block)));
-    return hasHeadings(read(parts, kinds, places));
+    return countHeadings(read(parts, kinds, places)) > 0;
   }
 
-  /** Whether there are other headings than the one that names the page. */
-  private static boolean hasHeadings(List<Part> parts) {
+  /** How many other headings there are than the one that names the page. */
+  private static int countHeadings(List<Part> parts) {
+    int count = 0;
     boolean first = true;
     for (Part part : parts) {
-      if (part instanceof Part.Title title && !(first && title.level() == 1)) {
-        return true;
-      }
+      count += part instanceof Part.Title title && !(first && title.level() == 1) ? 1 : 0;
       first &= !(part instanceof Part.Title);
     }
-    return false;
+    return count;
+  }
+
+  /**
+   * Whether a page begins with its only heading, which is no section's name: of whatever level, it
+   * names the page.
+   */
+  private static boolean isAlone(List<Part> parts, KindReader kinds, Places places) {
+    List<Part> told =
+        parts.stream()
+            .filter(
+                part -> !(part instanceof Part.Body body && body.block() instanceof Block.Comment))
+            .toList();
+    List<String> classes =
+        told.size() > 1 && told.get(1) instanceof Part.Body body
+            ? Attributes.leading(List.of(body.block()), places)
+            : List.of();
+    return told.get(0) instanceof Part.Title title
+        && !classes.contains(Attributes.SECTION)
+        && !classes.contains(Attributes.ENTRY)
+        && told.stream().filter(Part.Title.class::isInstance).count() == 1
+        && !kinds.isSectionName(Inlines.text(title.content()).strip());
   }
 
   private static boolean isStatedText(List<Part> parts, Places places) {

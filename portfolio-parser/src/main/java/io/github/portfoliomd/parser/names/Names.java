@@ -156,6 +156,11 @@ public final class Names {
     return positions.isLikely(phrase);
   }
 
+  /** Whether a phrase begins with a rank, and an organization is called otherwise. */
+  boolean isRanked(String phrase) {
+    return positions.isLikelyByRank(phrase);
+  }
+
   /** Whether a position is one of those that teach. */
   public boolean isTeacher(@Nullable String role) {
     return positions.isTeacher(role);

@@ -243,13 +243,18 @@ final class PositionNames {
     NameWords words = new NameWords(bare);
     return !words.isEmpty()
         && (isOne(phrase, bare)
-            || words.size() > 1 && ranks.contains(words.first()) && !organizations.canBeOne(phrase)
+            || isLikelyByRank(phrase)
             // towns end so, too
             || likelyRoleEnds.areAt(words.first()) && !organizations.isOne(phrase)
             || likelyRoleEnds.areAt(words.last())
                 && !(degrees.isSchool(phrase) || organizations.endsAsOne(phrase)))
         // last: it takes the whole phrase
         && !isHonour(phrase);
+  }
+
+  /** Whether a phrase begins with a rank, {@code Chief Rigger}, and an organization does not. */
+  boolean isLikelyByRank(String phrase) {
+    return isRanked(heads.withoutTail(phrase)) && !organizations.canBeOne(phrase);
   }
 
   /** The word before "of", "in", a comma … or at the end. */

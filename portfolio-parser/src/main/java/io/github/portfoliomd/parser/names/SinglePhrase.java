@@ -149,6 +149,9 @@ final class SinglePhrase {
     if (names.isOrganization(words)) {
       return parts.organization(words);
     }
+    if (context.isOfJobs() && !isRole && names.isRanked(words)) {
+      return Named.role(NameText.clean(parts.role(words)));
+    }
     return context.wantsOrganizations()
             && !isRole
             && !names.isThing(words)
