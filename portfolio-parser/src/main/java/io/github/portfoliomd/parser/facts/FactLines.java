@@ -199,6 +199,18 @@ final class FactLines {
     return named.isShort(words) && !NamesBelow.endsSentence(words) && !NamesBelow.isLabelled(line);
   }
 
+  /** The position that a line is, or that it says somebody was employed as; null for none. */
+  @Nullable String position(Line line) {
+    String words = line.phrase().strip();
+    return !words.isEmpty()
+            && words.indexOf(',') < 0
+            && words.indexOf(Signs.HIDDEN) < 0
+            && canBeFact(line)
+            && Spelling.isOfName(words)
+        ? lineNames.position(words)
+        : null;
+  }
+
   /** Whether a line can say what was studied, below a degree that does not: a school may follow. */
   boolean isSubject(Line line, Draft draft) {
     return draft.context.kind().equals(Kind.EDUCATION)

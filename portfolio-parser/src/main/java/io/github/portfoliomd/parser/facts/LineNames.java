@@ -10,9 +10,11 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the words of a line below a heading name, by what the heading says already. */
 final class LineNames {
@@ -164,6 +166,15 @@ final class LineNames {
   /** Whether a line can be an organization by a word of its name, or by the place behind it. */
   boolean canBeHost(String words) {
     return names.isUnit(words) || isNamed(phrases.host(words));
+  }
+
+  /** The position that words are by one of them, behind {@code Employed as}; null for none. */
+  @Nullable String position(String words) {
+    String held = names.behindCapacity(words);
+    boolean one =
+        names.roleWord(held).isPresent()
+            && Named.role(phrases.read(held, Context.page(Kind.WORK)).role()).says(held);
+    return one ? held : null;
   }
 
   /** {@code PhD}: the subject is still to come. */

@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
@@ -33,8 +34,7 @@ final class ListedFacts {
   /** The blocks that are left; the same list where the first one is no list of facts. */
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
     // what a list item says behind a name stands before the list below it
-    int at =
-        draft.isListed && !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph ? 1 : 0;
+    int at = !blocks.isEmpty() && isAbove(blocks.get(0), draft, places) ? 1 : 0;
     if (blocks.size() <= at
         || !(blocks.get(at) instanceof Block.BulletList list)
         || draft.isSectionStated()
@@ -42,7 +42,7 @@ final class ListedFacts {
       return blocks;
     }
     boolean dated = draft.period != null || at > 0 && isDated(blocks.get(0), places);
-    int count = dated ? employer(list, draft, places) : count(list, draft, places);
+    int count = dated ? other(list, draft, places) : count(list, draft, places);
     if (count == 0) {
       return blocks;
     }
@@ -76,7 +76,16 @@ final class ListedFacts {
 
   private boolean isDated(Block block, Places places) {
     List<Line> lines = Line.of((Block.Paragraph) block, places);
-    return lines.size() == 1 && facts.isDated(lines.get(0));
+    return lines.size() == 1 && (facts.isDated(lines.get(0)) || facts.isPeriod(lines.get(0)));
+  }
+
+  /** Whether a block says what can stand above a list of facts: below a heading, a date alone. */
+  private boolean isAbove(Block block, Draft draft, Places places) {
+    return block instanceof Block.Paragraph paragraph
+        && (draft.isListed
+            || draft.context.isOfJobs()
+                && Line.of(paragraph, places).size() == 1
+                && facts.isPeriod(Line.of(paragraph, places).get(0)));
   }
 
   private int count(Block.BulletList list, Draft draft, Places places) {
@@ -84,6 +93,40 @@ final class ListedFacts {
     return !isExpected(draft)
         ? dated(list, draft, places)
         : talk ? delivered(list, places) : count(list, places);
+  }
+
+  /** Whether the first item says, below a date and one of the two, who employed or as what. */
+  private int other(Block.BulletList list, Draft draft, Places places) {
+    int employer = employer(list, draft, places);
+    @Nullable Line first = employer == 0 ? position(list, draft, places) : null;
+    if (first == null) {
+      return employer;
+    }
+    String role = facts.position(first);
+    if (first.phrase().strip().equals(role)) {
+      return 1;
+    }
+    // the words before it stay where they are
+    draft.suggest(Named.role(role), first);
+    return 0;
+  }
+
+  /** The first item, if that and no other is a position with the employer above. */
+  private @Nullable Line position(Block.BulletList list, Draft draft, Places places) {
+    boolean open =
+        draft.role == null
+            && (draft.organization != null || draft.employer != null)
+            && draft.context.isOfJobs();
+    if (!open || list.items().get(0).content().size() > 1) {
+      return null;
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      @Nullable Line line = line(list.items().get(i), places);
+      if ((line != null && facts.position(line) != null) != (i == 0)) {
+        return null;
+      }
+    }
+    return line(list.items().get(0), places);
   }
 
   /** Whether the first item names who employed or taught, below a date and what that was. */

@@ -95,6 +95,17 @@ public final class Names {
     return capacities.areAt(phrase.strip(), 0);
   }
 
+  /** What stands behind a word for "as", which is the position; the words where none is there. */
+  public String behindCapacity(String words) {
+    for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+      int end = capacities.endAt(words, i + 1);
+      if (end > 0) {
+        return words.substring(end).strip();
+      }
+    }
+    return words;
+  }
+
   /** Whether a word in lower case stands inside of names: "of", "and". */
   boolean isWithin(String word) {
     return within.contains(word);
