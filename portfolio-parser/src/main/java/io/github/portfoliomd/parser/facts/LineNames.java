@@ -57,8 +57,7 @@ final class LineNames {
     boolean certificate =
         draft.isListed
             && draft.context.kind().equals(Kind.CERTIFICATE)
-            && SpacedWords.split(draft.phrase, "").stream()
-                .noneMatch(word -> names.isSchool(word));
+            && SpacedWords.split(draft.phrase, "").stream().noneMatch(word -> names.isSchool(word));
     if (!certificate && draft.section(vocabulary).isPresent()) {
       return Named.NOTHING;
     }
