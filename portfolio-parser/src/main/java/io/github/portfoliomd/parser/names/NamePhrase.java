@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class NamePhrase {
 
   private final Vocabulary vocabulary;
 
+  /** Who tells something: I, we. */
+  private final Set<String> who;
+
   private final Names names;
   private final PlaceNames places;
   private final NameParts parts;
@@ -44,6 +48,7 @@ public final class NamePhrase {
 
   public NamePhrase(Vocabulary vocabulary, Names names) {
     this.vocabulary = vocabulary;
+    this.who = vocabulary.set("prose.who");
     this.names = names;
     this.places = new PlaceNames(vocabulary);
     this.parts = new NameParts(vocabulary, names, places);
@@ -209,7 +214,10 @@ public final class NamePhrase {
   }
 
   private Named readTold(String words, Context context) {
-    if (words.isBlank() || words.length() > MOST_CHARACTERS || names.isDate(words)) {
+    if (words.isBlank()
+        || words.length() > MOST_CHARACTERS
+        || isSentence(words.strip())
+        || names.isDate(words)) {
       return Named.NOTHING;
     }
     String phrase = withoutContracts(words);
@@ -243,6 +251,17 @@ public final class NamePhrase {
     return pair.size() == 2 && names.isOrganization(pair.get(0)) && names.isRole(pair.get(1))
         ? parted.read(pair, context)
         : singles.read(sides.get(0), context);
+  }
+
+  /** Whether words say what somebody did, or will do: {@code I'll be an intern at Halden Works}. */
+  private boolean isSentence(String words) {
+    int blank = SpacedWords.endOfWord(words, 0);
+    int next = SpacedWords.endOfBlanks(words, blank);
+    String first = words.substring(0, blank).replace('’', '\'');
+    int mark = first.indexOf('\'');
+    return next < words.length()
+        && Character.isLowerCase(words.codePointAt(next))
+        && who.contains(Vocabulary.normal(mark < 0 ? first : first.substring(0, mark)));
   }
 
   /**
