@@ -62,9 +62,14 @@ final class LabelReader {
     Labels.Labelled labelled = found.get();
     String meaning = meaning(labelled);
     boolean ofKeywords = keywords.isLabel(labelled.name(), draft);
-    boolean one = wrapped || ONE_LINE.contains(meaning) && !labelled.value().isBlank();
+    Optional<LabelRow> row =
+        labelled.styled() || !meaning.isEmpty()
+            ? LabelRow.of(labelled.value(), this::isLabelled)
+            : Optional.empty();
+    boolean one =
+        wrapped || row.isPresent() || ONE_LINE.contains(meaning) && !labelled.value().isBlank();
     int count = one ? 1 : 1 + continuations(lines, ofKeywords, draft);
-    Line value = labelled.value();
+    Line value = row.map(LabelRow::value).orElse(labelled.value());
     if (count > 1) {
       List<Line> parts = new ArrayList<>(lines.subList(0, count));
       parts.set(0, value);
@@ -92,10 +97,15 @@ final class LabelReader {
     }
     List<Line> left = lines.subList(count, lines.size());
     int end = lines.get(count - 1).end();
-    if (facet.get() == Facet.PERIOD && several.isPresent()) {
-      left = new ArrayList<>(left);
-      left.add(0, several.get().others());
-      end = several.get().others().start();
+    List<Line> behind = new ArrayList<>();
+    if (facet.get() == Facet.PERIOD) {
+      several.map(PeriodList.Split::others).ifPresent(behind::add);
+    }
+    row.map(LabelRow::next).ifPresent(behind::add);
+    if (!behind.isEmpty()) {
+      end = behind.get(0).start();
+      behind.addAll(left);
+      left = behind;
     }
     draft.at(facet.get(), lines.get(0).start(), end);
     return left;
@@ -142,6 +152,11 @@ final class LabelReader {
   /** Whether a line begins with the label of a fact: no field, and no keywords. */
   boolean isFact(Line line) {
     return line.unwrapped().label().filter(found -> ONE_LINE.contains(meaning(found))).isPresent();
+  }
+
+  /** Whether a line begins with a label that stands out, or that is known. */
+  private boolean isLabelled(Line line) {
+    return line.label().filter(found -> found.styled() || !meaning(found).isEmpty()).isPresent();
   }
 
   /** The label in front of a line. */
