@@ -12,7 +12,6 @@ import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
-import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
@@ -49,19 +48,14 @@ final class FactLines {
 
   private final DoubtfulDates doubts;
 
-  FactLines(
-      Vocabulary vocabulary,
-      PeriodReader periods,
-      Names names,
-      NamePhrase phrases,
-      DoubtfulDates doubts) {
-    this.vocabulary = vocabulary;
+  FactLines(Readers readers, DoubtfulDates doubts) {
+    this.vocabulary = readers.vocabulary;
     this.and = vocabulary.set("and");
-    this.periods = periods;
-    this.phrases = phrases;
-    this.lineNames = new LineNames(vocabulary, names, phrases);
-    LinkedNames links = new LinkedNames(names, phrases);
-    this.named = new NamesBelow(names, phrases, lineNames, links);
+    this.periods = readers.periods;
+    this.phrases = readers.phrases;
+    this.lineNames = readers.lineNames;
+    LinkedNames links = new LinkedNames(readers.names, phrases);
+    this.named = new NamesBelow(readers.names, phrases, lineNames, links);
     this.dated = new PeriodBelow(vocabulary, periods, phrases, lineNames, links, named);
     this.doubts = doubts;
   }

@@ -51,8 +51,7 @@ public final class ItemReader {
     this.readers = readers;
     this.doubts = new DoubtfulDates(readers.periods, problems);
     this.headings = new HeadingReader(readers, problems);
-    FactLines facts =
-        new FactLines(readers.vocabulary, readers.periods, readers.names, readers.phrases, doubts);
+    FactLines facts = new FactLines(readers, doubts);
     this.bodies =
         new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }

@@ -30,6 +30,7 @@ public final class Readers {
   public final Vocabulary vocabulary;
   final Names names;
   final NamePhrase phrases;
+  final LineNames lineNames;
   final PeriodReader periods;
   public final KindReader kinds;
   final FirstSentence sentences;
@@ -55,6 +56,7 @@ public final class Readers {
     this.vocabulary = vocabulary;
     this.names = Names.of(vocabulary);
     this.phrases = new NamePhrase(vocabulary, names);
+    this.lineNames = new LineNames(vocabulary, names, phrases);
     this.periods = PeriodReader.of(vocabulary);
     this.kinds = new KindReader(vocabulary, names);
     this.sentences = new FirstSentence(vocabulary, names, phrases);
@@ -73,6 +75,7 @@ public final class Readers {
     this.vocabulary = other.vocabulary;
     this.names = other.names;
     this.phrases = other.phrases;
+    this.lineNames = other.lineNames;
     this.periods = other.periods.in(order);
     this.kinds = other.kinds;
     this.sentences = other.sentences;
