@@ -18,6 +18,7 @@ import io.github.portfoliomd.parser.outline.ItemFinder;
 import io.github.portfoliomd.parser.outline.NumberedDate;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class ItemReader {
             || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
-                && (named.isPresent() || works || found.areAll() && !isEmployer(draft));
+                && (named.isPresent() || works || found.areAll() && !isEmployer(draft, places));
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (named.isEmpty()) {
       body = readers.citations.read(body, draft, places);
@@ -162,6 +163,7 @@ public final class ItemReader {
         && !draft.classes.contains(Attributes.NO_ITEMS)
         && !draft.context.isDeepest()
         && Inlines.text(heading).chars().noneMatch(Character::isDigit)
+        && readers.kinds.mayBeOf(Kind.VOLUNTEER, Inlines.text(heading).strip())
         && readers.items.areVenues(blocks, places);
   }
 
@@ -237,17 +239,27 @@ public final class ItemReader {
 
   /**
    * Whether most of what stands below a heading that could be an employer's, and no less than two,
-   * are positions: they are held there, and the heading groups no employers.
+   * are positions, and none of these says where else it was: they are held there, and the heading
+   * groups no employers.
    */
-  private boolean isEmployer(Draft draft) {
+  private boolean isEmployer(Draft draft, Places places) {
     if (draft.employer == null || draft.items.size() < FEWEST_POSITIONS) {
       return false;
     }
     long positions =
         draft.items.stream()
             .filter(item -> isPosition(Inlines.text(item.heading).strip(), draft.context))
+            .filter(item -> !isHeldElsewhere(item, places))
             .count();
     return 2 * positions > draft.items.size();
+  }
+
+  /** Whether the first line below a position names an organization. */
+  private boolean isHeldElsewhere(Node item, Places places) {
+    return item.blocks.stream().limit(1).filter(Block.Paragraph.class::isInstance)
+        .map(block -> Line.of((Block.Paragraph) block, places).get(0).phrase())
+        .anyMatch(
+            words -> readers.phrases.parts(words).stream().anyMatch(readers.names::isOrganization));
   }
 
   private boolean isPosition(String words, Context context) {

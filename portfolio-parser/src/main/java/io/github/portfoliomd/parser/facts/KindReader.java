@@ -143,6 +143,11 @@ public final class KindReader {
     return vocabulary.section(heading).isPresent();
   }
 
+  /** Whether no other kind of section has a name of these words. */
+  boolean mayBeOf(Kind kind, String heading) {
+    return vocabulary.section(heading).filter(other -> !other.equals(kind)).isEmpty();
+  }
+
   /** Whether a heading of these words is that of a section of jobs or of studies. */
   boolean isOfCareer(String heading) {
     return vocabulary

@@ -277,7 +277,9 @@ public final class NamePhrase {
     List<String> sides = Sides.haveSpacedBars(words) ? Sides.ofBars(words) : List.of();
     List<String> out = new ArrayList<>(sides);
     for (int i = sides.size() - 1; i > 0; i--) {
-      if (names.isContract(sides.get(i)) && (out.size() > 2 || !names.isRole(sides.get(i)))) {
+      // nobody is employed by a town
+      boolean held = out.size() > 2 || places.isPlace(sides.get(0));
+      if (names.isContract(sides.get(i)) && (held || !names.isRole(sides.get(i)))) {
         out.remove(i);
       }
     }

@@ -133,6 +133,9 @@ final class PositionNames {
 
   /** The same, an empty word for none; it takes the phrase without its tail, and its last word. */
   private String word(String phrase, String bare, String last) {
+    if (before.contains(last) && isTold(phrase)) {
+      return "";
+    }
     if (isWord(last) || rolesOrThings.contains(last) && isRanked(phrase) || isPhrase(bare, last)) {
       return last;
     }
@@ -146,6 +149,14 @@ final class PositionNames {
     }
     String other = heads.ofLastJoined(phrase, bare);
     return isWord(other) ? other : "";
+  }
+
+  /**
+   * Whether words that end with how somebody was employed say more of it than a position does, or
+   * at whose: {@code Began 3 months of internship}, {@code ROPE@HALDEN Internship}.
+   */
+  private static boolean isTold(String phrase) {
+    return phrase.chars().anyMatch(c -> c == '@' || Character.isDigit(c));
   }
 
   /**

@@ -77,6 +77,7 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
     return all.size() > 1
         && all.size() <= MOST_OF_CODE
         && last.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS
+        && last.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.')
         && !(last.length() == YEAR_DIGITS && (last.startsWith("19") || last.startsWith("20")))
         && all.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
@@ -128,6 +129,12 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
       if (!Character.isLetter(c)) {
         if (from - i > 4 || from - i < 2 || !Character.isUpperCase(words.charAt(i + 1))) {
           return false;
+        }
+        if (c == '-' && i > 0 && words.charAt(i - 1) == '.') {
+          i--;
+          stops++;
+          from = i;
+          continue;
         }
         if (c != '.') {
           return stops > 0
