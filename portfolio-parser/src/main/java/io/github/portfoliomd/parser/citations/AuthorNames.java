@@ -110,9 +110,17 @@ public final class AuthorNames {
       all.set(last, all.get(last).substring(0, all.get(last).length() - 1));
     }
     boolean surname = others && all.size() == 1 && isWord(all.get(0));
-    return surname || all.stream().allMatch(this::isName) && areAlike(all)
+    return surname || all.stream().allMatch(this::isName) && areAlike(all) && !isJournal(all, text)
         ? Optional.of(all)
         : Optional.empty();
+  }
+
+  /** {@code Rope Science and Knot Research}: two names without initials, of which one is none. */
+  private boolean isJournal(List<String> all, String text) {
+    return all.size() == 2
+        && text.indexOf(',') < 0
+        && text.indexOf('.') < 0
+        && all.stream().anyMatch(names::canBeOrganization);
   }
 
   /** Names without marks, and without what stands for names left out. */

@@ -125,7 +125,8 @@ public final class FullCitationReader {
       last = areInitialed(words.substring(from, comma)) ? comma : last;
       comma = words.indexOf(", ", comma + 1);
     }
-    if (last < 0) {
+    // initials before a title are those of one more name
+    if (last < 0 || INITIAL.matcher(words).region(last + 2, words.length()).lookingAt()) {
       return -1;
     }
     int end = titles.end(line, last + 2);
@@ -133,6 +134,19 @@ public final class FullCitationReader {
         words.startsWith(", ", end)
             || words.startsWith(". ", end) && !SHORTENED.matcher(words.substring(last, end)).find();
     return ended && authors(words, from, last, false, found) ? last + 2 : -1;
+  }
+
+  /** Whether two names with initials, with a comma between them, begin words. */
+  public boolean startsWithInitials(String words) {
+    int first = comma(words, 0);
+    int second = first < 0 ? -1 : comma(words, first + 1);
+    return second > 0 && areInitialed(words.substring(0, second));
+  }
+
+  private static int comma(String words, int from) {
+    int comma = words.indexOf(',', from);
+    int wide = words.indexOf('，', from);
+    return comma < 0 || wide >= 0 && wide < comma ? wide : comma;
   }
 
   /** Whether words are several names, each with an initial before it or behind it. */

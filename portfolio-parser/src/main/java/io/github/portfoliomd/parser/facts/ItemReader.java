@@ -256,7 +256,9 @@ public final class ItemReader {
 
   /** Whether the first line below a position names an organization. */
   private boolean isHeldElsewhere(Node item, Places places) {
-    return item.blocks.stream().limit(1).filter(Block.Paragraph.class::isInstance)
+    return item.blocks.stream()
+        .limit(1)
+        .filter(Block.Paragraph.class::isInstance)
         .map(block -> Line.of((Block.Paragraph) block, places).get(0).phrase())
         .anyMatch(
             words -> readers.phrases.parts(words).stream().anyMatch(readers.names::isOrganization));

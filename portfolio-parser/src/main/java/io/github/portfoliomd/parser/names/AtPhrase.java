@@ -23,6 +23,9 @@ final class AtPhrase {
   /** Below these a word such as "in" need not have a subject behind it. */
   private static final Set<Kind> WITHOUT_SUBJECTS = Set.of(Kind.WORK, Kind.VOLUNTEER, Kind.OTHER);
 
+  /** Shorter ones begin positions, too: {@code VP}, {@code CTO}. */
+  private static final int FEWEST_OF_ACRONYM = 4;
+
   private static final int MOST_WORDS = 7;
 
   private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)\\d{2}$");
@@ -168,7 +171,8 @@ final class AtPhrase {
       return Named.NOTHING;
     }
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
-    if (role == null && (isHost(before.strip()) || isClause(joint, before, host))) {
+    if (role == null && (isHost(before.strip()) || isClause(joint, before, host))
+        || !joint.equals(at) && isOfAcronym(before.strip())) {
       return Named.NOTHING;
     }
     if (role == null && job && isName(before)) {
@@ -247,6 +251,14 @@ final class AtPhrase {
         && !names.isThing(words)
         && words.chars().noneMatch(Character::isDigit)
         && words.strip().split("\\s+", MOST_WORDS + 1).length <= MOST_WORDS;
+  }
+
+  /** {@code HRSE Letters on Ropes}: what an organization makes, by its short name before it. */
+  private static boolean isOfAcronym(String words) {
+    int end = SpacedWords.endOfWord(words, 0);
+    return end >= FEWEST_OF_ACRONYM
+        && end < words.length()
+        && words.substring(0, end).chars().allMatch(Character::isUpperCase);
   }
 
   /** The position that words are, or that they end with behind a comma. */

@@ -135,6 +135,11 @@ public final class Names {
     return contracts.contains(Vocabulary.normal(words));
   }
 
+  /** Whether words are or end with that: {@code Halden@Sea Internship}. */
+  boolean endsWithContract(String words) {
+    return isContract(words) || positions.endsWithContract(words);
+  }
+
   /** Whether words are a date that nobody could read, or a half of one. */
   public boolean isDate(String words) {
     return PeriodReader.looksLikeDate(words)

@@ -74,6 +74,9 @@ final class OrganizationNames {
     this.various = ByCharacters.ofStarts(vocabulary.list("various"));
   }
 
+  /** Longer words with a small letter first are no articles and the like. */
+  private static final int LONGEST_SMALL = 3;
+
   /** Whether a phrase names an organization: its last word does, its first, or one before "of". */
   boolean isOne(String phrase) {
     return isOne(phrase, new NameWords(withoutBrackets(phrase)));
@@ -149,6 +152,14 @@ final class OrganizationNames {
   }
 
   private boolean isSomethingAt(NameWords words, String phrase) {
+    // "studying ropes at Halden School": no name begins so and has such a word
+    if (words.size() > 3 && Character.isLowerCase(phrase.strip().codePointAt(0))) {
+      for (int i = 1; i + 1 < words.size(); i++) {
+        if (ats.contains(words.get(i)) && words.length(0) > LONGEST_SMALL) {
+          return true;
+        }
+      }
+    }
     return words.size() > 2
         && ats.contains(words.get(1))
         && !firstOfOrganizations.contains(words.first())

@@ -26,6 +26,9 @@ public final class PlaceNames {
   /** What is shortened names a campus, where one is: {@code IIT Halden, India}. */
   private static final int LONGEST_SHORTENED = 5;
 
+  /** A flag is two letters of two characters each. */
+  private static final int FLAG = 4;
+
   private static final String SIGNS = ",/;|、，";
 
   private static final int MOST_OF_CITY = 3;
@@ -238,7 +241,24 @@ public final class PlaceNames {
   }
 
   private boolean isKnown(String words, boolean unknown) {
-    return isSimple(words) || isCompound(words, unknown) || isBracketed(words);
+    return isSimple(words)
+        || isCompound(words, unknown)
+        || isBracketed(words)
+        || unknown && isFlagged(words);
+  }
+
+  /** A town with the flag of its country behind it. */
+  private boolean isFlagged(String words) {
+    int end = words.length() - FLAG;
+    return end > 0 && isOfFlag(words, end) && isUnknown(words.substring(0, end).strip());
+  }
+
+  private static boolean isOfFlag(String words, int at) {
+    return isIndicator(words.codePointAt(at)) && isIndicator(words.codePointAt(at + FLAG / 2));
+  }
+
+  private static boolean isIndicator(int letter) {
+    return letter >= 0x1F1E6 && letter <= 0x1F1FF;
   }
 
   private boolean isSimple(String words) {

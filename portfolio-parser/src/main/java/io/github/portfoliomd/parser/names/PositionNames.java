@@ -151,6 +151,12 @@ final class PositionNames {
     return isWord(other) ? other : "";
   }
 
+  /** Whether the last word of a phrase says how somebody was employed, and names no shop. */
+  boolean endsWithContract(String phrase) {
+    String last = heads.last(heads.withoutTail(phrase));
+    return before.contains(last) && roles.contains(last);
+  }
+
   /**
    * Whether words that end with how somebody was employed say more of it than a position does, or
    * at whose: {@code Began 3 months of internship}, {@code ROPE@HALDEN Internship}.

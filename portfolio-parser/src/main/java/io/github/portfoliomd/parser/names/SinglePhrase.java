@@ -156,7 +156,7 @@ final class SinglePhrase {
             && !isRole
             && !names.isThing(words)
             && !names.isActivity(words)
-            && !names.isContract(words)
+            && !names.endsWithContract(words)
             && !isSentence(words)
         ? parts.organization(words).ifDated()
         : Named.NOTHING;
@@ -176,7 +176,10 @@ final class SinglePhrase {
     String host = String.join(", ", others);
     boolean told = names.canBeOrganization(others.get(0)) && !names.canBeOrganization(first);
     if (GIVEN.contains(context.kind())) {
-      boolean given = context.kind().equals(Kind.CERTIFICATE) && Spelling.canBeName(others.get(0));
+      boolean given =
+          context.kind().equals(Kind.CERTIFICATE)
+              && Spelling.canBeName(others.get(0))
+              && !places.isPlace(host);
       return told || given ? parts.organization(host) : Named.NOTHING;
     }
     if (!context.isOfJobs()) {

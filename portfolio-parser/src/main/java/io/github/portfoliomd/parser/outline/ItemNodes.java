@@ -54,8 +54,34 @@ final class ItemNodes {
         .orElseGet(
             () -> {
               List<Line> told = whole ? dateBelow(shown, kind, false) : lines;
+              if (work && isAboveAuthors(told)) {
+                return node(
+                    withoutStop(told.get(0)), told.get(0), told.subList(1, told.size()), places);
+              }
+              if (work && isCutInNames(told.get(0), kind)) {
+                return node(told.get(0), told.get(0), told.subList(1, told.size()), places);
+              }
               return leads.of(DatedRow.placeBelow(told, kind, periods, cities), kind, places);
             });
+  }
+
+  /** Whether the second line names the authors of the work that the first one is called. */
+  private boolean isAboveAuthors(List<Line> lines) {
+    return lines.size() > 2
+        && !lines.get(1).isContinuation()
+        && works.areCertain(lines.get(1))
+        && WorkParagraphs.isTitle(lines.subList(0, 1), signs);
+  }
+
+  private static Line withoutStop(Line line) {
+    String words = line.words().stripTrailing();
+    return words.endsWith(".") ? line.part(0, words.length() - 1) : line;
+  }
+
+  /** Whether the name that a line would begin with is that of the first of several authors. */
+  private boolean isCutInNames(Line line, Kind kind) {
+    return works.startsWithInitials(line)
+        && Lead.of(line, kind, periods).phrase().start() == line.start();
   }
 
   /** Lines of which the first goes on where an editor broke it: a small letter tells. */
@@ -162,8 +188,8 @@ final class ItemNodes {
       int second = CitationRows.end(lines, first);
       int third = second < lines.size() ? CitationRows.end(lines, second) : second;
       Optional<Node> rows =
-          cited(lines, third, places)
-              .or(() -> cited(lines, second, places))
+          behind(first, lines, third, places)
+              .or(() -> behind(first, lines, second, places))
               .or(() -> between(lines, first, second, places));
       if (rows.isPresent()) {
         return rows;
@@ -184,6 +210,15 @@ final class ItemNodes {
     rest.add(lines.get(second).afterHardBreak());
     rest.addAll(lines.subList(second + 1, lines.size()));
     return Optional.of(node(title, Line.joined(lines.subList(0, second)), rest, places));
+  }
+
+  /** The work that lines cite whose title stands behind the first of them, which name authors. */
+  private Optional<Node> behind(int first, List<Line> lines, int end, Places places) {
+    int length = Line.joined(lines.subList(0, first)).words().length();
+    return works
+        .read(Line.joined(lines.subList(0, end)))
+        .filter(work -> work.title().start() >= length)
+        .map(work -> node(work, lines.subList(end, lines.size()), places));
   }
 
   private Optional<Node> cited(List<Line> lines, int end, Places places) {

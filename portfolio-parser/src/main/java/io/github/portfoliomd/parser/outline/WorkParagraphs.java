@@ -77,7 +77,7 @@ final class WorkParagraphs {
     return Line.areOne(lines) && signs.works.areCertain(Line.joined(lines));
   }
 
-  private static boolean isTitle(List<Line> lines, ItemSigns signs) {
+  static boolean isTitle(List<Line> lines, ItemSigns signs) {
     if (!Line.areOne(lines)) {
       return false;
     }

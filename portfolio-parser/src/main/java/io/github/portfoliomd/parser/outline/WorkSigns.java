@@ -73,6 +73,14 @@ final class WorkSigns {
     return citations.areCertain(CitationRows.withoutNote(line.names()));
   }
 
+  /**
+   * Whether a line begins with two names with initials, of which none is the title, though nobody
+   * knows where that begins.
+   */
+  boolean startsWithInitials(Line line) {
+    return works.startsWithInitials(line.names());
+  }
+
   /** Whether most items of a list cite works, with their authors. */
   boolean areWorks(List<Block.ListItem> list, Places places) {
     long works =
