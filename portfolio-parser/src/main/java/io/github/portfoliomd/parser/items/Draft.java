@@ -49,13 +49,11 @@ public final class Draft {
   public final List<Field> fields = new ArrayList<>();
   public final Map<String, Data> extensions = new LinkedHashMap<>();
   public final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
-  private @Nullable String sectionPhrase;
-  private @Nullable Boolean isPartName;
-  private @Nullable Boolean isLabel;
-  private @Nullable Boolean hasParts;
-  private boolean isKindSought;
-  private Optional<Kind> kindOfWords = Optional.empty();
-  private Optional<Kind> section = Optional.empty();
+  private final Answer<String, Optional<Kind>> section = new Answer<>();
+  private final Answer<String, Optional<Kind>> kindOfWords = new Answer<>();
+  private final Answer<String, Boolean> isPartName = new Answer<>();
+  private final Answer<String, Boolean> isLabel = new Answer<>();
+  private final Answer<List<List<Inline>>, Boolean> hasParts = new Answer<>();
   private final Set<Facet> stated = EnumSet.noneOf(Facet.class);
 
   /** The items below that are no headings. */
@@ -71,7 +69,7 @@ public final class Draft {
   /** Whether it has a section's name, and items below it that are no headings. */
   public boolean isGroup;
 
-  /** Whether it is an item of a list that groups others of the same kind. */
+  /** Whether it groups the things of its kind that a list below it names. */
   public boolean isGroupOfList;
 
   /** Whether nothing but citations stands below it. */
@@ -151,49 +149,29 @@ public final class Draft {
     return classes.contains(Attributes.SECTION) || isGroup;
   }
 
-  /** What a section of this heading's name is about; asked for each line below it. */
+  /** What a section of this heading's name is about. */
   public Optional<Kind> section(Vocabulary vocabulary) {
-    if (isHeld) {
-      return Optional.empty();
-    }
-    if (!phrase.equals(sectionPhrase)) {
-      section = vocabulary.section(phrase);
-      sectionPhrase = phrase;
-    }
-    return section;
+    return isHeld ? Optional.empty() : section.to(phrase, vocabulary::section);
   }
 
-  /** Whether the heading is called as a part of something is; asked again and again, too. */
+  /** Whether the heading is called as a part of something is. */
   public boolean isPartName(PartNames parts) {
-    if (isPartName == null) {
-      isPartName = parts.contains(phrase);
-    }
-    return isPartName;
+    return isPartName.to(phrase, parts::contains);
   }
 
   /** Whether headings below it are parts of something that was made. */
   public boolean hasParts(PartNames parts) {
-    if (hasParts == null) {
-      hasParts = parts.areOfProject(below);
-    }
-    return hasParts;
+    return hasParts.to(below, parts::areOfProject);
   }
 
-  /** Whether the heading is a label of keywords; it is asked again and again. */
+  /** Whether the heading is a label of keywords. */
   public boolean isLabel(KeywordLabels labels) {
-    if (isLabel == null) {
-      isLabel = labels.contains(PartNames.withoutColon(phrase));
-    }
-    return isLabel;
+    return isLabel.to(phrase, words -> labels.contains(PartNames.withoutColon(words)));
   }
 
-  /** What the first word of the heading tells that tells anything; it is asked again and again. */
+  /** What the first word of the heading tells that tells anything. */
   public Optional<Kind> kindOfWords(KindWords words) {
-    if (!isKindSought) {
-      kindOfWords = words.first(phrase);
-      isKindSought = true;
-    }
-    return kindOfWords;
+    return kindOfWords.to(phrase, words::first);
   }
 
   /** Whether it is one thing: a section has no such facts. */
@@ -401,16 +379,11 @@ public final class Draft {
         && !classes.contains(Attributes.NO_ORGANIZATION);
   }
 
-  /** Whether a line says where what the heading names is: an employer, or a school. */
+  /** Whether a line says where what the heading names, and nothing else, is. */
   private boolean isPlaced() {
     return location != null
-        && isHeadingAPlainName()
         && context.wantsOrganizations()
-        && has(Facet.LOCATION);
-  }
-
-  private boolean isHeadingAPlainName() {
-    return employer != null && employer.equals(NameText.clean(phrase));
+        && NameText.clean(phrase).equals(employer);
   }
 
   /** What dates of positions below it show: this is their employer. */
