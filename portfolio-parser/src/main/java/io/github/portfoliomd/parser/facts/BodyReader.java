@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 
 /**
  * Reads the facets in the blocks below a heading: each reader takes the lines that it recognises;
@@ -127,19 +126,6 @@ final class BodyReader {
       }
     }
     return dates == 1;
-  }
-
-  /** How many paragraphs begin in bold with a name, and a date beside it or below it. */
-  long datedInBold(List<Block> blocks, Predicate<String> name, Places places) {
-    return blocks.stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .map(block -> Line.of((Block.Paragraph) block, places))
-        .filter(lines -> lines.get(0).content().get(0) instanceof Inline.Strong)
-        .filter(
-            lines -> facts.isDated(lines.get(0)) || lines.size() > 1 && facts.isDated(lines.get(1)))
-        .map(lines -> lines.get(0).words().substring(0, lines.get(0).lengthOfFirst()))
-        .filter(name)
-        .count();
   }
 
   /** Whether blocks are nothing but labelled lines and comments. */

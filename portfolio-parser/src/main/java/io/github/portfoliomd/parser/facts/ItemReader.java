@@ -1,24 +1,19 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Block;
-import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
-import io.github.portfoliomd.model.Publication;
-import io.github.portfoliomd.model.Section;
 import io.github.portfoliomd.parser.citations.FullCitation;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.items.Node;
-import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.outline.FoundItems;
 import io.github.portfoliomd.parser.outline.Grouping;
 import io.github.portfoliomd.parser.outline.ItemFinder;
 import io.github.portfoliomd.parser.outline.NumberedDate;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
-import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
 import java.util.List;
@@ -35,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemReader {
 
-  private static final int FEWEST_POSITIONS = 2;
-
   private static final Set<Kind> OF_PERSONS =
       Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
 
@@ -46,13 +39,17 @@ public final class ItemReader {
   private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
+  private final PositionsBelow positions;
   private final DoubtfulDates doubts;
+  private final BuiltItem built;
 
   public ItemReader(Readers readers, Problems problems) {
     this.readers = readers;
+    this.built = new BuiltItem(readers.kinds);
     this.doubts = new DoubtfulDates(readers.periods, problems);
     this.headings = new HeadingReader(readers, problems);
     FactLines facts = new FactLines(readers, doubts);
+    this.positions = new PositionsBelow(readers.names, readers.phrases, facts);
     this.bodies =
         new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }
@@ -122,7 +119,9 @@ public final class ItemReader {
             || isPart(draft)
             || !found.items().isEmpty()
                 && !draft.hasFacts()
-                && (named.isPresent() || works || found.areAll() && !isEmployer(draft, places));
+                && (named.isPresent()
+                    || works
+                    || found.areAll() && !positions.areItemsOf(draft, places));
     List<Block> body = readers.own.read(found.body(), draft, places);
     if (named.isEmpty()) {
       body = readers.citations.read(body, draft, places);
@@ -176,7 +175,7 @@ public final class ItemReader {
     }
     boolean facts =
         draft.classes.contains(Attributes.ENTRY)
-            || draft.hasFacts() && !hasPositions(draft, blocks, places)
+            || draft.hasFacts() && !positions.areDatedIn(blocks, draft, places)
             || draft.isListed && draft.year == null && isOfThings(draft.context)
             || !draft.isSectionStated()
                 && bodies.startsWithFacts(blocks, places)
@@ -190,25 +189,6 @@ public final class ItemReader {
             && !facts
             && readers.items.areDatedFirst(blocks, places);
     return part ? Grouping.PART : told ? Grouping.ITEMS : ItemFinder.grouping(named, facts);
-  }
-
-  /**
-   * Whether several positions, or courses of study, stand out below an organization, each with its
-   * date: the heading is whose they are, and has none of these dates.
-   */
-  private boolean hasPositions(Draft draft, List<Block> blocks, Places places) {
-    return draft.context.wantsOrganizations()
-        && draft.organization != null
-        && draft.role == null
-        && draft.period == null
-        && bodies.datedInBold(blocks, words -> isHeld(words, draft.context), places)
-            >= FEWEST_POSITIONS;
-  }
-
-  private boolean isHeld(String words, Context context) {
-    return context.kind().equals(Kind.EDUCATION)
-        ? readers.names.isDegree(words)
-        : readers.names.isRole(words);
   }
 
   private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {
@@ -235,38 +215,6 @@ public final class ItemReader {
 
   private static boolean isHostKnown(Draft draft) {
     return draft.employer != null || draft.organization != null;
-  }
-
-  /**
-   * Whether most of what stands below a heading that could be an employer's, and no less than two,
-   * are positions, and none of these says where else it was: they are held there, and the heading
-   * groups no employers.
-   */
-  private boolean isEmployer(Draft draft, Places places) {
-    if (draft.employer == null || draft.items.size() < FEWEST_POSITIONS) {
-      return false;
-    }
-    long positions =
-        draft.items.stream()
-            .filter(item -> isPosition(Inlines.text(item.heading).strip(), draft.context))
-            .filter(item -> !isHeldElsewhere(item, places))
-            .count();
-    return 2 * positions > draft.items.size();
-  }
-
-  /** Whether the first line below a position names an organization. */
-  private boolean isHeldElsewhere(Node item, Places places) {
-    return item.blocks.stream()
-        .limit(1)
-        .filter(Block.Paragraph.class::isInstance)
-        .map(block -> Line.of((Block.Paragraph) block, places).get(0).phrase())
-        .anyMatch(
-            words -> readers.phrases.parts(words).stream().anyMatch(readers.names::isOrganization));
-  }
-
-  private boolean isPosition(String words, Context context) {
-    return readers.names.isRole(words)
-        && Named.role(readers.phrases.read(words, context).role()).says(words);
   }
 
   /** Dated things below what is nobody knows what are positions, too. */
@@ -319,63 +267,6 @@ public final class ItemReader {
 
   /** The item without those below it, which need to know it first. */
   public Item item(Draft draft, boolean section, Context context, Siblings beside) {
-    return section ? section(draft, context) : entry(draft, context, beside);
-  }
-
-  private Section section(Draft draft, Context context) {
-    Section.Builder section =
-        Section.builder()
-            .heading(draft.heading)
-            .kind(readers.kinds.ofSection(draft, context))
-            .body(draft.body)
-            .keywordGroups(draft.keywordGroups)
-            .logos(draft.logos)
-            .fields(draft.fields)
-            .extensions(draft.extensions);
-    if (draft.url != null) {
-      section.url(draft.url);
-    }
-    return section.build();
-  }
-
-  private Entry entry(Draft draft, Context context, Siblings beside) {
-    draft.dateByYear();
-    beside.settle(draft);
-    Entry.Builder entry =
-        Entry.builder()
-            .heading(draft.heading)
-            .kind(readers.kinds.ofEntry(draft, context))
-            .body(draft.body)
-            .keywordGroups(draft.keywordGroups)
-            .logos(draft.logos)
-            .fields(draft.fields)
-            .extensions(draft.extensions);
-    if (draft.period != null) {
-      entry.period(draft.period);
-    }
-    if (draft.role != null) {
-      entry.role(draft.role);
-    }
-    if (draft.organization != null) {
-      entry.organization(draft.organization);
-    }
-    if (draft.location != null) {
-      entry.location(draft.location);
-    }
-    if (draft.url != null) {
-      entry.url(draft.url);
-    }
-    publication(draft, entry);
-    return entry.build();
-  }
-
-  private static void publication(Draft draft, Entry.Builder entry) {
-    if (draft.publication == null && draft.publicationExtensions.isEmpty()) {
-      return;
-    }
-    Publication.Builder publication =
-        draft.publication == null ? Publication.builder() : draft.publication.toBuilder();
-    draft.publicationExtensions.forEach(publication::putExtension);
-    entry.publication(publication.build());
+    return section ? built.section(draft, context) : built.entry(draft, context, beside);
   }
 }
