@@ -15,7 +15,6 @@ import io.github.portfoliomd.parser.outline.DateTail;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Problems;
-import io.github.portfoliomd.parser.words.Signs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,18 +49,11 @@ final class HeadingDate {
       draft.at(Facet.PERIOD, line.offset(tail.start()), line.offset(tail.end()));
       return tail.phrase();
     }
-    Line bare = withoutColon(line);
-    if (bare != line
-        && DateLine.ofHeading(bare, periods)
-            .filter(date -> isYear(date, bare, draft.context))
-            .isPresent()) {
-      draft.year = Years.of(bare.words(), draft.context.kind());
-      draft.at(Facet.PERIOD, line);
-      return line;
-    }
     DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
-    if (dated != null && isYear(dated, line, draft.context)) {
-      draft.year = dated.period();
+    Line bare = line.withoutColon();
+    DateLine year = bare == line ? dated : DateLine.ofHeading(bare, periods).orElse(null);
+    if (year != null && isYear(year, bare, draft.context)) {
+      draft.year = year.period();
       draft.at(Facet.PERIOD, line);
       return line;
     }
@@ -72,12 +64,6 @@ final class HeadingDate {
       return dated.rest();
     }
     return withoutBracketedDate(withoutYear(line, draft), draft);
-  }
-
-  /** {@code 2021:}, above what is of that year. */
-  private static Line withoutColon(Line line) {
-    String words = line.words().stripTrailing();
-    return Signs.endWithColon(words) ? line.part(0, words.length() - 1) : line;
   }
 
   private static boolean isYear(DateLine dated, Line line, Context context) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node {
 
   public final List<Inline> heading;
-  public final int start;
+  public int start;
   public final List<Block> blocks = new ArrayList<>();
   public final List<Node> nodes = new ArrayList<>();
   public int end;
@@ -26,7 +26,7 @@ public final class Node {
   /** Whether it is an item of a list. */
   public boolean isListed;
 
-  /** Whether a colon says that it groups the list below it. */
+  /** Whether it groups what the list below it names. */
   public boolean isGroup;
 
   /** What is said aside of it, until the end of what stands below it is known. */
@@ -36,19 +36,6 @@ public final class Node {
     this.heading = heading;
     this.start = start;
     this.end = end;
-  }
-
-  /** The same item, where something that belongs to it stands before what introduces it. */
-  public Node startingAt(int before) {
-    Node node = new Node(heading, before, end);
-    node.blocks.addAll(blocks);
-    node.nodes.addAll(nodes);
-    node.citation = citation;
-    node.isLink = isLink;
-    node.isListed = isListed;
-    node.isGroup = isGroup;
-    node.aside = aside;
-    return node;
   }
 
   /** Adds a block that stands below what introduces the item. */

@@ -54,9 +54,8 @@ record DatesAboveLists(DateSigns dates, ListItems lists) {
       if (found.isEmpty() || found.stream().anyMatch(Node::hasHeading)) {
         return Optional.empty();
       }
-      for (Node node : found) {
-        nodes.add(node.startingAt(places.start(date)));
-      }
+      found.forEach(node -> node.start = places.start(date));
+      nodes.addAll(found);
     }
     return Optional.of(new FoundItems(List.of(), nodes));
   }

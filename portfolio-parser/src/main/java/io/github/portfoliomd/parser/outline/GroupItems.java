@@ -5,7 +5,6 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
-import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
 import java.util.Set;
 
@@ -41,11 +40,11 @@ record GroupItems(ItemSigns signs) {
       return false;
     }
     List<Line> lines = Line.of(first, places);
-    List<Block.ListItem> below = items(item.content().get(1));
+    List<Block.ListItem> below = ListItems.of(item.content().get(1));
     if (lines.size() > 1 || below.isEmpty() || signs.isLabelled(lines.get(0))) {
       return false;
     }
-    Line name = withoutColon(lines.get(0));
+    Line name = lines.get(0).withoutColon();
     if (signs.dates.hasDate(name)) {
       return false;
     }
@@ -56,12 +55,6 @@ record GroupItems(ItemSigns signs) {
             && below.stream().allMatch(part -> isGiven(part, places))
         : signs.names.isShort(name)
             && below.stream().allMatch(part -> isGrouped(part, kind, places));
-  }
-
-  private static List<Block.ListItem> items(Block block) {
-    return block instanceof Block.BulletList bullets
-        ? bullets.items()
-        : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
   }
 
   /** Whether an item is a name with its date in brackets: who gave it may stand above it. */
@@ -88,15 +81,9 @@ record GroupItems(ItemSigns signs) {
         || LeadLine.LINKED.contains(kind) && signs.isLinked(line);
   }
 
-  private static Line withoutColon(Line line) {
-    return Signs.endWithColon(line.words())
-        ? line.part(0, line.words().stripTrailing().length() - 1)
-        : line;
-  }
-
   /** What groups others. */
   static Node node(Line line) {
-    Node node = new Node(withoutColon(line).unwrapped().content(), line.start(), line.end());
+    Node node = new Node(line.withoutColon().unwrapped().content(), line.start(), line.end());
     node.isGroup = true;
     return node;
   }

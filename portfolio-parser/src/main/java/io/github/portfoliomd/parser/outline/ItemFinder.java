@@ -64,11 +64,7 @@ public final class ItemFinder {
     boolean works =
         blocks.size() > 1 && blocks.stream().allMatch(b -> signs.works.isWork(b, places));
     for (Block block : blocks) {
-      List<Block.ListItem> list =
-          block instanceof Block.BulletList bullets
-              ? bullets.items()
-              : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
-      works |= signs.works.areWorks(list, places);
+      works |= signs.works.areWorks(ListItems.of(block), places);
     }
     return works;
   }

@@ -36,6 +36,13 @@ final class ListItems {
     this.venues = new VenueItems(signs);
   }
 
+  /** What stands in a list; nothing where a block is none. */
+  static List<Block.ListItem> of(Block block) {
+    return block instanceof Block.BulletList bullets
+        ? bullets.items()
+        : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
+  }
+
   /** The items of a list, or none where it is text. */
   List<Node> read(
       List<Block.ListItem> list,

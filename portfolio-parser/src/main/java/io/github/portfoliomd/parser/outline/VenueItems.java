@@ -28,7 +28,7 @@ record VenueItems(ItemSigns signs) {
         && (at == 0
             || blocks.get(0) instanceof Block.Paragraph paragraph
                 && Signs.endWithColon(Line.joined(Line.of(paragraph, places)).words()))
-        && are(items(blocks.get(at)), Kind.VOLUNTEER, places);
+        && are(ListItems.of(blocks.get(at)), Kind.VOLUNTEER, places);
   }
 
   /** Whether all items of a list of more than one are such names, and nothing is said of any. */
@@ -91,11 +91,5 @@ record VenueItems(ItemSigns signs) {
     Node node = new Node(line.part(0, open).content(), line.start(), line.end());
     node.add(Lead.block(List.of(line.from(open)), places), places);
     return Optional.of(node);
-  }
-
-  private static List<Block.ListItem> items(Block block) {
-    return block instanceof Block.BulletList bullets
-        ? bullets.items()
-        : block instanceof Block.OrderedList ordered ? ordered.items() : List.of();
   }
 }

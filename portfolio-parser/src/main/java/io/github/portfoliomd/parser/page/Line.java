@@ -273,6 +273,11 @@ public final class Line {
     return new Line(new Slices(places).of(content, start, words.length()), breakBefore, places);
   }
 
+  /** This line without the colon that ends it; the same line where none does. */
+  public Line withoutColon() {
+    return Signs.endWithColon(words()) ? part(0, words().stripTrailing().length() - 1) : this;
+  }
+
   /** This line without the blanks that indent it: no-break spaces, where others show nothing. */
   public Line unindented() {
     int start = 0;
