@@ -62,9 +62,7 @@ public final class CitationRows {
    */
   public Optional<Told> read(List<Line> authors, List<Line> next) {
     Line names = Line.joined(authors);
-    if (!Line.areOne(authors)
-        || isFact(names)
-        || !citations.areCertain(withoutNote(names.names()))) {
+    if (!Line.areOne(authors) || isFact(names) || !areCertain(names)) {
       return Optional.empty();
     }
     if (!next.isEmpty()) {
@@ -75,11 +73,7 @@ public final class CitationRows {
         return told;
       }
     }
-    CitationDraft found = new CitationDraft(names);
-    String words = withoutNote(names.names());
-    return citations.authors(words, 0, found)
-        ? found.citation(true).map(citation -> new Told(null, names, citation, 1))
-        : Optional.empty();
+    return authors(names, 1);
   }
 
   private static int says(Optional<Told> told) {
@@ -96,20 +90,26 @@ public final class CitationRows {
 
   /** Reads the line that names several authors, or one by initials, and nothing else. */
   public Optional<Told> authors(List<Line> lines) {
-    int end = until(lines, 0) < lines.size() ? until(lines, 0) : 1;
+    int end = endOfFirst(lines);
     Line line = Line.joined(lines.subList(0, end));
-    String words = withoutNote(line.names()).stripTrailing();
+    return isFact(lines.get(0)) || !areCertain(line) ? Optional.empty() : authors(line, end);
+  }
+
+  private boolean areCertain(Line line) {
+    return citations.areCertain(withoutNote(line.names()));
+  }
+
+  private Optional<Told> authors(Line line, int count) {
     CitationDraft found = new CitationDraft(line);
-    return !isFact(lines.get(0))
-            && citations.areCertain(words)
-            && citations.authors(words, 0, found)
-        ? found.citation(true).map(citation -> new Told(null, line, citation, end))
+    String words = withoutNote(line.names()).stripTrailing();
+    return citations.authors(words, 0, found)
+        ? found.citation(true).map(citation -> new Told(null, line, citation, count))
         : Optional.empty();
   }
 
   /** Reads the line that says where the work appeared, and below it that of the authors. */
   private Optional<Told> venueAbove(List<Line> lines) {
-    int next = until(lines, 0) < lines.size() ? until(lines, 0) : 1;
+    int next = endOfFirst(lines);
     if (next >= lines.size()) {
       return Optional.empty();
     }
@@ -117,7 +117,7 @@ public final class CitationRows {
     Line names = Line.joined(lines.subList(next, end));
     String words = withoutNote(names.names()).stripTrailing();
     Optional<List<String>> authors =
-        citations.areCertain(words) ? citations.authors(words) : Optional.empty();
+        areCertain(names) ? citations.authors(words) : Optional.empty();
     if (authors.isEmpty()) {
       return Optional.empty();
     }
@@ -160,6 +160,12 @@ public final class CitationRows {
       }
     }
     return end;
+  }
+
+  /** The same for the first line, which is one by itself if all would be one. */
+  private int endOfFirst(List<Line> lines) {
+    int end = until(lines, 0);
+    return end < lines.size() ? end : 1;
   }
 
   /** Whether a line says a date or something behind a label: neither names authors nor a venue. */

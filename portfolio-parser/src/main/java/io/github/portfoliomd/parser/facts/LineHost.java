@@ -47,12 +47,12 @@ final class LineHost {
 
   /** The organization that a line names. */
   Named read(String words, boolean apart, Draft draft) {
-    int at = SpacedWords.endOfBlanks(words, Math.max(0, ats.endAt(words, 0)));
-    boolean joined = at < words.length() && !Character.isLowerCase(words.codePointAt(at));
-    String text = joined ? words.substring(at) : words;
     if (!apart && !expected.isIn(draft, true)) {
       return Named.NOTHING;
     }
+    int at = SpacedWords.endOfBlanks(words, Math.max(0, ats.endAt(words, 0)));
+    boolean joined = at < words.length() && !Character.isLowerCase(words.codePointAt(at));
+    String text = joined ? words.substring(at) : words;
     Named named = phrases.organization(text);
     String host = named.organization();
     if (host == null

@@ -34,11 +34,12 @@ final class ListedFacts {
   /** The blocks that are left; the same list where the first one is no list of facts. */
   List<Block> read(List<Block> blocks, Draft draft, Places places) {
     // what a list item says behind a name stands before the list below it
-    int at = !blocks.isEmpty() && isAbove(blocks.get(0), draft, places) ? 1 : 0;
+    int at = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph ? 1 : 0;
     if (blocks.size() <= at
         || !(blocks.get(at) instanceof Block.BulletList list)
         || draft.isSectionStated()
-        || draft.classes.contains(Attributes.NO_PERIOD)) {
+        || draft.classes.contains(Attributes.NO_PERIOD)
+        || at > 0 && !isAbove(blocks.get(0), draft, places)) {
       return blocks;
     }
     boolean dated = draft.period != null || at > 0 && isDated(blocks.get(0), places);
@@ -81,11 +82,11 @@ final class ListedFacts {
 
   /** Whether a block says what can stand above a list of facts: below a heading, a date alone. */
   private boolean isAbove(Block block, Draft draft, Places places) {
-    return block instanceof Block.Paragraph paragraph
-        && (draft.isListed
-            || draft.context.isOfJobs()
-                && Line.of(paragraph, places).size() == 1
-                && facts.isPeriod(Line.of(paragraph, places).get(0)));
+    if (draft.isListed || !draft.context.isOfJobs()) {
+      return draft.isListed;
+    }
+    List<Line> lines = Line.of((Block.Paragraph) block, places);
+    return lines.size() == 1 && facts.isPeriod(lines.get(0));
   }
 
   private int count(Block.BulletList list, Draft draft, Places places) {

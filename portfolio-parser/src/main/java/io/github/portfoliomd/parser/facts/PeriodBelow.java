@@ -91,11 +91,14 @@ final class PeriodBelow {
    * or ends with: {@code Halden Works (2020, 2022)}. They stay.
    */
   private boolean isTakenInBrackets(Line line, Draft draft) {
+    if (!draft.isListed || draft.context.kind().equals(Kind.PUBLICATION)) {
+      return false;
+    }
     String words = line.words().stripTrailing();
     int open = words.startsWith("(") ? 0 : words.endsWith(")") ? words.lastIndexOf('(') : -1;
     int close = open < 0 ? -1 : words.indexOf(')', open);
     boolean all = open == 0 && close == words.length() - 1;
-    if (close < 0 || all || !draft.isListed || draft.context.kind().equals(Kind.PUBLICATION)) {
+    if (close < 0 || all) {
       return false;
     }
     DateLine first = DateLine.several(line, open + 1, close, periods).orElse(null);

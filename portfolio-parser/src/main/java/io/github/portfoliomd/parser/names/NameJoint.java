@@ -71,12 +71,12 @@ record NameJoint(Pattern pattern, SpacedWords words, String signs, Asks asks) {
 
   /** Whether a sign stands in the word at an index, or in one of the small ones behind it. */
   private boolean isSignIn(String phrase, int start) {
-    int words = 0;
-    for (int i = start; i < phrase.length() && words < MOST_WORDS; i++) {
+    int ended = 0;
+    for (int i = start; i < phrase.length() && ended < MOST_WORDS; i++) {
       if (signs.indexOf(phrase.charAt(i)) >= 0) {
         return true;
       }
-      words += SpacedWords.isBlank(phrase.charAt(i)) ? 1 : 0;
+      ended += SpacedWords.isBlank(phrase.charAt(i)) ? 1 : 0;
     }
     return false;
   }

@@ -201,9 +201,10 @@ final class ItemNodes {
   /** The work whose title stands between those who made it and where it appeared, in any words. */
   private static Optional<Node> between(List<Line> lines, int first, int second, Places places) {
     Line title = Line.joined(lines.subList(first, second));
+    String words = title.phrase().strip();
     if (second >= lines.size()
-        || SpacedWords.count(title.phrase()) < CitationTitle.FEWEST_WORDS
-        || !Character.isLetterOrDigit(title.phrase().strip().codePointAt(0))) {
+        || SpacedWords.count(words) < CitationTitle.FEWEST_WORDS
+        || !Character.isLetterOrDigit(words.codePointAt(0))) {
       return Optional.empty();
     }
     List<Line> rest = new ArrayList<>(lines.subList(0, first));

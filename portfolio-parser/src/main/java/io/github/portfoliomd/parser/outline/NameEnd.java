@@ -41,8 +41,8 @@ record NameEnd(String words, Kind kind, PeriodReader periods) {
    */
   int behind(int from) {
     int end = plainEnd(from);
-    if (words.startsWith(": ", end)
-        && (isCode(words.substring(from, end)) || isTitled(words.substring(from, end)))) {
+    String name = words.substring(from, end);
+    if (words.startsWith(": ", end) && (isCode(name) || isTitled(name))) {
       return plainEnd(end + 1);
     }
     if (kind.equals(Kind.TALK) && words.startsWith(": ", end)) {
