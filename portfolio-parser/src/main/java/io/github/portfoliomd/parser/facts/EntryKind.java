@@ -33,10 +33,10 @@ final class EntryKind {
   /** Among these a course of study can stand, which clearly is none of them. */
   private static final Set<Kind> AMONG_STUDIES = Set.of(Kind.WORK, Kind.PROJECT, Kind.OTHER);
 
-  /** What somebody does beside work, wherever it stands. */
   /** What words tell of what somebody's life was. */
   private static final Set<Kind> OF_LIFE = Set.of(Kind.EDUCATION, Kind.AWARD, Kind.WORK);
 
+  /** What somebody does beside work, wherever it stands. */
   private static final Set<Kind> BESIDE_WORK = Set.of(Kind.VOLUNTEER, Kind.TALK);
 
   private final KindWords words;

@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the names of positions by the words that they are made with. */
 final class PositionNames {
 
-  /** What stands with a hyphen before the name of a position, in most languages. */
   private final Vocabulary vocabulary;
-
   private final HeadWord heads;
 
-  /** Before a hyphen: one is something with others, or for one of them. */
+  /** Before a hyphen and the name of a position: with others, or for one of them. */
   private final Set<String> together;
 
   private final DegreeNames degrees;
