@@ -39,6 +39,7 @@ final class FactLines {
   private final Vocabulary vocabulary;
   private final PeriodReader periods;
   private final NamePhrase phrases;
+  private final HeldPosition positions;
   private final LineNames lineNames;
   private final NamesBelow named;
   private final PeriodBelow dated;
@@ -53,9 +54,10 @@ final class FactLines {
     this.and = vocabulary.set("and");
     this.periods = readers.periods;
     this.phrases = readers.phrases;
+    this.positions = new HeldPosition(readers.names, phrases);
     this.lineNames = readers.lineNames;
     LinkedNames links = new LinkedNames(readers.names, phrases);
-    this.named = new NamesBelow(readers.names, phrases, lineNames, links);
+    this.named = new NamesBelow(readers.names, phrases, lineNames, links, positions);
     this.dated = new PeriodBelow(vocabulary, periods, phrases, lineNames, links, named);
     this.doubts = doubts;
   }
@@ -201,7 +203,7 @@ final class FactLines {
             && words.indexOf(Signs.HIDDEN) < 0
             && canBeFact(line)
             && Spelling.isOfName(words)
-        ? lineNames.position(words)
+        ? positions.alone(words)
         : null;
   }
 

@@ -10,11 +10,9 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
-import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what the words of a line below a heading name, by what the heading says already. */
 final class LineNames {
@@ -33,6 +31,7 @@ final class LineNames {
   private final IconNames icons;
   private final ExpectedHost expected;
   private final LineHost hosts;
+  private final HeldPosition positions;
 
   LineNames(Vocabulary vocabulary, Names names, NamePhrase phrases) {
     this.vocabulary = vocabulary;
@@ -40,6 +39,7 @@ final class LineNames {
     this.phrases = phrases;
     this.icons = new IconNames(vocabulary, names, phrases);
     this.expected = new ExpectedHost(names);
+    this.positions = new HeldPosition(names, phrases);
     this.hosts = new LineHost(vocabulary, names, phrases, expected);
   }
 
@@ -167,15 +167,6 @@ final class LineNames {
     return names.isUnit(words) || isNamed(phrases.host(words));
   }
 
-  /** The position that words are by one of them, behind {@code Employed as}; null for none. */
-  @Nullable String position(String words) {
-    String held = names.behindCapacity(words);
-    boolean one =
-        names.roleWord(held).isPresent()
-            && Named.role(phrases.read(held, Context.page(Kind.WORK)).role()).says(held);
-    return one ? held : null;
-  }
-
   /** {@code PhD}: the subject is still to come. */
   boolean isDegreeInOneWord(String words) {
     return hosts.isDegreeInOneWord(words);
@@ -188,7 +179,7 @@ final class LineNames {
    */
   Named sure(Named named, String text, Draft draft) {
     if (named.role() != null) {
-      if (isPositionAt(named, text, draft)) {
+      if (positions.isAt(named, text, draft)) {
         return named;
       }
       return draft.employer != null
@@ -211,28 +202,6 @@ final class LineNames {
             && Spelling.isOfName(text)
             && isHostAlone(host);
     return told ? Named.organization(host) : Named.NOTHING;
-  }
-
-  /** {@code Rigger at Halden Works, Fjordby}, and nothing else. */
-  boolean isPositionAt(Named named, String text, Draft draft) {
-    String host = named.organization();
-    String role = named.role();
-    if (host == null
-        || role == null
-        || draft.employer != null
-        || draft.has(Facet.ORGANIZATION)
-        || names.roleWord(role).isEmpty()) {
-      return false;
-    }
-    String words = text.strip();
-    String last = named.location() == null ? host : named.location();
-    return words.startsWith(role)
-        && (words.endsWith(last) || words.endsWith(last + "."))
-        && words.indexOf(host, role.length()) > role.length()
-        && phrases
-                .joined(role, words.substring(role.length()).strip(), false, draft.context)
-                .organization()
-            != null;
   }
 
   /** What a line names that says more: the firm that it begins with, or the place at its end. */

@@ -11,14 +11,12 @@ import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
-import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what a line right below a heading names: a position, an organization, a place. */
@@ -33,9 +31,6 @@ final class NamesBelow {
   /** A dash and what is no person's name: that would be who was it. */
   private static final Pattern SUBJECT = Pattern.compile("[-–—]\\s.*\\s\\p{Ll}.*");
 
-  /** Among these somebody has a position. */
-  private static final Set<Kind> HELD = Set.of(Kind.PROJECT, Kind.VOLUNTEER, Kind.OTHER, Kind.WORK);
-
   /** One word, or two the first of which is no article. */
   private static final Pattern NOT_AN_ARTICLE = Pattern.compile("\\S+|\\S{4,} \\S+");
 
@@ -43,12 +38,19 @@ final class NamesBelow {
   private final NamePhrase phrases;
   private final LineNames lineNames;
   private final LinkedNames links;
+  private final HeldPosition positions;
 
-  NamesBelow(Names names, NamePhrase phrases, LineNames lineNames, LinkedNames links) {
+  NamesBelow(
+      Names names,
+      NamePhrase phrases,
+      LineNames lineNames,
+      LinkedNames links,
+      HeldPosition positions) {
     this.names = names;
     this.phrases = phrases;
     this.lineNames = lineNames;
     this.links = links;
+    this.positions = positions;
   }
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
@@ -86,24 +88,8 @@ final class NamesBelow {
           : rest.from(endOfSigns(rest.words(), text.length()));
     }
     named = named.isNothing() ? lineNames.event(text, draft) : named;
-    NamedLine.suggest(named.isNothing() ? firstRole(rest, text, draft) : named, rest, draft);
+    NamedLine.suggest(named.isNothing() ? positions.first(rest, text, draft) : named, rest, draft);
     return rest;
-  }
-
-  /**
-   * The position that stands out, or alone, before the bar or the date beside it: {@code **Rigger**
-   * | Sails}.
-   */
-  private Named firstRole(Line rest, String text, Draft draft) {
-    List<String> sides = Sides.ofBars(text);
-    boolean apart = sides.size() > 1 && rest.startsWithEmphasis();
-    String role = sides.isEmpty() ? "" : sides.get(0);
-    return (apart ? names.isRole(role) : draft.isListed && names.roleWord(role).isPresent())
-            && !draft.has(Facet.ROLE)
-            && HELD.contains(draft.context.kind())
-            && Spelling.canBeName(role)
-        ? Named.role(NameText.clean(role))
-        : Named.NOTHING;
   }
 
   /** Where the signs end that part what is gone from what follows. */
@@ -137,7 +123,7 @@ final class NamesBelow {
       return line;
     }
     Named held = rest.isEmpty() ? lineNames.read(role, true, draft) : Named.NOTHING;
-    if (lineNames.isPositionAt(held, role, draft)) {
+    if (positions.isAt(held, role, draft)) {
       draft.suggest(held, line);
       return line;
     }
