@@ -35,7 +35,7 @@ public final class SectionLines {
   /** The parts of a page, with a heading for each such line, unless there are headings. */
   public static List<Part> read(List<Part> parts, KindReader kinds, Places places) {
     int headings = countHeadings(parts);
-    boolean alone = headings > 0 && isAlone(parts, kinds, places);
+    boolean alone = headings == 1 && isAlone(parts, kinds, places);
     if (headings > 0 && !alone || isStatedText(parts, places)) {
       return parts;
     }
@@ -47,6 +47,7 @@ public final class SectionLines {
 
   /** Whether sections are those of a career: several, and one of them of work or studies. */
   private static boolean areOfCareer(List<Part> parts, KindReader kinds) {
+    // the heading above them counts, too
     return countHeadings(parts) > FEWEST
         && parts.stream()
             .filter(Part.Title.class::isInstance)
@@ -73,8 +74,8 @@ public final class SectionLines {
   }
 
   /**
-   * Whether a page begins with its only heading, which is no section's name: of whatever level, it
-   * names the page.
+   * Whether a page begins with the one heading that it has, which is no section's name: though of a
+   * lower level, it names the page.
    */
   private static boolean isAlone(List<Part> parts, KindReader kinds, Places places) {
     List<Part> told =
@@ -87,9 +88,9 @@ public final class SectionLines {
             ? Attributes.leading(List.of(body.block()), places)
             : List.of();
     return told.get(0) instanceof Part.Title title
+        && title.level() > 1
         && !classes.contains(Attributes.SECTION)
         && !classes.contains(Attributes.ENTRY)
-        && told.stream().filter(Part.Title.class::isInstance).count() == 1
         && !kinds.isSectionName(Inlines.text(title.content()).strip());
   }
 

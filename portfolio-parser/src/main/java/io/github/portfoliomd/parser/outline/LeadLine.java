@@ -2,11 +2,9 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.CitationTitle;
-import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
-import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Set;
 
@@ -202,7 +200,10 @@ final class LeadLine {
             || grouping == Grouping.ITEMS
                 && signs.names.words(line) <= MOST_BEHIND_DATE
                 && (signs.dates.isDatedFirst(line)
-                    || i == 0 && lines.size() == 1 && kind.equals(Kind.TALK) && isGiven(line));
+                    || i == 0
+                        && lines.size() == 1
+                        && kind.equals(Kind.TALK)
+                        && GivenTalk.isBeforeHost(line.words()));
     if (signs.isLabelled(line) || !brief || isDateOf(lines, i)) {
       return false;
     }
@@ -218,18 +219,6 @@ final class LeadLine {
             && !Signs.endWithColon(line.words())
             && !isPlainSentence(line.phrase().strip())
             && !(isOfWorks() && line.words().indexOf(Signs.HIDDEN) > 0);
-  }
-
-  /** Whether a full stop parts a title from a name and a comma: where a talk was given. */
-  private static boolean isGiven(Line line) {
-    String words = line.words();
-    int stop = words.indexOf(". ");
-    int comma = words.indexOf(", ", stop + 2);
-    return stop > 0
-        && comma > 0
-        && SpacedWords.count(words.substring(0, stop)) >= 2
-        && SpacedWords.count(words.substring(stop + 2, comma)) > 1
-        && Spelling.isOfName(words.substring(stop + 2, comma));
   }
 
   /** Whether words end with a full stop, and no name stands in them: {@code They are updated.} */

@@ -2,8 +2,6 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
-import io.github.portfoliomd.parser.citations.CitationTitle;
-import io.github.portfoliomd.parser.dates.EventYears;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
@@ -12,7 +10,6 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose items are items of the page. */
@@ -71,14 +68,12 @@ final class ListItems {
     } else if (!areItems(list, leads, before, grouping, kind, places)) {
       return List.of();
     }
-    boolean served = venues.are(list, kind, places);
+    boolean served = !inFront && venues.are(list, kind, places);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      Optional<Node> venue =
-          served ? venues.node(leads.get(i).get(0), places) : Optional.<Node>empty();
       Node node =
-          venue.isPresent()
-              ? venue.get()
+          served
+              ? venues.node(leads.get(i).get(0), places)
               : groups.isOne(list.get(i), kind, places)
                   ? GroupItems.node(leads.get(i).get(0))
                   : maker.read(leads.get(i), kind, places);
@@ -236,7 +231,7 @@ final class ListItems {
     Line line = lines.get(0);
     boolean label = kind.equals(Kind.WORK) || kind.equals(Kind.EDUCATION);
     boolean work = kind.equals(Kind.PUBLICATION) || kind.equals(Kind.PATENT);
-    if (kind.equals(Kind.TALK) && isBeforeEvent(Line.joined(lines).words())) {
+    if (kind.equals(Kind.TALK) && GivenTalk.isBeforeEvent(Line.joined(lines).words())) {
       return true;
     }
     if (work && signs.works.isCitation(Line.joined(lines))
@@ -246,14 +241,6 @@ final class ListItems {
     return signs.isLinked(line)
         || signs.isBold(line) && !(label && signs.hasColon(line))
         || NameSigns.NAMED.contains(kind) && (signs.isTitle(line) || signs.isBoldBeforeColon(line));
-  }
-
-  /** Whether a full stop parts a title from an event with its year. */
-  private static boolean isBeforeEvent(String words) {
-    int stop = words.indexOf(". ");
-    return stop > 0
-        && SpacedWords.count(words.substring(0, stop)) >= CitationTitle.FEWEST_WORDS
-        && EventYears.start(words.substring(stop + 2)) >= 0;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells lists of the journals, conferences and events that somebody served: each is called by a
@@ -77,19 +76,13 @@ record VenueItems(ItemSigns signs) {
   }
 
   /** The name of one, with what brackets say of it below. */
-  Optional<Node> node(Line line, Places places) {
+  Node node(Line line, Places places) {
     int open = open(line);
-    if (open < 0) {
-      return isLink(line)
-          ? Optional.of(
-              new Node(
-                  line.part(0, withoutStop(line.words()).length()).content(),
-                  line.start(),
-                  line.end()))
-          : Optional.empty();
+    int end = open < 0 ? withoutStop(line.words()).length() : open;
+    Node node = new Node(line.part(0, end).content(), line.start(), line.end());
+    if (open >= 0) {
+      node.add(Lead.block(List.of(line.from(open)), places), places);
     }
-    Node node = new Node(line.part(0, open).content(), line.start(), line.end());
-    node.add(Lead.block(List.of(line.from(open)), places), places);
-    return Optional.of(node);
+    return node;
   }
 }
