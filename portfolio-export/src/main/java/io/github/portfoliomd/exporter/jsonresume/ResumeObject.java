@@ -21,6 +21,7 @@ final class ResumeObject {
   /** What was put, at the places of the names. */
   private final @Nullable Data[] values;
 
+  /** Whether anything was put. */
   private boolean some = false;
 
   private final Map<String, Data> meanings = new LinkedHashMap<>();

@@ -66,6 +66,7 @@ final class TableRows {
         return List.of();
       }
       Node node = node(header, cells, name, dates, places);
+      // what stands beside a thing without a date is read as in a list
       node.isListed = dates < 0;
       nodes.add(node);
     }

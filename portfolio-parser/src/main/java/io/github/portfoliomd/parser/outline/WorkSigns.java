@@ -18,6 +18,9 @@ import java.util.Optional;
 /** By what lines show that they cite a work, or name who made one. */
 final class WorkSigns {
 
+  /** What a work is, a colon or blank, and the title. */
+  private static final int FEWEST_BEHIND_SORT = 3;
+
   private final PeriodReader periods;
   private final CitationReader citations;
   private final FullCitationReader works;
@@ -47,15 +50,19 @@ final class WorkSigns {
 
   /** The title in italics behind what a work is, and a colon: {@code **Thesis**: *Ropes*}. */
   Optional<CitationTitle> titleBehindSort(Line line) {
-    int start = line.content().isEmpty() ? 0 : line.lengthOfFirst();
+    if (line.content().size() < FEWEST_BEHIND_SORT) {
+      return Optional.empty();
+    }
+    int start = line.lengthOfFirst();
     String words = line.words();
-    int colon = words.substring(0, start).strip().endsWith(":") ? start : start + 1;
-    int at = SpacedWords.endOfBlanks(words, Math.min(colon, words.length()));
+    boolean within = words.substring(0, start).strip().endsWith(":");
+    int end = within ? start : Math.min(start + 1, words.length());
     boolean sort =
-        line.content().size() > 2
-            && words.substring(0, Math.min(colon, words.length())).strip().endsWith(":")
+        words.substring(0, end).strip().endsWith(":")
             && citations.isUnpublished(words.substring(0, start));
-    return sort ? CitationTitle.inItalics(line, at) : Optional.empty();
+    return sort
+        ? CitationTitle.inItalics(line, SpacedWords.endOfBlanks(words, end))
+        : Optional.empty();
   }
 
   /** Whether lines are a citation that says who made the work, in what it appeared, and when. */
