@@ -21,6 +21,8 @@ class LongLinesTest {
         "## Publications\\n\\n%s; [a](b)",
         "## Skiff\\n\\n2019 -%s x; 2019 -",
         "## Skiff\\n\\nDate:%s x; 2019,",
+        "## Work\\n\\n### Skiff\\n\\nRopes%s 2020; 2019,",
+        "## Work\\n\\n- **Skiff**: Ropes (2019%s); , 2020",
         "## Skiff\\nDate:%s x; \\t",
         "## Skiff\\n\\n%s; [a](b)\\n",
         "|%s x|\\n|a|; -",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public final class CitationRows {
 
   /** More words before a colon are part of a name: {@code Papers of the Rope Days: HRD 2020}. */
   private static final int LONGEST_LABEL = 3;
+
+  /** Behind what is no venue: a sentence goes on. */
+  private static final Pattern SENTENCE = Pattern.compile(" (?:19|20)\\d\\d \\p{Ll}");
+
+  private static final Pattern SMALL_LAST = Pattern.compile("\\s\\p{Ll}{1,3}$");
 
   private final CitationReader citations;
   private final PeriodReader periods;
@@ -205,9 +211,17 @@ public final class CitationRows {
       return Optional.empty();
     }
     return CitationReader.behind(end, found)
-            && (found.hasYear() || styled > start || isVenueAlone(words, start, end))
+            && (found.hasYear() && !isSentence(words, start, end)
+                || styled > start
+                || isVenueAlone(words, start, end))
         ? found.citation()
         : Optional.empty();
+  }
+
+  /** Whether words end as no name does, {@code In the May of}, or go on behind a year. */
+  private static boolean isSentence(String words, int start, int end) {
+    return SENTENCE.matcher(words).region(end, words.length()).lookingAt()
+        || end > start && SMALL_LAST.matcher(words.substring(start, end)).find();
   }
 
   /** Reads the authors, and the year behind them: several, one with initials, or one in bold. */

@@ -9,4 +9,10 @@ import io.github.portfoliomd.model.Period;
  * @param start its first character
  * @param end the character behind its last
  */
-public record PeriodMatch(Period period, int start, int end) {}
+public record PeriodMatch(Period period, int start, int end) {
+
+  /** The same among words of which those that were read begin at an index. */
+  PeriodMatch movedBy(int from) {
+    return new PeriodMatch(period, start + from, end + from);
+  }
+}

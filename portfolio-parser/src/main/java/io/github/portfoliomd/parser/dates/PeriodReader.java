@@ -103,6 +103,12 @@ public final class PeriodReader {
     }
   }
 
+  /** The same as {@link #leading(String)} of the words from an index. */
+  public Optional<PeriodMatch> leading(String text, int start) {
+    int end = Math.min(text.length(), start + MOST_CHARACTERS + 1);
+    return leading(text.substring(start, end)).map(match -> match.movedBy(start));
+  }
+
   /**
    * The period at the start of words, the longest one: a separator must follow it, or a blank and a
    * word that begins no date.
@@ -162,9 +168,13 @@ public final class PeriodReader {
         at = found.start() + 1;
       }
     }
-    return Optional.ofNullable(best)
-        .map(match -> new PeriodMatch(match.period(), match.start() + from, match.end() + from))
-        .or(() -> rank.year(text));
+    return Optional.ofNullable(best).map(match -> match.movedBy(from)).or(() -> rank.year(text));
+  }
+
+  /** The same of the words before an index: of several in a row each is asked so. */
+  public Optional<PeriodMatch> trailing(String text, int end) {
+    int from = Math.max(0, end - MOST_CHARACTERS - 1);
+    return trailing(text.substring(from, end)).map(match -> match.movedBy(from));
   }
 
   private static int token(PeriodMatch match, DateTokens tokens) {

@@ -218,13 +218,8 @@ public record DateLine(Period period, int start, int end, Line rest) {
   }
 
   /** Where the words before a character end without the separators that they end with. */
-  static int attached(String words, int end) {
-    return attached(words.substring(0, end));
-  }
-
-  /** Where words end without the separators that they end with. */
-  static int attached(String words) {
-    int end = words.length();
+  static int attached(String words, int from) {
+    int end = from;
     int last = -1;
     while (end != last) {
       last = end;
@@ -238,6 +233,11 @@ public record DateLine(Period period, int start, int end, Line rest) {
       }
     }
     return end;
+  }
+
+  /** Where words end without the separators that they end with. */
+  static int attached(String words) {
+    return attached(words, words.length());
   }
 
   private static @Nullable DateLine behind(PeriodMatch match, Line line) {

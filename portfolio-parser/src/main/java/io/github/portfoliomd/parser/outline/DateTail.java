@@ -27,6 +27,9 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
 
   private static final Pattern COLON = Pattern.compile("(?<!\\s)\\s*+:\\s+");
 
+  /** More than these are no dates of one thing. */
+  private static final int MOST_IN_ROW = 50;
+
   /** Between periods: a sign, or a short word such as "and". */
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+]\\s*|\\s+\\p{Ll}{1,3}\\s+");
 
@@ -58,27 +61,35 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   /** The first of the periods in a row of which one ends words; a sign stands before it, too. */
   static PeriodMatch first(PeriodMatch last, String words, PeriodReader periods) {
     PeriodMatch first = last;
-    for (int end = endBefore(first, words); end > 0; end = endBefore(first, words)) {
-      PeriodMatch before = periods.trailing(words.substring(0, end)).orElse(null);
+    int end = endBefore(first, words);
+    for (int count = 1; end > 0; count++) {
+      PeriodMatch before = periods.trailing(words, end).orElse(null);
       if (before == null
           || before.end() < end
           || DateLine.attached(words, before.start()) == before.start()) {
         return first;
       }
+      if (count == MOST_IN_ROW) {
+        return last;
+      }
       first = before;
+      end = endBefore(first, words);
     }
     return first;
   }
 
   /** Where words end before the comma in front of a period; 0 where none stands there. */
   private static int endBefore(PeriodMatch match, String words) {
-    int end = match.start();
+    int end = endOfWords(words, match.start());
+    return end > 0 && ",;&+".indexOf(words.charAt(end - 1)) >= 0 ? endOfWords(words, end - 1) : 0;
+  }
+
+  private static int endOfWords(String words, int from) {
+    int end = from;
     while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
       end--;
     }
-    return end > 0 && ",;&+".indexOf(words.charAt(end - 1)) >= 0
-        ? words.substring(0, end - 1).stripTrailing().length()
-        : 0;
+    return end;
   }
 
   /** Several periods in brackets, and nothing else. */
@@ -103,11 +114,11 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
       if (!between.lookingAt()) {
         return false;
       }
-      PeriodMatch next = periods.leading(words.substring(between.end())).orElse(null);
-      if (next == null || next.start() > 0) {
+      PeriodMatch next = periods.leading(words, between.end()).orElse(null);
+      if (next == null || next.start() > between.end()) {
         return false;
       }
-      at = between.end() + next.end();
+      at = next.end();
     }
     return from < words.length();
   }

@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.outline;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Dates that each stand alone above a list: of one item, which they date, or of things that were in
  * that year. One date alone can be that of the heading above it.
  */
-record DatesAboveLists(DateSigns dates, ListItems lists) {
+record DatesAboveLists(ItemSigns signs, ListItems lists) {
 
   private static final int FEWEST = 2;
 
@@ -29,7 +30,7 @@ record DatesAboveLists(DateSigns dates, ListItems lists) {
     for (int i = 0; i < blocks.size(); i += 2) {
       if (!isDate(blocks.get(i), places)
           || !(blocks.get(i + 1) instanceof Block.BulletList list)
-          || list.items().size() > 1 && TOLD.contains(kind)) {
+          || TOLD.contains(kind) && !(list.items().size() == 1 && isNamed(list, kind, places))) {
         return false;
       }
     }
@@ -60,11 +61,23 @@ record DatesAboveLists(DateSigns dates, ListItems lists) {
     return Optional.of(new FoundItems(List.of(), nodes));
   }
 
+  /** Whether an item names something: a sentence says what happened then. */
+  private boolean isNamed(Block.BulletList list, Kind kind, Places places) {
+    List<Block> content = list.items().get(0).content();
+    if (content.isEmpty() || !(content.get(0) instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    Line line = Line.of(paragraph, places).get(0);
+    return line.startsWithEmphasis()
+        || Spelling.isOfName(line.words())
+        || signs.names.isOne(line, kind);
+  }
+
   private boolean isDate(Block block, Places places) {
     if (!(block instanceof Block.Paragraph paragraph)) {
       return false;
     }
     List<Line> lines = Line.of(paragraph, places);
-    return lines.size() == 1 && dates.isDate(lines.get(0).unwrapped());
+    return lines.size() == 1 && signs.dates.isDate(lines.get(0).unwrapped());
   }
 }

@@ -2,9 +2,12 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.citations.CitationTitle;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Set;
 
@@ -30,8 +33,9 @@ record GroupItems(ItemSigns signs) {
 
   /**
    * Whether a short line with a colon, which says no date, stands above a list of nothing but items
-   * with dates, or among works and what is taught, with links; among awards the colon can be
-   * missing, where dates in brackets end all that was given.
+   * with dates, or with links, which have titles but where something is taught: others lead to the
+   * slides of one thing; among awards the colon can be missing, where dates in brackets end all
+   * that was given.
    */
   boolean isOne(Block.ListItem item, Kind kind, Places places) {
     if (!GROUPED.contains(kind)
@@ -41,7 +45,10 @@ record GroupItems(ItemSigns signs) {
     }
     List<Line> lines = Line.of(first, places);
     List<Block.ListItem> below = ListItems.of(item.content().get(1));
-    if (lines.size() > 1 || below.isEmpty() || signs.isLabelled(lines.get(0))) {
+    if (lines.size() > 1
+        || below.isEmpty()
+        || signs.isLabelled(lines.get(0))
+        || signs.isPartName(lines.get(0))) {
       return false;
     }
     Line name = lines.get(0).withoutColon();
@@ -78,7 +85,11 @@ record GroupItems(ItemSigns signs) {
 
   private boolean isGrouped(Line line, Kind kind) {
     return signs.dates.isDated(line) && signs.names.isShort(line, MOST_WORDS)
-        || LeadLine.LINKED.contains(kind) && signs.isLinked(line);
+        || LeadLine.LINKED.contains(kind)
+            && signs.isLinked(line)
+            && (kind.equals(Kind.TEACHING)
+                || SpacedWords.count(line.phrase()) >= CitationTitle.FEWEST_WORDS
+                || Signs.areUnspaced(line.phrase()));
   }
 
   /** What groups others. */

@@ -38,7 +38,7 @@ public final class ItemFinder {
     this.signs = new ItemSigns(vocabulary, periods, citations);
     this.nodes = new ItemNodes(signs, vocabulary, periods, citations);
     this.lists = new ListItems(signs, nodes);
-    this.datesAbove = new DatesAboveLists(signs.dates, lists);
+    this.datesAbove = new DatesAboveLists(signs, lists);
     this.definitions = new DefinitionItems(periods);
     this.tables = new TableRows(vocabulary, periods);
   }

@@ -15,6 +15,7 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what a line shows that it introduces an item. */
@@ -31,6 +32,9 @@ final class ItemSigns {
   private final KeywordLabels keywords;
   private final PartNames parts;
 
+  /** "I", "our": a sentence begins so. */
+  private final SpacedWords own;
+
   /** What a line shows of dates. */
   final DateSigns dates;
 
@@ -46,6 +50,11 @@ final class ItemSigns {
     this.vocabulary = vocabulary;
     this.keywords = new KeywordLabels(vocabulary);
     this.parts = new PartNames(vocabulary);
+    this.own =
+        new SpacedWords(
+            Stream.of("prose.who", "names.whose")
+                .flatMap(key -> vocabulary.list(key).stream())
+                .toList());
     this.dates = new DateSigns(vocabulary, periods);
     this.works =
         new WorkSigns(
@@ -113,6 +122,17 @@ final class ItemSigns {
         && Spelling.canBeName(name)
         && SpacedWords.count(name) <= NameSigns.MOST_WORDS
         && SpacedWords.count(line.words()) > SpacedWords.count(name);
+  }
+
+  /** Whether somebody begins so to tell of themselves: {@code I thank}, {@code My papers}. */
+  boolean isTold(Line line) {
+    return own.endAt(line.words().stripLeading(), 0) > 0;
+  }
+
+  /** Whether a line is what a part of what is said of one thing is called, maybe with a colon. */
+  boolean isPartName(Line line) {
+    String words = line.phrase().strip();
+    return words.length() <= LONGEST_PART && parts.contains(PartNames.withoutColon(words));
   }
 
   /** Whether a line in bold only parts what is said of one thing: {@code Key responsibilities}. */

@@ -51,7 +51,8 @@ final class TableRows {
     Block.Table table = withMonths(headed(given, places), places);
     List<Line> header = lines(table.head(), places);
     int dates = dates(table, header, places);
-    boolean things = dates >= 0 || grouping == Grouping.ITEMS && areThings(header, kind);
+    boolean things =
+        dates >= 0 || grouping == Grouping.ITEMS && areThings(table, header, kind, places);
     if (!things || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
       return List.of();
     }
@@ -73,11 +74,22 @@ final class TableRows {
     return nodes;
   }
 
-  /** Whether a column names what the section is of: made, written, given things need no date. */
-  private boolean areThings(List<Line> header, Kind kind) {
+  /**
+   * Whether a column names what the section is of: made, written, given things need no date. More
+   * is said of them than numbers.
+   */
+  private boolean areThings(Block.Table table, List<Line> header, Kind kind, Places places) {
     return NameSigns.NAMED.contains(kind)
         && header.size() > 1
-        && header.stream().anyMatch(column -> meaning(column).equals("title"));
+        && header.stream().anyMatch(column -> meaning(column).equals("title"))
+        && table.rows().stream()
+            .anyMatch(row -> row.stream().filter(cell -> isTold(cell, places)).count() > 1);
+  }
+
+  /** Whether what stands in a cell begins as no number does. */
+  private static boolean isTold(Block.Cell cell, Places places) {
+    String words = new Line(cell.content(), null, places).words().strip();
+    return !words.isEmpty() && !Character.isDigit(words.charAt(0)) && isNamed(cell, places);
   }
 
   /**

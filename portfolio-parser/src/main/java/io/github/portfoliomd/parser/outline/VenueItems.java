@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.outline;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
@@ -59,7 +60,8 @@ record VenueItems(ItemSigns signs) {
     return open > 0
             && Character.isUpperCase(words.codePointAt(0))
             && words.indexOf(')') == words.length() - 1
-            && (words.indexOf(Signs.HIDDEN, open) > 0 || isShort(words.substring(open)))
+            && (words.indexOf(Signs.HIDDEN, open) > 0
+                || isShort(words.substring(open)) && Spelling.isOfName(words.substring(0, open)))
             && signs.names.isShort(line.part(0, open), MOST_WORDS)
         ? open
         : -1;

@@ -92,6 +92,7 @@ final class WorkParagraphs {
         && !signs.isRowOfLinks(line)
         && !signs.dates.isDate(line)
         && !signs.works.areAuthors(line)
+        && !(line.unwrapped() == line && signs.isTold(line))
         && words.indexOf(". ") < 0;
   }
 

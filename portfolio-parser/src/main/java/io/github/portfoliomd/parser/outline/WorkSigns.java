@@ -62,7 +62,14 @@ final class WorkSigns {
             && citations.isUnpublished(words.substring(0, start));
     return sort
         ? CitationTitle.inItalics(line, SpacedWords.endOfBlanks(words, end))
+            .filter(title -> isAtEnd(words, title.end()))
         : Optional.empty();
+  }
+
+  /** Whether no word goes on behind a title: a sentence does where one of its words is stressed. */
+  private static boolean isAtEnd(String words, int end) {
+    int next = SpacedWords.endOfBlanks(words, end);
+    return next >= words.length() || !Character.isLowerCase(words.codePointAt(next));
   }
 
   /** Whether lines are a citation that says who made the work, in what it appeared, and when. */
