@@ -382,8 +382,9 @@ public final class Draft {
   /** Whether a line says where what the heading names, and nothing else, is. */
   private boolean isPlaced() {
     return location != null
+        && employer != null
         && context.wantsOrganizations()
-        && NameText.clean(phrase).equals(employer);
+        && employer.equals(NameText.clean(phrase));
   }
 
   /** What dates of positions below it show: this is their employer. */
