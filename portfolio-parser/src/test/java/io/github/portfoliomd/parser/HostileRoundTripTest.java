@@ -39,6 +39,24 @@ class HostileRoundTripTest {
     return PortfolioArbitraries.hostileBodies();
   }
 
+  /** The first term ends what could go on, so that the next one is written carefully. */
+  @Example
+  void codeThatCouldBeADateBehindWords() {
+    Block first = terms(List.of(new Inline.Text("2019")));
+    Block second = terms(List.of(new Inline.Text(" - "), new Inline.Code("2020 -- 2021")));
+    RoundTrip.assertKept(
+        Portfolio.builder()
+            .addIntroduction(
+                new Block.BulletList(
+                    false, List.of(new Block.ListItem(Block.Task.OPEN, List.of(first, second)))))
+            .build());
+  }
+
+  private static Block terms(List<Inline> term) {
+    return new Block.DefinitionList(
+        List.of(new Block.Definition(List.of(term), List.of(List.of()))));
+  }
+
   @Example
   void htmlThatDoesNotEnd() {
     for (String raw : List.of("<!-----", "<!-- a", "<?php", "<!A", "<![CDATA[", "<pre>", "<div>")) {

@@ -123,7 +123,7 @@ final class CarefulInlines implements Inline.Visitor<Void> {
 
   @Override
   public Void visit(Inline.Code code) {
-    out.append(InlineWriter.code(code.value()));
+    out.append(InlineWriter.code(code.value(), false));
     return null;
   }
 

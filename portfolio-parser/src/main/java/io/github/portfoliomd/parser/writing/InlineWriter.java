@@ -264,9 +264,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void visit(Inline.Code code) {
     boolean first = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-    boolean date = first ? CodeDates.is(code.value()) : CodeDates.isRange(code.value());
-    out.append(date ? "<code>" + code.value() + "</code>" : code(code.value()));
+    out.append(code(code.value(), first));
     return null;
+  }
+
+  /**
+   * Code, in tags where it could be read as a date that stands out.
+   *
+   * @param first whether it begins a line: behind words only a range is one
+   */
+  static String code(String code, boolean first) {
+    boolean date = first ? CodeDates.is(code) : CodeDates.isRange(code);
+    return date ? "<code>" + code + "</code>" : code(code);
   }
 
   /** CommonMark 0.31.2, section 6.1. */
