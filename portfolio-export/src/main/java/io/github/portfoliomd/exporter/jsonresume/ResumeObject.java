@@ -108,14 +108,16 @@ final class ResumeObject {
   }
 
   boolean has(String name) {
-    return order.contains(name) && values[order.place(name)] != null;
+    return value(name) != null;
+  }
+
+  private @Nullable Data value(String name) {
+    return order.contains(name) ? values[order.place(name)] : null;
   }
 
   /** The characters of a value that is a text. */
   Optional<String> text(String name) {
-    return order.contains(name) && values[order.place(name)] instanceof Data.Text text
-        ? Optional.of(text.value())
-        : Optional.empty();
+    return value(name) instanceof Data.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
   boolean isEmpty() {

@@ -297,7 +297,7 @@ public final class CitationReader {
   }
 
   /** Whether words are names for certain: several of them, or one with initials. */
-  public boolean areCertain(String words) {
+  boolean areCertain(String words) {
     return authors(words)
         .filter(list -> list.size() > 1 || INITIAL.matcher(list.get(0)).find())
         .isPresent();

@@ -101,7 +101,8 @@ public final class CitationRows {
     return isFact(lines.get(0)) || !areCertain(line) ? Optional.empty() : authors(line, end);
   }
 
-  private boolean areCertain(Line line) {
+  /** Whether a line names several authors, or one with initials, and nothing else. */
+  public boolean areCertain(Line line) {
     return citations.areCertain(withoutNote(line.names()));
   }
 

@@ -61,8 +61,9 @@ public final class ItemReader {
   public Draft read(Node node, Places places, Context context) {
     Draft draft = new Draft(context);
     draft.isListed = node.isListed;
-    draft.isGroup = node.isGroup;
-    draft.isGroupOfList = node.isGroup;
+    if (node.isGroup) {
+      draft.groupList();
+    }
     return read(draft, node.heading, node.blocks, node.citation, places);
   }
 
@@ -76,8 +77,7 @@ public final class ItemReader {
     List<Block> blocks = NumberedDate.read(below, readers.periods, places);
     draft.classes.addAll(Attributes.leading(blocks, places));
     if (isOfVenues(draft, heading, blocks, places)) {
-      draft.isGroup = true;
-      draft.isGroupOfList = true;
+      draft.groupList();
     }
     draft.isHeld =
         OF_POSITIONS.contains(context.kind())

@@ -144,6 +144,12 @@ public final class Draft {
     at(facet, line.start(), line.end());
   }
 
+  /** Takes it for what groups the things that a list below it names. */
+  public void groupList() {
+    isGroup = true;
+    isGroupOfList = true;
+  }
+
   /** Whether this is a section for certain, which has no facts of its own. */
   public boolean isSectionStated() {
     return classes.contains(Attributes.SECTION) || isGroup;

@@ -212,7 +212,8 @@ public record DateLine(Period period, int start, int end, Line rest) {
     String words = line.words();
     boolean more =
         to < words.length()
-            && (beforeLinks(line) < words.length() || ",;&+".indexOf(words.charAt(to)) >= 0);
+            && (beforeLinks(line) < words.length()
+                || DateTail.SIGNS.indexOf(words.charAt(to)) >= 0);
     boolean bracket = words.startsWith(")", to) && words.substring(from, to).indexOf('(') >= 0;
     return more ? line.without(from, bracket ? to + 1 : to) : line.part(0, from);
   }

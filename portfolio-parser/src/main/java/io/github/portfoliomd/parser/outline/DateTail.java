@@ -30,6 +30,9 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   /** More than these are no dates of one thing. */
   private static final int MOST_IN_ROW = 50;
 
+  /** Between periods in a row. */
+  static final String SIGNS = ",;&+";
+
   /** Between periods: a sign, or a short word such as "and". */
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+]\\s*|\\s+\\p{Ll}{1,3}\\s+");
 
@@ -81,7 +84,7 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   /** Where words end before the comma in front of a period; 0 where none stands there. */
   private static int endBefore(PeriodMatch match, String words) {
     int end = endOfWords(words, match.start());
-    return end > 0 && ",;&+".indexOf(words.charAt(end - 1)) >= 0 ? endOfWords(words, end - 1) : 0;
+    return end > 0 && SIGNS.indexOf(words.charAt(end - 1)) >= 0 ? endOfWords(words, end - 1) : 0;
   }
 
   private static int endOfWords(String words, int from) {

@@ -63,11 +63,11 @@ record DatesAboveLists(ItemSigns signs, ListItems lists) {
 
   /** Whether an item names something: a sentence says what happened then. */
   private boolean isNamed(Block.BulletList list, Kind kind, Places places) {
-    List<Block> content = list.items().get(0).content();
-    if (content.isEmpty() || !(content.get(0) instanceof Block.Paragraph paragraph)) {
+    List<Line> lines = ListItems.lines(list.items().get(0), places);
+    if (lines.isEmpty()) {
       return false;
     }
-    Line line = Line.of(paragraph, places).get(0);
+    Line line = lines.get(0);
     return line.startsWithEmphasis()
         || Spelling.isOfName(line.words())
         || signs.names.isOne(line, kind);

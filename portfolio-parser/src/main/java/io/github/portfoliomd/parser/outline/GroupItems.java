@@ -38,14 +38,12 @@ record GroupItems(ItemSigns signs) {
    * that was given.
    */
   boolean isOne(Block.ListItem item, Kind kind, Places places) {
-    if (!GROUPED.contains(kind)
-        || item.content().size() != 2
-        || !(item.content().get(0) instanceof Block.Paragraph first)) {
+    if (!GROUPED.contains(kind) || item.content().size() != 2) {
       return false;
     }
-    List<Line> lines = Line.of(first, places);
+    List<Line> lines = ListItems.lines(item, places);
     List<Block.ListItem> below = ListItems.of(item.content().get(1));
-    if (lines.size() > 1
+    if (lines.size() != 1
         || below.isEmpty()
         || signs.isLabelled(lines.get(0))
         || signs.isPartName(lines.get(0))) {
@@ -66,11 +64,11 @@ record GroupItems(ItemSigns signs) {
 
   /** Whether an item is a name with its date in brackets: who gave it may stand above it. */
   private boolean isGiven(Block.ListItem item, Places places) {
-    if (item.content().size() != 1
-        || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+    List<Line> lines = ListItems.lines(item, places);
+    if (item.content().size() != 1 || lines.isEmpty()) {
       return false;
     }
-    Line line = Line.of(paragraph, places).get(0);
+    Line line = lines.get(0);
     String words = line.words().strip();
     return words.endsWith(")")
         && !Character.isLowerCase(words.codePointAt(0))
@@ -78,9 +76,8 @@ record GroupItems(ItemSigns signs) {
   }
 
   private boolean isGrouped(Block.ListItem item, Kind kind, Places places) {
-    return !item.content().isEmpty()
-        && item.content().get(0) instanceof Block.Paragraph paragraph
-        && isGrouped(Line.of(paragraph, places).get(0), kind);
+    List<Line> lines = ListItems.lines(item, places);
+    return !lines.isEmpty() && isGrouped(lines.get(0), kind);
   }
 
   private boolean isGrouped(Line line, Kind kind) {

@@ -89,11 +89,11 @@ public final class ItemFinder {
     }
     List<Line> lines = new ArrayList<>();
     for (Block.ListItem item : list.items()) {
-      if (item.content().isEmpty()
-          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+      List<Line> first = ListItems.lines(item, places);
+      if (first.isEmpty()) {
         return false;
       }
-      lines.add(Line.of(paragraph, places).get(0));
+      lines.add(first.get(0));
     }
     return lines.size() > 1
         && (signs.dates.inFront().areIn(lines)

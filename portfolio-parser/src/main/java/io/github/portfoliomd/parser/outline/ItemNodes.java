@@ -54,28 +54,18 @@ final class ItemNodes {
         .orElseGet(
             () -> {
               List<Line> told = whole ? dateBelow(shown, kind, false) : lines;
-              if (work && isAboveAuthors(told)) {
+              if (work && WorkParagraphs.areInLines(told, signs)) {
                 return node(
-                    withoutStop(told.get(0)), told.get(0), told.subList(1, told.size()), places);
+                    WorkParagraphs.withoutStop(told.get(0)),
+                    told.get(0),
+                    told.subList(1, told.size()),
+                    places);
               }
               if (work && isCutInNames(told.get(0), kind)) {
                 return node(told.get(0), told.get(0), told.subList(1, told.size()), places);
               }
               return leads.of(DatedRow.placeBelow(told, kind, periods, cities), kind, places);
             });
-  }
-
-  /** Whether the second line names the authors of the work that the first one is called. */
-  private boolean isAboveAuthors(List<Line> lines) {
-    return lines.size() > 2
-        && !lines.get(1).isContinuation()
-        && works.areCertain(lines.get(1))
-        && WorkParagraphs.isTitle(lines.subList(0, 1), signs);
-  }
-
-  private static Line withoutStop(Line line) {
-    String words = line.words().stripTrailing();
-    return words.endsWith(".") ? line.part(0, words.length() - 1) : line;
   }
 
   /** Whether the name that a line would begin with is that of the first of several authors. */

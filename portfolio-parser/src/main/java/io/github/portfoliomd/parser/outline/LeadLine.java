@@ -63,7 +63,7 @@ final class LeadLine {
     if (i == 0 && lines.size() == 1 && isOfWorks() && signs.works.isCitation(line)) {
       return true;
     }
-    if (i == 0 && isOfWorks() && isAboveAuthors(lines)) {
+    if (i == 0 && isOfWorks() && WorkParagraphs.areInLines(lines, signs)) {
       return true;
     }
     if (lines.size() == i + 1 && signs.isInItalics(line) && !hasDate(lines, i)) {
@@ -103,14 +103,6 @@ final class LeadLine {
                 : i == 1 && signs.works.areCertain(lines.get(i)));
     boolean venue = i > 1 && isTitle(lines.get(i - 2)) && signs.works.areAuthors(lines.get(i - 1));
     return authors || venue;
-  }
-
-  /** Whether the authors of a work, several of them, have the line below its title in any words. */
-  private boolean isAboveAuthors(List<Line> lines) {
-    return lines.size() > 2
-        && !lines.get(1).isContinuation()
-        && signs.works.areCertain(lines.get(1))
-        && WorkParagraphs.isTitle(lines.subList(0, 1), signs);
   }
 
   private boolean isTitle(Line line) {

@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose items are items of the page. */
@@ -49,22 +50,21 @@ final class ListItems {
       Places places) {
     List<List<Line>> leads = new ArrayList<>();
     for (Block.ListItem item : list) {
-      if (item.task() != Block.Task.NONE
-          || item.content().isEmpty()
-          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+      List<Line> lines = lines(item, places);
+      if (item.task() != Block.Task.NONE || lines.isEmpty()) {
         return List.of();
       }
-      leads.add(Line.of(paragraph, places));
+      leads.add(lines);
     }
     boolean inFront =
         grouping == Grouping.ITEMS
             && !Lead.isCited(kind)
             && signs.dates.inFront().areIn(leads.stream().map(lines -> lines.get(0)).toList());
     if (inFront) {
-      leads.replaceAll(this::parted);
+      leads.replaceAll(lines -> parted(lines, signs.dates.inFront()::parted));
     } else if (kind.equals(Kind.SUMMARY)
         && leads.stream().allMatch(lines -> signs.dates.isRowOfLife(lines.get(0)))) {
-      leads.replaceAll(this::partedRow);
+      leads.replaceAll(lines -> parted(lines, signs.dates::partedRow));
     } else if (!areItems(list, leads, before, grouping, kind, places)) {
       return List.of();
     }
@@ -87,14 +87,8 @@ final class ListItems {
   }
 
   /** Lines with the date that the first begins with on a line of its own. */
-  private List<Line> parted(List<Line> lines) {
-    List<Line> out = new ArrayList<>(signs.dates.inFront().parted(lines.get(0)));
-    out.addAll(lines.subList(1, lines.size()));
-    return out;
-  }
-
-  private List<Line> partedRow(List<Line> lines) {
-    List<Line> out = new ArrayList<>(signs.dates.partedRow(lines.get(0)));
+  private static List<Line> parted(List<Line> lines, Function<Line, List<Line>> first) {
+    List<Line> out = new ArrayList<>(first.apply(lines.get(0)));
     out.addAll(lines.subList(1, lines.size()));
     return out;
   }
@@ -203,8 +197,11 @@ final class ListItems {
         : null;
   }
 
-  private static List<Line> lines(Block.ListItem item, Places places) {
-    return Line.of((Block.Paragraph) item.content().get(0), places);
+  /** The lines of the paragraph that an item begins with; none where it begins otherwise. */
+  static List<Line> lines(Block.ListItem item, Places places) {
+    return !item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places)
+        : List.of();
   }
 
   /** Whether the first line has a date or is one, or a short one stands above a date. */

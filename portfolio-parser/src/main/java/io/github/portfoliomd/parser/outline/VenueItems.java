@@ -39,12 +39,10 @@ record VenueItems(ItemSigns signs) {
   }
 
   private boolean isOne(Block.ListItem item, Places places) {
-    if (item.content().size() != 1
-        || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
-      return false;
-    }
-    List<Line> lines = Line.of(paragraph, places);
-    return lines.size() == 1 && (isLink(lines.get(0)) || open(lines.get(0)) > 0);
+    List<Line> lines = ListItems.lines(item, places);
+    return item.content().size() == 1
+        && lines.size() == 1
+        && (isLink(lines.get(0)) || open(lines.get(0)) > 0);
   }
 
   private boolean isLink(Line line) {

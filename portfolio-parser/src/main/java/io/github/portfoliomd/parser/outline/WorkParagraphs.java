@@ -68,16 +68,30 @@ final class WorkParagraphs {
   /** The work that a paragraph names. */
   static Node node(Block.Paragraph title, Places places) {
     Line line = Line.joined(Line.of(title, places));
-    String words = line.words().stripTrailing();
-    Line name = words.endsWith(".") ? line.part(0, words.length() - 1) : line;
-    return new Node(name.content(), line.start(), line.end());
+    return new Node(withoutStop(line).content(), line.start(), line.end());
+  }
+
+  /** A title without the full stop behind it. */
+  static Line withoutStop(Line title) {
+    String words = title.words().stripTrailing();
+    return words.endsWith(".") ? title.part(0, words.length() - 1) : title;
+  }
+
+  /**
+   * Whether the second of three lines or more names the authors of what the first one is called.
+   */
+  static boolean areInLines(List<Line> lines, ItemSigns signs) {
+    return lines.size() > 2
+        && !lines.get(1).isContinuation()
+        && signs.works.areCertain(lines.get(1))
+        && isTitle(lines.subList(0, 1), signs);
   }
 
   private static boolean areAuthors(List<Line> lines, ItemSigns signs) {
     return Line.areOne(lines) && signs.works.areCertain(Line.joined(lines));
   }
 
-  static boolean isTitle(List<Line> lines, ItemSigns signs) {
+  private static boolean isTitle(List<Line> lines, ItemSigns signs) {
     if (!Line.areOne(lines)) {
       return false;
     }

@@ -84,7 +84,7 @@ final class WorkSigns {
 
   /** Whether a line names several authors, or one with initials, and nothing else. */
   boolean areCertain(Line line) {
-    return citations.areCertain(CitationRows.withoutNote(line.names()));
+    return rows.areCertain(line);
   }
 
   /**
