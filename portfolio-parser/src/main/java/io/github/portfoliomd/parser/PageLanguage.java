@@ -2,13 +2,13 @@ package io.github.portfoliomd.parser;
 
 import io.github.portfoliomd.model.FrontMatter;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.ItemPath;
 import io.github.portfoliomd.model.Portfolio;
 import io.github.portfoliomd.parser.dates.DateOrder;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.outline.Outline;
+import io.github.portfoliomd.parser.words.HeadingWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,7 +62,7 @@ final class PageLanguage {
     Set<Locale> common = new HashSet<>();
     boolean first = true;
     for (List<Inline> heading : headings) {
-      Set<Locale> languages = vocabulary.sectionLanguages(words(heading));
+      Set<Locale> languages = vocabulary.sectionLanguages(HeadingWords.of(heading));
       if (!languages.isEmpty()) {
         if (first) {
           common.addAll(languages);
@@ -73,18 +73,5 @@ final class PageLanguage {
       }
     }
     return common;
-  }
-
-  /** The words of a heading without its logos. */
-  private static String words(List<Inline> heading) {
-    List<Inline> words = new ArrayList<>(heading);
-    words.removeIf(PageLanguage::isLogo);
-    return Inlines.text(words);
-  }
-
-  private static boolean isLogo(Inline inline) {
-    return inline instanceof Inline.Image
-        || inline instanceof Inline.Link link
-            && link.content().stream().allMatch(Inline.Image.class::isInstance);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,6 +34,22 @@ class TextRoundTripTest {
 
   @Property
   void theSampleWithAnythingInIt(@ForAll("samples") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  /** The logo is written in the heading, below which nothing stands then. */
+  @Example
+  void aSectionOfNothingButALogo() {
+    for (String below : List.of("#Word\n", "# Word ![x](y)Dates: 2019 - 2020, 2022\n")) {
+      RoundTrip.assertKept(PortfolioParser.create().parse("# Projets\n![x](y)\n" + below));
+      RoundTrip.assertKept(PortfolioParser.create().parse("# Projets\n" + below));
+    }
+  }
+
+  /** Without the logo above it, which goes into the heading, the list would be a date. */
+  @Example
+  void aListThatWouldBeADateAtTheTop() {
+    String page = "# Projets\n![x](y)\n\n21. May 2021\n# Projets\n";
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }
 

@@ -2,7 +2,6 @@ package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Section;
@@ -11,6 +10,7 @@ import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.HeadingWords;
 import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class EmptySections {
     return sections.found;
   }
 
-  /** The same of the items that are to be written. */
+  /** The same of the items that are to be written, whose logos stand in their headings. */
   public static List<Context> ofItems(List<Item> items, Context context, Readers readers) {
     EmptySections sections = new EmptySections(context, readers);
     items.forEach(item -> sections.add(item.heading(), isEmpty(item), false));
@@ -73,7 +73,6 @@ public final class EmptySections {
         && item.items().isEmpty()
         && areComments(item.body())
         && item.keywordGroups().isEmpty()
-        && item.logos().isEmpty()
         && item.fields().isEmpty()
         && section.url().isEmpty();
   }
@@ -94,7 +93,7 @@ public final class EmptySections {
       found.add(context); // whatever it is called, it stands below no empty section, and is none
       return;
     }
-    String words = Inlines.text(heading).strip();
+    String words = HeadingWords.of(heading).strip();
     Optional<Kind> named = isListed ? Optional.empty() : readers.vocabulary.section(words);
     found.add(named.isPresent() || !isName(words) ? context : open);
     if (named.isPresent()) {

@@ -1,11 +1,11 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.HeadingWords;
 import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +95,6 @@ public final class JobHeadings {
 
   /** The words of a heading, without logos. */
   private static String words(List<Inline> heading) {
-    return Signs.withoutIcon(
-        Inlines.text(heading.stream().filter(inline -> !(inline instanceof Inline.Image)).toList())
-            .strip());
+    return Signs.withoutIcon(HeadingWords.of(heading).strip());
   }
 }

@@ -1,9 +1,7 @@
 package io.github.portfoliomd.parser.words;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +65,7 @@ public final class PartNames {
   /** Whether one of some headings tells that they are parts of something that was made. */
   public boolean areOfProject(List<List<Inline>> headings) {
     for (List<Inline> heading : headings) {
-      List<Inline> words = new ArrayList<>(heading);
-      words.removeIf(Inline.Image.class::isInstance);
-      if (isOfProject(Inlines.text(words))) {
+      if (isOfProject(HeadingWords.of(heading))) {
         return true;
       }
     }

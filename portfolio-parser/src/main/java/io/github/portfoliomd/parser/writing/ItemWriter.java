@@ -129,6 +129,7 @@ public final class ItemWriter {
             && (isBoldRoleText()
                 || layout.say(Saying.PROTECTED_BODY)
                 || layout.say(Saying.NO_LOGOS)
+                || isNumberedDateText()
                 || protect());
   }
 
@@ -143,6 +144,13 @@ public final class ItemWriter {
   /** A position in bold that the heading says, too, is text once another fact tells of it. */
   private boolean isBoldRoleText() {
     return layout.says(Saying.BOLD_ROLE) && layout.say(Saying.ROLE);
+  }
+
+  /** A list that would be a date at the top is one below a date, or where none is to be read. */
+  private boolean isNumberedDateText() {
+    return !item.body().isEmpty()
+        && item.body().get(0) instanceof Block.OrderedList
+        && (item instanceof Entry entry ? statePeriod(entry) : layout.say(Saying.NO_PERIOD));
   }
 
   private boolean improveUrl() {
