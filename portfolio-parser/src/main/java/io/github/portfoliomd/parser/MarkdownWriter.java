@@ -162,7 +162,8 @@ public final class MarkdownWriter implements PortfolioWriter {
       boolean stateClass,
       Readers readers,
       List<String> out) {
-    out.add(ItemWriter.write(item, context, beside, level, stateClass, readers));
+    boolean stated = stateClass || EmptySections.canBeTaken(item, readers);
+    out.add(ItemWriter.write(item, context, beside, level, stated, readers));
     Context inner = context.below(item);
     Siblings siblings = siblings(item.items(), inner, readers);
     List<Context> contexts = EmptySections.ofItems(item.items(), inner, readers);

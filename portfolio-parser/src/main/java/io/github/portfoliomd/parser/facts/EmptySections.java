@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Entry;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
@@ -58,8 +59,18 @@ public final class EmptySections {
   /** The same of the items that are to be written, whose logos stand in their headings. */
   public static List<Context> ofItems(List<Item> items, Context context, Readers readers) {
     EmptySections sections = new EmptySections(context, readers);
-    items.forEach(item -> sections.add(item.heading(), isEmpty(item), false));
+    items.forEach(
+        item -> sections.add(item.heading(), item instanceof Section && isEmpty(item), false));
     return sections.found;
+  }
+
+  /** Whether an entry would be taken for one of those, were it not to say what it is. */
+  public static boolean canBeTaken(Item item, Readers readers) {
+    return item instanceof Entry entry
+        && entry.period().isEmpty()
+        && entry.publication().isEmpty()
+        && isEmpty(item)
+        && readers.vocabulary.section(HeadingWords.of(item.heading()).strip()).isPresent();
   }
 
   private static boolean isEmpty(Node node, Places places) {
@@ -69,12 +80,11 @@ public final class EmptySections {
   }
 
   private static boolean isEmpty(Item item) {
-    return item instanceof Section section
-        && item.items().isEmpty()
+    return item.items().isEmpty()
         && areComments(item.body())
         && item.keywordGroups().isEmpty()
         && item.fields().isEmpty()
-        && section.url().isEmpty();
+        && item.url().isEmpty();
   }
 
   private static boolean areComments(List<Block> blocks) {

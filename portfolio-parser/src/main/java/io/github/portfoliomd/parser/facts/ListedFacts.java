@@ -60,11 +60,14 @@ final class ListedFacts {
         continue;
       }
       List<Block> rest = new ArrayList<>(item.content().subList(1, item.content().size()));
-      if (after.isBlank()) {
-        out.addAll(rest);
-      } else {
+      if (!after.isBlank()) {
         rest.add(0, Line.paragraph(List.of(after)));
+      }
+      // a heading that stands in nothing would start an item
+      if (!after.isBlank() || rest.stream().anyMatch(Block.Heading.class::isInstance)) {
         items.add(new Block.ListItem(item.task(), rest));
+      } else {
+        out.addAll(rest);
       }
     }
     if (!items.isEmpty()) {

@@ -22,7 +22,8 @@ public final class NumberedDate {
 
   /**
    * Blocks with such a date as the text that its author means, where it stands below nothing but an
-   * attribute list; else the same list.
+   * attribute list; else the same list. A heading below it, which could stand nowhere else, keeps
+   * it one.
    */
   public static List<Block> read(List<Block> blocks, PeriodReader periods, Places places) {
     if (!startsWithNumbers(blocks)) {
@@ -39,7 +40,8 @@ public final class NumberedDate {
     List<Block> content = list.items().get(0).content();
     if (list.items().get(0).task() != Block.Task.NONE
         || content.isEmpty()
-        || !(content.get(0) instanceof Block.Paragraph paragraph)) {
+        || !(content.get(0) instanceof Block.Paragraph paragraph)
+        || content.stream().anyMatch(Block.Heading.class::isInstance)) {
       return blocks;
     }
     Block.@Nullable Paragraph text = text(list, paragraph, periods, places);

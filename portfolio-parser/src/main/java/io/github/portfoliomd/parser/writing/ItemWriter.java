@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.facts.Siblings;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
 import io.github.portfoliomd.parser.writing.ItemLayout.Saying;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public final class ItemWriter {
   private final boolean stateClass;
   private final ItemLayout layout;
 
+  /** Whether it is known before they are written which of the items below have a date. */
+  private final boolean sure;
+
   private final ReadBack readBack = new ReadBack();
   private Written<Inline> heading = new Written<>("", List.of());
   private List<Written<Block>> blocks = List.of();
@@ -45,6 +49,7 @@ public final class ItemWriter {
     this.context = context;
     this.stateClass = stateClass;
     this.layout = new ItemLayout(item, context.year());
+    this.sure = item.items().stream().noneMatch(this::isDatedInDoubt);
   }
 
   /**
@@ -72,6 +77,17 @@ public final class ItemWriter {
     } while (improve(read()));
   }
 
+  /**
+   * Whether one below may be dated to a reader but not here, or the other way: a year and a section
+   * by their words, if they do not say what they are, and what leaves its date to the year above.
+   */
+  private boolean isDatedInDoubt(Item below) {
+    return Years.isYear(below)
+        || (below instanceof Entry entry
+            ? context.year() != null && entry.period().equals(Optional.of(context.year()))
+            : reader.isDated(below.heading(), below.body(), new Places()));
+  }
+
   /** The item that a reader would make of the text. */
   private Item read() {
     List<Block> found = new ArrayList<>();
@@ -82,8 +98,6 @@ public final class ItemWriter {
     Draft draft = reader.read(heading.read(), found, readBack.places(), context);
     hasItems = !draft.items.isEmpty();
     boolean section = isSection(draft, hasDates());
-    // a year below is a date only where it does not state what it is
-    boolean sure = item.items().stream().noneMatch(Years::isYear);
     boolean read =
         sure || isSection(draft, !hasDates()) == section ? section : item instanceof Entry;
     return reader.item(draft, read, context, beside);
