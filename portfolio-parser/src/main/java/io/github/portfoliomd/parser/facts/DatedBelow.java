@@ -206,6 +206,6 @@ final class DatedBelow {
   static void take(PeriodMatch date, Line line, Draft draft) {
     draft.period = date.period();
     draft.isPeriodTitle = false;
-    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    draft.at(Facet.PERIOD, line, date.start(), date.end());
   }
 }

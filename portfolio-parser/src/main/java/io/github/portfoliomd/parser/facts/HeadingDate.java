@@ -46,7 +46,7 @@ final class HeadingDate {
     if (tail != null) {
       draft.period = tail.period();
       draft.tail = tail.rest();
-      draft.at(Facet.PERIOD, line.offset(tail.start()), line.offset(tail.end()));
+      draft.at(Facet.PERIOD, line, tail.start(), tail.end());
       return tail.phrase();
     }
     DateLine dated = DateLine.ofHeading(line, periods).orElse(null);
@@ -60,7 +60,7 @@ final class HeadingDate {
     if (dated != null) {
       draft.period = dated.period();
       draft.isPeriodTitle = dated.rest() == line;
-      draft.at(Facet.PERIOD, line.offset(dated.start()), line.offset(dated.end()));
+      draft.at(Facet.PERIOD, line, dated.start(), dated.end());
       return dated.rest();
     }
     return withoutBracketedDate(withoutYear(line, draft), draft);

@@ -128,7 +128,7 @@ final class NamesBelow {
       return line;
     }
     draft.state(Facet.ROLE, role);
-    draft.at(Facet.ROLE, line.offset(0), line.offset(length));
+    draft.at(Facet.ROLE, line, 0, length);
     int from = line.words().length() - rest.length();
     return line.from(from + (rest.startsWith(".") ? 1 : 0));
   }

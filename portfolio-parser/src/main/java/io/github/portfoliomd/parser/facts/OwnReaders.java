@@ -88,7 +88,7 @@ final class OwnReaders {
       if (words.substring(next.start(), next.end()).indexOf(Signs.HIDDEN) < 0) {
         left.addAll(line.part(from, next.start()).content());
         draft.fields.add(next.field());
-        draft.at(Facet.FIELDS, line.offset(next.start()), line.offset(next.end()));
+        draft.at(Facet.FIELDS, line, next.start(), next.end());
         from = next.end();
       }
     }

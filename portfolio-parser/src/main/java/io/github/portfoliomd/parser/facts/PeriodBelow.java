@@ -73,7 +73,7 @@ final class PeriodBelow {
     if (line.startsWithEmphasis()
         && length < line.words().length()
         && isTaken(periods.read(line.words().substring(0, length)), draft)) {
-      draft.at(Facet.PERIOD, line.offset(0), line.offset(length));
+      draft.at(Facet.PERIOD, line, 0, length);
       return behindPeriod(line, length, draft);
     }
     boolean other =

@@ -47,7 +47,7 @@ final class TalkYear {
       int end = EventYears.end(start);
       draft.period =
           Period.point(PartialDate.of(Integer.parseInt(line.words().substring(start, end))));
-      draft.at(Facet.PERIOD, line.offset(start), line.offset(end));
+      draft.at(Facet.PERIOD, line, start, end);
     }
   }
 }

@@ -140,6 +140,11 @@ public final class Draft {
     }
   }
 
+  /** Notes where a facet stands that is some of a line's words. */
+  public void at(Facet facet, Line line, int from, int to) {
+    at(facet, line.start(from, to), line.end(from, to));
+  }
+
   public void at(Facet facet, Line line) {
     at(facet, line.start(), line.end());
   }

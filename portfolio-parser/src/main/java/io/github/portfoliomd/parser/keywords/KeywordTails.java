@@ -76,7 +76,7 @@ final class KeywordTails {
       if (group.isEmpty()) {
         break; // what stands before it ends no text either
       }
-      draft.at(Facet.KEYWORDS, text.offset(start), text.offset(end));
+      draft.at(Facet.KEYWORDS, text, start, end);
       groups.add(group.get());
       end = words.substring(0, start).stripTrailing().length();
       colon = end;

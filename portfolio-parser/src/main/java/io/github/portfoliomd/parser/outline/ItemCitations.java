@@ -72,7 +72,7 @@ public final class ItemCitations {
       return citation;
     }
     draft.period = date.period();
-    draft.at(Facet.PERIOD, line.offset(date.start()), line.offset(date.end()));
+    draft.at(Facet.PERIOD, line, date.start(), date.end());
     return citation.dated(date.start());
   }
 
@@ -257,7 +257,7 @@ public final class ItemCitations {
 
   private static void at(Line line, Citation citation, Draft draft) {
     for (Citation.Range range : citation.ranges()) {
-      draft.at(Facet.PUBLICATION, line.offset(range.start()), line.offset(range.end()));
+      draft.at(Facet.PUBLICATION, line, range.start(), range.end());
     }
   }
 

@@ -244,16 +244,53 @@ public final class Line {
   }
 
   /**
-   * The offset in the source of a character of {@link #words()}, or of the inline that holds it.
+   * The offset in the source of a character of {@link #words()}, or of the code or image that holds
+   * it.
    */
   public int offset(int index) {
+    return start(index, index);
+  }
+
+  /** Where some of the {@link #words()} start: with a mark, if all that it marks is among them. */
+  public int start(int from, int to) {
+    return from < words.length() ? start(content, from, to) : end();
+  }
+
+  private int start(List<Inline> inlines, int from, int to) {
     int at = 0;
-    for (Inline inline : content) {
+    for (Inline inline : inlines) {
       int length = length(inline);
-      if (index < at + length) {
-        return inline instanceof Inline.Text text
-            ? places.offset(text, index - at)
-            : places.start(inline);
+      if (from < at + length) {
+        if (inline instanceof Inline.Text text) {
+          return places.offset(text, from - at);
+        }
+        List<Inline> inside = Inlines.content(inline);
+        boolean whole = from <= at && to >= at + length;
+        int start = whole || inside.isEmpty() ? -1 : start(inside, from - at, to - at);
+        return start < 0 ? places.start(inline) : start;
+      }
+      at += length;
+    }
+    return -1;
+  }
+
+  /** Where some of the {@link #words()} end, in the same way. */
+  public int end(int from, int to) {
+    return from < to ? end(content, from, to) : start(from, to);
+  }
+
+  private int end(List<Inline> inlines, int from, int to) {
+    int at = 0;
+    for (Inline inline : inlines) {
+      int length = length(inline);
+      if (to <= at + length) {
+        if (inline instanceof Inline.Text text) {
+          return places.offset(text, to - at);
+        }
+        List<Inline> inside = Inlines.content(inline);
+        boolean whole = from <= at && to >= at + length;
+        int end = whole || inside.isEmpty() ? -1 : end(inside, from - at, to - at);
+        return end < 0 ? places.end(inline) : end;
       }
       at += length;
     }

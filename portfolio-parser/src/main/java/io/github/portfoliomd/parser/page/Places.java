@@ -222,24 +222,29 @@ public final class Places {
     return false;
   }
 
-  /** Some texts as one; two by two, many would take too long. */
+  /**
+   * Some texts as one; two by two, many would take too long. One that stands nowhere stands where
+   * its neighbour ends.
+   */
   private Inline.Text one(List<Inline> texts) {
     Inline.Text all = new Inline.Text(Inlines.text(texts));
     int[] offsets = new int[all.value().length()];
     BitSet guarded = new BitSet();
     BitSet own = new BitSet();
-    boolean placed = true;
     boolean laidOut = false;
+    int start = firstStart(texts);
+    int end = start;
     int at = 0;
     for (Inline inline : texts) {
       Inline.Text text = (Inline.Text) inline;
       Place place = of(text);
+      boolean placed = place.start() >= 0;
       for (int i = 0; i < text.value().length(); i++) {
-        offsets[at + i] = offset(place, i);
+        offsets[at + i] = placed ? offset(place, i) : end;
       }
+      end = placed ? place.end() : end;
       add(place.guarded(), text, at, guarded);
       add(layout.get(text), text, at, own);
-      placed &= place.start() >= 0;
       laidOut |= layout.containsKey(text);
       at += text.value().length();
     }
@@ -247,11 +252,16 @@ public final class Places {
       layout.put(all, own);
     }
     BitSet any = guarded.isEmpty() ? null : guarded;
-    return put(
-        all,
-        placed
-            ? new Place(start(texts.get(0)), end(texts.get(texts.size() - 1)), offsets, any)
-            : new Place(-1, -1, null, any));
+    return put(all, start < 0 ? new Place(-1, -1, null, any) : new Place(start, end, offsets, any));
+  }
+
+  private int firstStart(List<Inline> texts) {
+    for (Inline text : texts) {
+      if (start(text) >= 0) {
+        return start(text);
+      }
+    }
+    return -1;
   }
 
   /** Adds the characters of a text that are among some to those of a longer one. */
