@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * What a reader sees of a block of raw HTML, as paragraphs of the model.
@@ -23,6 +23,9 @@ final class RawHtml {
   /** Elements whose text no reader sees as words of the page. */
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "title");
+
+  /** As deep as a portfolio nests; jsoup's own bound is more than a small stack can hold. */
+  private static final int DEPTH = 100;
 
   private final List<Block> blocks = new ArrayList<>();
   private final boolean styled;
@@ -41,7 +44,9 @@ final class RawHtml {
    */
   static List<Block> blocks(String raw, boolean styled) {
     RawHtml html = new RawHtml(styled);
-    List<Inline> rest = html.content(Jsoup.parseBodyFragment(raw).body(), false);
+    Element body = new Element("body");
+    body.appendChildren(Parser.htmlParser().setMaxDepth(DEPTH).parseFragmentInput(raw, body, ""));
+    List<Inline> rest = html.content(body, false);
     html.addParagraph(html.blocks.size(), rest);
     return List.copyOf(html.blocks);
   }

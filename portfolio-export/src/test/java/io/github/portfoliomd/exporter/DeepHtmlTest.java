@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Portfolio;
+import io.github.portfoliomd.model.SmallStack;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class DeepHtmlTest {
   @Test
   void emphasisInItselfIsEmphasis() {
     assertThat(text(new Block.Html("<i><b>".repeat(200) + "tide"))).isEqualTo("tide\n");
+  }
+
+  /** What takes a half of a small stack leaves room for what else stands on it. */
+  @Test
+  void tagsThatNeverClose() throws InterruptedException {
+    Block block = new Block.Html("<i>\n".repeat(5000) + "tide");
+    assertThat(text(block)).isEqualTo("tide\n"); // the code it needs is loaded
+    assertThat(SmallStack.run(() -> text(block), 256 * 1024)).isNull();
   }
 
   @Test
