@@ -74,7 +74,7 @@ public final class ItemWriter {
       heading = BlockWriter.heading(layout.heading(), layout.places(), readBack);
       blocks = BlockWriter.write(layout.blocks(), layout.places(), readBack);
       // each round says one thing more, and there are only so many
-    } while (improve(read()));
+    } while (improve(read(hasDates())) || !sure && improve(read(!hasDates())));
   }
 
   /**
@@ -88,8 +88,8 @@ public final class ItemWriter {
             : reader.isDated(below.heading(), below.body(), new Places()));
   }
 
-  /** The item that a reader would make of the text. */
-  private Item read() {
+  /** The item that a reader would make of the text, who finds dates below it or does not. */
+  private Item read(boolean dated) {
     List<Block> found = new ArrayList<>();
     if (!layout.classes().isEmpty()) {
       found.add(Block.paragraph(Attributes.line(layout.classes())));
@@ -97,15 +97,10 @@ public final class ItemWriter {
     blocks.forEach(block -> found.addAll(block.read()));
     Draft draft = reader.read(heading.read(), found, readBack.places(), context);
     hasItems = !draft.items.isEmpty();
-    boolean section = isSection(draft, hasDates());
-    boolean read =
-        sure || isSection(draft, !hasDates()) == section ? section : item instanceof Entry;
-    return reader.item(draft, read, context, beside);
-  }
-
-  private boolean isSection(Draft draft, boolean hasDates) {
-    return reader.isSection(
-        draft, item.items().stream().map(Item::heading).toList(), () -> hasDates, beside);
+    boolean section =
+        reader.isSection(
+            draft, item.items().stream().map(Item::heading).toList(), () -> dated, beside);
+    return reader.item(draft, section, context, beside);
   }
 
   private boolean hasDates() {
