@@ -1,0 +1,100 @@
+package io.github.portfoliomd.parser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * Pieces of the cases in any order, some of them inside of something else: each looks like a fact,
+ * and stands where nobody thought of it. Reading them throws nothing, and what is written of them
+ * is read back.
+ */
+class PiecesRoundTripTest {
+
+  /** What a piece can stand in: the mark before its first line, and that before the others. */
+  private enum Around {
+    NOTHING("", ""),
+    BULLET("- ", "  "),
+    TASK("- [ ] ", "  "),
+    NUMBER("1. ", "   "),
+    DAY("21. ", "    "),
+    BULLET_IN_A_LIST("  - ", "    "),
+    QUOTE("> ", "> "),
+    QUOTE_BEHIND("", "> "),
+    MEANING(": ", "  "),
+    CONTINUED("  ", "  "),
+    CODE("    ", "    "),
+    HEADING("# ", ""),
+    HEADING_BELOW("### ", ""),
+    HEADING_IN_A_LIST("  # ", "  "),
+    BOLD("* **", "  "),
+    CELL("| ", "| "),
+    ELEMENT("<div>\n", ""),
+    SUMMARY("<details><summary>", "");
+
+    private final String first;
+    private final String rest;
+
+    Around(String first, String rest) {
+      this.first = first;
+      this.rest = rest;
+    }
+
+    String of(String piece) {
+      return first + piece.replace("\n", "\n" + rest).stripTrailing() + "\n";
+    }
+  }
+
+  private static final List<String> PIECES = pieces();
+
+  @Property
+  void piecesComeBack(@ForAll("pages") String page) {
+    RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Provide
+  Arbitrary<String> pages() {
+    Arbitrary<Around> around =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(Around.NOTHING)),
+            Tuple.of(1, Arbitraries.of(Around.class)));
+    Arbitrary<String> piece =
+        Combinators.combine(Arbitraries.of(PIECES), around)
+            .as((text, in) -> in == Around.NOTHING ? text : in.of(text));
+    Arbitrary<String> mark =
+        Arbitraries.of("\n", "---\n", "## Projects\n", "# Experience\n", "## 2019\n", "![x](y)\n");
+    return Arbitraries.oneOf(piece, piece, piece, mark)
+        .list()
+        .ofMaxSize(10)
+        .map(parts -> String.join("", parts));
+  }
+
+  /** One to three lines of a case that follow each other. */
+  private static List<String> pieces() {
+    List<String> pieces = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+      for (Path page : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+        List<String> lines = Files.readAllLines(page);
+        for (int i = 0; i < lines.size(); i++) {
+          for (int to = i + 1; to <= Math.min(i + 3, lines.size()); to++) {
+            pieces.add(String.join("\n", lines.subList(i, to)) + "\n");
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pieces;
+  }
+}
