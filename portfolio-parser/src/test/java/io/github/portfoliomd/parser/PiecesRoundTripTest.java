@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -61,6 +62,21 @@ class PiecesRoundTripTest {
   @Property
   void piecesComeBack(@ForAll("pages") String page) {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
+  }
+
+  @Example
+  void theseDidNotComeBack() {
+    List<String> pages =
+        List.of(
+            "* **## Formation\n- A. Moreau, Halden Bank. Ropes in autumn. *Journal of Ropes*, 2018.\n",
+            "## Projects\n* **## Work\n### Oars\nHow long oars are\n",
+            "## Masts 102\n\n### Tools\n- Sold ropes\n\n2020 - 2021\n",
+            "# Experience\n## Raft\n\n### Outils utilisés\n2. Mai 2020 – 4. Juni 2020 \\\nin Halden\n",
+            "## 2019\n### BSc in Ropes\nWe moved in 2001. Then again.\n\n\n- Golden knot, 2019\n"
+                + "- M. Okon. Ropes in the wet. Journal of Ropes, 2009.\n");
+    for (String page : pages) {
+      RoundTrip.assertKept(PortfolioParser.create().parse(page));
+    }
   }
 
   @Provide
