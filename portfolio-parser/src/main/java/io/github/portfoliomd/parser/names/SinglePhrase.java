@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a phrase names that no dash or bar parts: {@code Role, Organization, City}. */
 final class SinglePhrase {
@@ -131,9 +132,16 @@ final class SinglePhrase {
       return parts.organization(words);
     }
     Named named = parts.organization(words);
-    return wanted && named.location() != null && !names.isNoHost(words)
-        ? named.ifDated()
-        : Named.NOTHING;
+    if (!wanted || named.location() == null || names.isNoHost(words)) {
+      return Named.NOTHING;
+    }
+    // of several parts of which none is known, one can be the position
+    return (areUnknown(named.organization()) ? Named.location(named.location()) : named).ifDated();
+  }
+
+  private boolean areUnknown(@Nullable String host) {
+    List<String> list = host == null ? List.of() : NameParts.split(host);
+    return list.size() > 1 && list.stream().noneMatch(names::canBeOrganization);
   }
 
   private Named single(String words, boolean isRole, Context context) {
