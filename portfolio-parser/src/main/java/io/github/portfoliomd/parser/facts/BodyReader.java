@@ -72,6 +72,11 @@ final class BodyReader {
     }
   }
 
+  /** Whether a list of one item says at whose that was and when. */
+  boolean isHostBelow(List<Block> blocks, Draft draft, Places places) {
+    return listed.isHostAlone(blocks, draft, places);
+  }
+
   /** Whether a date or a citation comes first: what is so described is one thing. */
   boolean startsWithFacts(List<Block> blocks, Places places) {
     for (Block block : blocks) {
@@ -110,6 +115,9 @@ final class BodyReader {
 
   /** Whether one of the first lines below a heading is a period, and no other line is dated. */
   boolean isDatedOnce(List<Block> blocks, Places places) {
+    if (listed.isDatedAlone(blocks, places)) {
+      return true;
+    }
     int count = 0;
     int dates = 0;
     for (Block block : blocks) {

@@ -167,7 +167,9 @@ public final class ItemReader {
   }
 
   private Grouping grouping(Draft draft, Optional<Kind> named, List<Block> blocks, Places places) {
-    if (draft.classes.contains(Attributes.NO_ITEMS) || draft.context.isDeepest()) {
+    if (draft.classes.contains(Attributes.NO_ITEMS)
+        || draft.context.isDeepest()
+        || bodies.isHostBelow(blocks, draft, places)) {
       return Grouping.NONE;
     }
     if (draft.isGroupOfList) {

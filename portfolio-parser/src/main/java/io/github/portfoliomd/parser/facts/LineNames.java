@@ -157,6 +157,15 @@ final class LineNames {
         : named;
   }
 
+  /** Whether words are the organization of what a heading names that is none, from end to end. */
+  boolean isHostOf(String words, Draft draft) {
+    if (draft.employer != null && names.canBeOrganization(draft.employer)) {
+      return false;
+    }
+    Named named = read(words, false, draft);
+    return named.organization() != null && named.role() == null && named.says(words);
+  }
+
   /** Whether words are an organization's name from end to end: {@code Department, University}. */
   boolean isHostAlone(String words) {
     return Spelling.isOfName(words) && phrases.hosts(words).says(words);

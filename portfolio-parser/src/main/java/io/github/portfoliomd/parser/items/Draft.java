@@ -19,6 +19,7 @@ import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.PartNames;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,6 +37,9 @@ public final class Draft {
 
   /** Where a facet was recognised: offsets in the source. */
   public record Found(Facet facet, int start, int end) {}
+
+  /** What no word shows to be a position, and has more words than this, is a project's name. */
+  private static final int MOST_OF_POSITION = 5;
 
   private static final Set<Kind> COURSES = Set.of(Kind.EDUCATION, Kind.TEACHING);
 
@@ -299,6 +303,7 @@ public final class Draft {
   /** Whether a line names the employer, so that the heading names the position. */
   private boolean isOtherName() {
     return employer != null
+        && SpacedWords.count(employer) <= MOST_OF_POSITION
         && organization != null
         && role == null
         && context.isOfJobs()
