@@ -278,6 +278,11 @@ final class LineNames {
     if (!giver.isNothing()) {
       return giver;
     }
+    // what stands behind a place and a dash says how it was held
+    String first = Sides.DASH.split(text, 2)[0];
+    if (first.length() < text.length() && phrases.isPlace(first)) {
+      return Named.location(NameText.clean(first));
+    }
     boolean spelt = Spelling.isOfName(text);
     Named place = phrases.placeAtEnd(text, spelt);
     if (!spelt || kind.equals(Kind.AWARD)) {
