@@ -39,12 +39,13 @@ final class BodyReader {
 
   BodyReader(
       FactLines facts,
+      HostBelow hosts,
       LabelReader labels,
       LabelledList labelled,
       KeywordBlocks keywords,
       Problems problems) {
     this.facts = facts;
-    this.listed = new ListedFacts(facts);
+    this.listed = new ListedFacts(facts, hosts);
     this.logos = new LogoLines(facts);
     this.labels = labels;
     this.labelled = labelled;
@@ -70,11 +71,6 @@ final class BodyReader {
     if (tail != null && !tail.isBlank()) {
       draft.body.add(0, Lead.block(List.of(tail), places));
     }
-  }
-
-  /** Whether a list of one item says at whose that was and when. */
-  boolean isHostBelow(List<Block> blocks, Draft draft, Places places) {
-    return listed.isHostAlone(blocks, draft, places);
   }
 
   /** Whether a date or a citation comes first: what is so described is one thing. */
@@ -115,9 +111,6 @@ final class BodyReader {
 
   /** Whether one of the first lines below a heading is a period, and no other line is dated. */
   boolean isDatedOnce(List<Block> blocks, Places places) {
-    if (listed.isDatedAlone(blocks, places)) {
-      return true;
-    }
     int count = 0;
     int dates = 0;
     for (Block block : blocks) {

@@ -176,14 +176,6 @@ final class FactLines {
     return DateLine.ofText(line, periods).isPresent();
   }
 
-  /** Whether a line says at whose something was and when, and nothing else. */
-  boolean isDatedHost(Line line, Draft draft) {
-    return DateLine.inBrackets(line, periods)
-        .or(() -> DateLine.ofText(line, periods))
-        .filter(date -> lineNames.isHostOf(date.rest().phrase(), draft))
-        .isPresent();
-  }
-
   /** Whether a line is a period or begins with one in emphasis. */
   boolean startsWithPeriod(Line line) {
     return line.period(periods).orElse(null) instanceof PeriodReader.Found

@@ -39,6 +39,7 @@ public final class ItemReader {
   private final Readers readers;
   private final HeadingReader headings;
   private final BodyReader bodies;
+  private final HostBelow hosts;
   private final PositionsBelow positions;
   private final DoubtfulDates doubts;
   private final BuiltItem built;
@@ -50,8 +51,10 @@ public final class ItemReader {
     this.headings = new HeadingReader(readers, problems);
     FactLines facts = new FactLines(readers, doubts);
     this.positions = new PositionsBelow(readers.names, readers.phrases, facts);
+    this.hosts = new HostBelow(readers.periods, readers.lineNames);
     this.bodies =
-        new BodyReader(facts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
+        new BodyReader(
+            facts, hosts, readers.labels, readers.labelled, readers.keywordBlocks, problems);
   }
 
   public Draft read(List<Inline> heading, List<Block> below, Places places, Context context) {
@@ -83,7 +86,7 @@ public final class ItemReader {
         OF_POSITIONS.contains(context.kind())
             && context.above() != Context.Above.ENTRY
             && readers.names.isRole(Inlines.text(heading).strip())
-            && bodies.isDatedOnce(blocks, places);
+            && (bodies.isDatedOnce(blocks, places) || hosts.isDatedAlone(blocks, places));
     headings.read(heading, draft, places);
     draft.isStudy = draft.isListed && readers.names.isDegree(draft.phrase);
     if (citation != null) {
@@ -169,7 +172,7 @@ public final class ItemReader {
   private Grouping grouping(Draft draft, Optional<Kind> named, List<Block> blocks, Places places) {
     if (draft.classes.contains(Attributes.NO_ITEMS)
         || draft.context.isDeepest()
-        || bodies.isHostBelow(blocks, draft, places)) {
+        || hosts.isAlone(blocks, draft, places)) {
       return Grouping.NONE;
     }
     if (draft.isGroupOfList) {

@@ -72,7 +72,8 @@ final class JobSentence {
     }
     int from = words.get(start).start();
     String role = line.phrase().substring(from, words.get(end - 1).end());
-    if (names.isOrganization(role) || !told && isObject(role)) {
+    boolean cut = role.lastIndexOf('(') > role.lastIndexOf(')');
+    if (cut || names.isOrganization(role) || !told && isObject(role)) {
       return;
     }
     Named host = told ? host(line, words, end, draft) : Named.NOTHING;

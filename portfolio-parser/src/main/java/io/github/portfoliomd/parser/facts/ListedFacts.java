@@ -26,9 +26,11 @@ final class ListedFacts {
       Set.of(Kind.TALK, Kind.AWARD, Kind.CERTIFICATE, Kind.TEACHING);
 
   private final FactLines facts;
+  private final HostBelow hosts;
 
-  ListedFacts(FactLines facts) {
+  ListedFacts(FactLines facts, HostBelow hosts) {
     this.facts = facts;
+    this.hosts = hosts;
   }
 
   /** The blocks that are left; the same list where the first one is no list of facts. */
@@ -92,44 +94,8 @@ final class ListedFacts {
     return lines.size() == 1 && facts.isPeriod(lines.get(0));
   }
 
-  /** Whether blocks are a list of one item, which says at whose that was and when. */
-  boolean isHostAlone(List<Block> blocks, Draft draft, Places places) {
-    return isListOfOne(blocks) && isHostFirst((Block.BulletList) blocks.get(0), draft, places);
-  }
-
-  /** Whether blocks are a list of one item, which says when something was, and something else. */
-  boolean isDatedAlone(List<Block> blocks, Places places) {
-    @Nullable Line line =
-        isListOfOne(blocks)
-            ? line(((Block.BulletList) blocks.get(0)).items().get(0), places)
-            : null;
-    return line != null && facts.isDated(line);
-  }
-
-  private static boolean isListOfOne(List<Block> blocks) {
-    return blocks.size() == 1
-        && blocks.get(0) instanceof Block.BulletList list
-        && list.items().size() == 1;
-  }
-
-  /** Whether the first item says at whose a listed thing was and when, and no other has a date. */
-  private boolean isHostFirst(Block.BulletList list, Draft draft, Places places) {
-    boolean first =
-        draft.isListed
-            && (draft.context.wantsOrganizations() || draft.isNamedInHeading)
-            && list.items().get(0).content().size() == 1;
-    for (int i = 0; first && i < list.items().size(); i++) {
-      @Nullable Line line = line(list.items().get(i), places);
-      first =
-          i == 0
-              ? line != null && facts.isDatedHost(line, draft)
-              : line == null || !facts.isPeriod(line) && !facts.isDated(line);
-    }
-    return first;
-  }
-
   private int count(Block.BulletList list, Draft draft, Places places) {
-    if (isHostFirst(list, draft, places)) {
+    if (hosts.areIn(list, draft, places)) {
       return 1;
     }
     boolean talk = draft.context.kind().equals(Kind.TALK);
@@ -241,7 +207,7 @@ final class ListedFacts {
   }
 
   /** The line that an item starts with, if that is all of a paragraph. */
-  private static @Nullable Line line(Block.ListItem item, Places places) {
+  static @Nullable Line line(Block.ListItem item, Places places) {
     if (item.task() != Block.Task.NONE
         || item.content().isEmpty()
         || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {

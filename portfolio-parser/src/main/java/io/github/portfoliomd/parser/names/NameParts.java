@@ -197,6 +197,28 @@ final class NameParts {
         && !names.isOrganization(words);
   }
 
+  /**
+   * Words without the brackets that say with whom that was: {@code Halden Works (Dr. Ada Moreau)},
+   * {@code Halden Works (Advisor: Ada Moreau), Oslo}.
+   */
+  String withoutPersons(String words) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int open = words.indexOf('(', 1); open > 0; open = words.indexOf('(', open + 1)) {
+      int close = words.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      String inner = words.substring(open + 1, close);
+      if (inner.contains(": ") || isPerson(inner)) {
+        out.append(words.substring(from, open).stripTrailing());
+        from = close + 1;
+      }
+      open = close;
+    }
+    return from == 0 || out.toString().isBlank() ? words : out + words.substring(from);
+  }
+
   /** {@code Organization, City}, where the city need not be known. */
   Named host(String words) {
     List<String> list = split(words);

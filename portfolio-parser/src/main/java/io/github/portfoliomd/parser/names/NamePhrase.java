@@ -267,9 +267,10 @@ public final class NamePhrase {
   /**
    * Words without the sides, or the brackets at their end, that say how a position was held: {@code
    * Halden Works · Full-time}. A first side, and one that alone says what somebody was, is the
-   * position.
+   * position. Brackets that say with whom that was go, too.
    */
-  public String withoutContracts(String words) {
+  public String withoutContracts(String given) {
+    String words = parts.withoutPersons(given);
     String inner = NameParts.inLastBrackets(words);
     if (!inner.isEmpty() && names.isContract(inner)) {
       return NameBrackets.AT_END.matcher(words).replaceFirst("");

@@ -10,6 +10,9 @@ public final class Sentences {
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=\\p{L}{4})\\.\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)(?=\\p{Lu})");
 
+  /** What stands in longer brackets are sentences of their own. */
+  private static final int LONGEST_IN_BRACKETS = 20;
+
   private Sentences() {}
 
   /** The words before the first full stop that ends a sentence. */
@@ -17,10 +20,28 @@ public final class Sentences {
     for (int i = words.indexOf('.'); i >= 0; i = words.indexOf('.', i + 1)) {
       if (i + 1 < words.length() && SpacedWords.isBlank(words.charAt(i + 1))) {
         Matcher end = SENTENCE.matcher(words);
-        return end.find(i) ? words.substring(0, end.start()) : words;
+        for (int from = i; end.find(from); from = end.end()) {
+          if (!isInBrackets(words, end.start())) {
+            return words.substring(0, end.start());
+          }
+        }
+        return words;
       }
     }
     return words;
+  }
+
+  /** {@code Halden Works (Prof. Moreau)} */
+  private static boolean isInBrackets(String words, int index) {
+    for (int i = index; i >= Math.max(0, index - LONGEST_IN_BRACKETS); i--) {
+      if (words.charAt(i) == ')') {
+        return false;
+      }
+      if (words.charAt(i) == '(') {
+        return words.indexOf(')', index) > 0;
+      }
+    }
+    return false;
   }
 
   /** The words behind the last full stop that ends a sentence, and all of them if none does. */
