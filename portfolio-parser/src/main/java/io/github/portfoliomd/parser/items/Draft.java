@@ -339,9 +339,15 @@ public final class Draft {
         && context.organization() != null;
   }
 
-  /** Whether the heading names a position and what it was about: {@code Intern — Sails}. */
+  /**
+   * Whether the heading names a position and what it was about: {@code Intern — Sails}. A date
+   * shows that it was held, or the section above does; a link can be that of whose it was then.
+   */
   private boolean isPositionWithMore() {
-    return isNamedInHeading && role != null && employer == null && period != null;
+    return isNamedInHeading
+        && role != null
+        && employer == null
+        && (period != null || url == null && context.isBelowSection());
   }
 
   /** Whether this is one of the courses that a school above gives. */

@@ -70,12 +70,11 @@ final class PositionPhrase {
       return role;
     }
     Named named = host(others, context);
-    boolean told =
-        names.canBeOrganization(others.get(0))
-            || named.location() != null
-            || context.isOfOrganizations();
+    boolean certain = names.canBeOrganization(others.get(0)) || named.location() != null;
+    boolean told = certain || context.isOfOrganizations();
     if (told && Spelling.canBeName(others.get(0)) && !names.isRole(others.get(0))) {
-      return named.withRole(role.role());
+      // below an organization it is rather what the position was about
+      return certain || context.organization() == null ? named.withRole(role.role()) : role;
     }
     return told ? Named.role(NameText.clean(parts.role(first + ", " + host))) : role;
   }

@@ -59,6 +59,11 @@ public record Context(
     return above == Above.SECTION || above == Above.PAGE && !kind.equals(Kind.OTHER);
   }
 
+  /** Whether an item stands above, and what groups it with others. */
+  public boolean isBelowSection() {
+    return above == Above.ENTRY && depth > 1;
+  }
+
   /** Whether employers, schools and the like stand here. */
   public boolean wantsOrganizations() {
     return above != Above.ENTRY && isOfOrganizations();
