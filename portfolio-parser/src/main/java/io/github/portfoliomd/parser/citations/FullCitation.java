@@ -18,6 +18,15 @@ public record FullCitation(Line line, CitationTitle title, Citation citation) {
 
   /** Whether it says who made the work, in what it appeared, and when. */
   public boolean isWhole() {
-    return !citation.authors().isEmpty() && citation.venue() != null && citation.year() != null;
+    return !citation.authors().isEmpty()
+        && citation.venue() != null
+        && citation.year() != null
+        && !isPartOfName();
+  }
+
+  /** Whether what stands out at the start holds authors and a title, as no citation does. */
+  private boolean isPartOfName() {
+    int end = line.startsWithEmphasis() ? line.lengthOfFirst() : 0;
+    return title.start() > 0 && title.start() < end && end < line.words().length();
   }
 }
