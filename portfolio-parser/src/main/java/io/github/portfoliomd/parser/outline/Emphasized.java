@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,10 +27,19 @@ final class Emphasized {
       }
       at += length;
       if (at > from) {
-        return quotedEnd(line, from);
+        return inline instanceof Inline.Strong ? boldEnd(line, from, at) : quotedEnd(line, from);
       }
     }
     return Optional.empty();
+  }
+
+  /** A date and its colon can stand out with the name behind them. */
+  private static Optional<Integer> boldEnd(Line line, int from, int end) {
+    String words = line.words();
+    int name = words.charAt(end - 1) == '.' ? end - 1 : end;
+    return Signs.endWithColon(words.substring(0, from).stripTrailing())
+        ? Optional.of(name)
+        : quotedEnd(line, from);
   }
 
   private static Optional<Integer> quotedEnd(Line line, int from) {
