@@ -117,7 +117,7 @@ final class LineNames {
     String name = host.organization();
     return name != null
         && !names.isUnit(name)
-        && (host.location() == null ? apart && names.isOrganization(name) : name.indexOf('(') < 0);
+        && (host.location() == null ? names.isOrganization(name) : name.indexOf('(') < 0);
   }
 
   /**
