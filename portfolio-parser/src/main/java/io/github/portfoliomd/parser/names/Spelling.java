@@ -38,7 +38,8 @@ public final class Spelling {
   public static boolean isOfName(String words) {
     boolean capital = false;
     for (String word : SpacedWords.split(words.strip(), BETWEEN_WORDS)) {
-      int first = word.codePointAt(0);
+      // an abbreviation of a name stands in brackets
+      int first = word.codePointAt(word.charAt(0) == '(' && word.length() > 1 ? 1 : 0);
       capital = Character.isUpperCase(first) || first > Signs.UNSPACED;
       if (Character.isLowerCase(first) && word.length() > MOST_LETTERS_BETWEEN) {
         return false;
