@@ -44,6 +44,9 @@ final class OrganizationNames {
   private final Set<String> stages;
 
   private final Set<String> ats;
+
+  /** {@code Worked with Halden College} */
+  private final Set<String> withs;
   private final Set<String> freelance;
   private final ByCharacters various;
   private final UnspacedClause clauses;
@@ -70,6 +73,7 @@ final class OrganizationNames {
     this.eventStarts = new SpacedWords(vocabulary.list("event.first"));
     this.stages = vocabulary.set("school.stage");
     this.ats = vocabulary.set("at");
+    this.withs = vocabulary.set("citation.with");
     this.freelance = vocabulary.set("freelance");
     this.various = ByCharacters.ofStarts(vocabulary.list("various"));
   }
@@ -161,7 +165,7 @@ final class OrganizationNames {
       }
     }
     return words.size() > 2
-        && ats.contains(words.get(1))
+        && (ats.contains(words.get(1)) || withs.contains(words.get(1)))
         && !firstOfOrganizations.contains(words.first())
         && phrase
             .strip()
