@@ -3,10 +3,12 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.parser.items.Draft;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Labels;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,6 +37,8 @@ final class LabelledList {
 
   private static final int FEWEST_FACTS = 2;
 
+  private static final int MOST_OF_NAME = 10;
+
   private final Vocabulary vocabulary;
   private final LabelReader labels;
 
@@ -54,13 +58,15 @@ final class LabelledList {
     }
     boolean all = draft.body.isEmpty() && isLabelled(list, draft, places);
     int dated = all ? 0 : dated(list, draft, places);
-    int only = all || dated > 0 ? -1 : period(list, draft, places);
+    int beside = all || dated > 0 ? 0 : beside(list, draft, places);
+    int only = all || dated + beside > 0 ? -1 : period(list, draft, places);
     int from = Math.max(only, 0);
-    int count = all ? list.items().size() : Math.max(dated, only + 1);
+    int count = all ? list.items().size() : Math.max(dated + beside, only + 1);
     List<Block.ListItem> left = new ArrayList<>(list.items().subList(0, from));
     for (Block.ListItem item : list.items().subList(from, count)) {
       List<Line> lines = lines(item, places);
-      List<Line> rest = labels.read(lines, () -> false, draft, places);
+      boolean other = beside > 0 && fact(item, places) == null;
+      List<Line> rest = other ? lines : labels.read(lines, () -> false, draft, places);
       if (rest == lines) {
         left.add(item);
       } else if (!rest.isEmpty()) {
@@ -99,6 +105,39 @@ final class LabelledList {
       count++;
     }
     return facts.contains(Facet.PERIOD) ? count : 0;
+  }
+
+  /**
+   * How many items have labels before the others tell more, if some of them say what is not known
+   * of a thing of which a fact is.
+   */
+  private int beside(Block.BulletList list, Draft draft, Places places) {
+    Set<Facet> facts = EnumSet.noneOf(Facet.class);
+    int count = 0;
+    for (Block.ListItem item : draft.hasFacts() ? list.items() : List.<Block.ListItem>of()) {
+      List<Line> lines = lines(item, places);
+      Labels.Labelled labelled = lines.size() == 1 ? lines.get(0).label().orElse(null) : null;
+      if (labelled == null) {
+        break;
+      }
+      Facet fact = vocabulary.label(labelled.name()).map(FACTS::get).orElse(null);
+      if (fact != null
+          && (isKnown(fact, draft) || !facts.add(fact) || !isBrief(labelled.value().words()))) {
+        return 0;
+      }
+      count++;
+    }
+    return facts.isEmpty() || facts.contains(Facet.PERIOD) ? 0 : count;
+  }
+
+  /** What stands behind a position can be who employed, and who is labelled a client. */
+  private static boolean isKnown(Facet fact, Draft draft) {
+    return draft.has(fact) || fact == Facet.ORGANIZATION && draft.employer != null;
+  }
+
+  /** Whether a value is a name, as long as one can be, and no sentence. */
+  private static boolean isBrief(String value) {
+    return Spelling.isOfName(value) && SpacedWords.count(value) <= MOST_OF_NAME;
   }
 
   /** Which item of a list that tells no other fact has a label that means a period; or -1. */

@@ -47,6 +47,7 @@ final class OrganizationNames {
 
   /** {@code Worked with Halden College} */
   private final Set<String> withs;
+
   private final Set<String> freelance;
   private final ByCharacters various;
   private final UnspacedClause clauses;
