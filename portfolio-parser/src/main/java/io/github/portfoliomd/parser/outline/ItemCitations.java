@@ -99,6 +99,9 @@ public final class ItemCitations {
   /** Reads the citation, and answers the blocks that are left. */
   public List<Block> read(List<Block> blocks, Draft draft, Places places) {
     int at = !blocks.isEmpty() && isAttributes(blocks.get(0), places) ? 1 : 0;
+    if (at < blocks.size() && blocks.get(at) instanceof Block.BulletList list && isWork(draft)) {
+      return listed(list, at, blocks, draft, places);
+    }
     if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Paragraph paragraph)) {
       return blocks;
     }
@@ -154,20 +157,41 @@ public final class ItemCitations {
     if (!left.isBlank()) {
       rest.add(0, left);
     }
-    List<Block> others = new ArrayList<>(blocks);
-    if (count > 0) {
-      others.remove(at);
-    }
+    List<Block> others = count > 0 ? replaced(blocks, at, List.of()) : blocks;
     return replaced(others, at, rest, places);
+  }
+
+  /** Reads who made a work, and where it appeared, from the first items of a list below it. */
+  private List<Block> listed(
+      Block.BulletList list, int at, List<Block> blocks, Draft draft, Places places) {
+    List<Line> authors = ListItems.only(list, 0, places);
+    List<Line> next = ListItems.only(list, 1, places);
+    Optional<CitationRows.Told> told =
+        authors.isEmpty() || isOther(next) ? Optional.empty() : rows.read(authors, next);
+    if (told.isEmpty()) {
+      return blocks;
+    }
+    Line line = told.get().line();
+    Line left = left(line, take(line, told.get().citation(), draft.heading, draft));
+    List<Block.ListItem> items =
+        new ArrayList<>(list.items().subList(told.get().count(), list.items().size()));
+    if (!left.isBlank()) {
+      items.add(0, new Block.ListItem(Block.Task.NONE, List.of(Line.paragraph(List.of(left)))));
+    }
+    Block rest = new Block.BulletList(list.tight(), items);
+    places.put(rest, places.start(list), places.end(list));
+    return replaced(blocks, at, items.isEmpty() ? List.of() : List.of(rest));
   }
 
   /** Blocks with the lines that are left of one of them in its place. */
   private static List<Block> replaced(List<Block> blocks, int at, List<Line> rest, Places places) {
+    return replaced(blocks, at, rest.isEmpty() ? List.of() : List.of(Lead.block(rest, places)));
+  }
+
+  private static List<Block> replaced(List<Block> blocks, int at, List<Block> rest) {
     List<Block> out = new ArrayList<>(blocks);
     out.remove(at);
-    if (!rest.isEmpty()) {
-      out.add(at, Lead.block(rest, places));
-    }
+    out.addAll(at, rest);
     return out;
   }
 

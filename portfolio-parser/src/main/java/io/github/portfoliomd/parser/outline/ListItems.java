@@ -204,6 +204,15 @@ final class ListItems {
         : List.of();
   }
 
+  /** The line that is all of an item; none where the item is more. */
+  static List<Line> only(Block.BulletList list, int i, Places places) {
+    List<Line> lines =
+        i < list.items().size() && list.items().get(i).content().size() == 1
+            ? lines(list.items().get(i), places)
+            : List.of();
+    return lines.size() == 1 ? List.of(lines.get(0).afterHardBreak()) : List.of();
+  }
+
   /** Whether the first line has a date or is one, or a short one stands above a date. */
   private boolean isDated(List<Line> lines) {
     Line first = lines.get(0);
