@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -62,6 +63,7 @@ final class PositionPhrase {
           ? parts.inBrackets(brackets.group(1)).withRole(role.role())
           : role;
     }
+    String comma = Signs.areUnspaced(first) ? "、" : ", ";
     String host = String.join(", ", others);
     if (places.isKnownPlace(host)) {
       return role.withLocation(NameText.clean(host));
@@ -76,7 +78,9 @@ final class PositionPhrase {
       // below an organization it is rather what the position was about
       return certain || context.organization() == null ? named.withRole(role.role()) : role;
     }
-    return told ? Named.role(NameText.clean(parts.role(first + ", " + host))) : role;
+    return told
+        ? Named.role(NameText.clean(parts.role(first + comma + String.join(comma, others))))
+        : role;
   }
 
   /** What stands behind a position: {@code Organization}, {@code Organization, City}. */
