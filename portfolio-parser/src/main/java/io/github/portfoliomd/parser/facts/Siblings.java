@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.facts;
 
 import io.github.portfoliomd.model.Block;
+import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.items.Draft;
@@ -28,6 +29,7 @@ public final class Siblings {
   private final boolean areSections;
   private @Nullable Boolean arePositions;
   private @Nullable Boolean areMostPositions;
+  private @Nullable Boolean areNumbered;
 
   /**
    * Takes the headings of the items.
@@ -47,13 +49,48 @@ public final class Siblings {
     return areSections;
   }
 
+  /** Settles what only shows beside the others: whose position it is, and its number. */
+  void settle(Draft draft) {
+    position(draft);
+    if (Signs.endOfNumber(draft.phrase) > 0 && areNumbered()) {
+      draft.role = withoutNumber(draft.role, Facet.ROLE, draft);
+      draft.organization = withoutNumber(draft.organization, Facet.ORGANIZATION, draft);
+    }
+  }
+
+  /** A name that the heading begins with, without the number in front, which is the item's. */
+  private static @Nullable String withoutNumber(@Nullable String name, Facet facet, Draft draft) {
+    return name != null && !draft.isStated(facet) && draft.phrase.startsWith(name)
+        ? name.substring(Signs.endOfNumber(name))
+        : name;
+  }
+
+  /**
+   * Whether the author numbers them all: alone, {@code 2. Gymnasium} and {@code 1. Offizier} are
+   * names.
+   */
+  private boolean areNumbered() {
+    if (areNumbered == null) {
+      areNumbered = headings.size() >= FEWEST;
+      for (int i = 0; areNumbered && i < headings.size(); i++) {
+        String heading = words(headings.get(i));
+        int end = Signs.endOfNumber(heading);
+        areNumbered =
+            end > 0
+                && heading.startsWith(String.valueOf(i + 1))
+                && !Character.isDigit(heading.charAt(String.valueOf(i + 1).length()));
+      }
+    }
+    return areNumbered;
+  }
+
   /**
    * Takes a heading that could be an employer or a position for a position, where most of those
    * beside it begin with one and none with an organization, and an organization stands behind it;
    * or what lasted below an employer, where half of what stands there, and no less than two, are
    * positions.
    */
-  void settle(Draft draft) {
+  private void position(Draft draft) {
     if (draft.isGuess() && draft.below.isEmpty() && (arePositions() || isBeforeAt(draft))) {
       Named host = host(draft);
       if (host.organization() != null) {

@@ -18,6 +18,8 @@ public final class Signs {
   /** Signs of an item whose author wrote no list. */
   private static final String BULLETS = "•‣·⁃";
 
+  private static final int MOST_DIGITS = 2;
+
   private Signs() {}
 
   /** Words without the picture before them that stands there as a bullet does. */
@@ -33,6 +35,17 @@ public final class Signs {
     }
     int blank = SpacedWords.endOfBlanks(words, end);
     return end > 0 && blank > end && blank < words.length() ? blank : 0;
+  }
+
+  /** Where the words begin behind the number of an item: {@code 2. Rigger}; 0 where none does. */
+  public static int endOfNumber(String words) {
+    int end = 0;
+    while (end < words.length() && end < MOST_DIGITS && Character.isDigit(words.charAt(end))) {
+      end++;
+    }
+    boolean number = end > 0 && end < words.length() && ".)".indexOf(words.charAt(end)) >= 0;
+    int blanks = number ? SpacedWords.endOfBlanks(words, end + 1) : 0;
+    return blanks > end + 1 && blanks < words.length() ? blanks : 0;
   }
 
   private static boolean isOfIcon(int c) {
