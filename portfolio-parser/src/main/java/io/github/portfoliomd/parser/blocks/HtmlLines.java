@@ -30,6 +30,11 @@ final class HtmlLines {
     return read(nodes, false);
   }
 
+  /** A cell of a table. */
+  Block.Cell cell(List<Node> nodes) {
+    return places.cell(read(nodes));
+  }
+
   /** The inlines of a heading. */
   List<Inline> heading(List<Node> nodes) {
     return read(nodes, true);

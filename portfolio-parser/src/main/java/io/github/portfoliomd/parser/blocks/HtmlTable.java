@@ -18,7 +18,7 @@ final class HtmlTable {
       boolean heads = rows.isEmpty() && row.childrenSize() > 0;
       for (Element cell : row.children()) {
         heads &= cell.nameIs("th");
-        cells.add(new Block.Cell(lines.read(cell.childNodes())));
+        cells.add(lines.cell(cell.childNodes()));
       }
       headed |= heads;
       rows.add(cells);

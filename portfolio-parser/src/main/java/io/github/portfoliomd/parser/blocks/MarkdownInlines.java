@@ -25,6 +25,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.dates.CodeDates;
@@ -82,6 +83,11 @@ final class MarkdownInlines {
     words.flush(out, depth >= nesting.levels());
     return Blanks.ofBlock(
         Markup.read(out, nesting.inside(depth), false, block instanceof Heading, places), places);
+  }
+
+  /** A cell of a table. */
+  Block.Cell cell(Node cell, int depth) {
+    return places.cell(read(cell, depth));
   }
 
   private void slipAtEnd() {

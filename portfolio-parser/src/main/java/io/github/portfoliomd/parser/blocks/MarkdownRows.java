@@ -24,7 +24,7 @@ final class MarkdownRows {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
           if (cell instanceof TableCell tableCell) {
-            cells.add(new Block.Cell(inlines.read(cell, depth)));
+            cells.add(inlines.cell(cell, depth));
             if (part instanceof TableHead) {
               columns.add(alignment(tableCell));
             }

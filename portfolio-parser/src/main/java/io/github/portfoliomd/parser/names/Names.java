@@ -107,7 +107,7 @@ public final class Names {
   }
 
   /** Whether a word in lower case stands inside of names: "of", "and". */
-  boolean isWithin(String word) {
+  public boolean isWithin(String word) {
     return within.contains(word);
   }
 
@@ -299,7 +299,7 @@ public final class Names {
   }
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
-  boolean isDegreeWithoutSubject(String words) {
+  public boolean isDegreeWithoutSubject(String words) {
     return degrees.isWithoutSubject(words);
   }
 

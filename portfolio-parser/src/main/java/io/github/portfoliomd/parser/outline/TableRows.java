@@ -37,6 +37,7 @@ final class TableRows {
 
   private final Set<String> ats;
   private final PeriodReader periods;
+  private final CellLines names;
 
   TableRows(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
@@ -44,6 +45,7 @@ final class TableRows {
     this.monthColumn = vocabulary.set("column.month");
     this.ats = vocabulary.set("at");
     this.periods = periods;
+    this.names = new CellLines(vocabulary);
   }
 
   /** The items of a table, or none where it is text. */
@@ -62,11 +64,13 @@ final class TableRows {
     }
     List<Node> nodes = new ArrayList<>();
     for (List<Block.Cell> row : table.rows()) {
-      List<Line> cells = lines(row, places);
+      List<Line> cells = new ArrayList<>(lines(row, places));
       if (name < 0 || cells.get(name).isBlank()) {
         return List.of();
       }
-      Node node = node(header, cells, name, dates, places);
+      List<Line> named = names.of(row.get(name), places);
+      cells.set(name, named.get(0));
+      Node node = node(header, cells, name, dates, named.subList(1, named.size()), places);
       // what stands beside a thing without a date is read as in a list
       node.isListed = dates < 0;
       nodes.add(node);
@@ -201,7 +205,13 @@ final class TableRows {
         : vocabulary.label(header.words()).orElse("");
   }
 
-  private Node node(List<Line> header, List<Line> cells, int name, int dates, Places places) {
+  /**
+   * The item of a row.
+   *
+   * @param below the lines below its name in that cell
+   */
+  private Node node(
+      List<Line> header, List<Line> cells, int name, int dates, List<Line> below, Places places) {
     Line title = cells.get(name);
     int start =
         cells.stream().filter(cell -> cell.start() >= 0).mapToInt(Line::start).min().orElse(-1);
@@ -221,9 +231,13 @@ final class TableRows {
           lines.add(labelled(label, cell, places));
         }
         node.end = Math.max(node.end, cell.end());
-      } else if (column == name && isStated(header, column, cell)) {
+      } else if (column == name && below.isEmpty() && isStated(header, column, cell)) {
         lines.add(labelled(header.get(column), cell, places));
       }
+    }
+    for (Line line : below) {
+      lines.add(line.afterHardBreak());
+      node.end = Math.max(node.end, line.end());
     }
     if (!lines.isEmpty()) {
       Block facts = Line.paragraph(lines);

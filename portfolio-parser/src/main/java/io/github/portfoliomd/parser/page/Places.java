@@ -51,6 +51,9 @@ public final class Places {
   /** The lines of paragraphs, as they were before anything in them was protected anew. */
   private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
 
+  /** The lines that an author broke the words of a cell into, which is one line itself. */
+  private final Map<Block.Cell, Block.Paragraph> cells = new IdentityHashMap<>();
+
   /** Makes room for what a text of some length holds, if nothing stands here yet. */
   public void expect(int length) {
     if (places.isEmpty()) {
@@ -66,6 +69,21 @@ public final class Places {
       lines.put(paragraph, known);
     }
     return known;
+  }
+
+  /** A cell, whose lines are known from then on. */
+  public Block.Cell cell(List<Inline> content) {
+    Block.Cell cell = new Block.Cell(content);
+    if (content.stream().anyMatch(Inline.HardBreak.class::isInstance)) {
+      cells.put(cell, new Block.Paragraph(content));
+    }
+    return cell;
+  }
+
+  /** The lines of a cell as its author broke them. */
+  public List<Line> lines(Block.Cell cell) {
+    Block.Paragraph known = cells.get(cell);
+    return known == null ? List.of(new Line(cell.content(), null, this)) : lines(known);
   }
 
   public <T> T put(T value, Place place) {
