@@ -1,5 +1,7 @@
 package io.github.portfoliomd.parser.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
@@ -9,6 +11,7 @@ import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.outline.BrokenName;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -33,12 +36,14 @@ final class HeadingNames {
   private final PeriodReader periods;
   private final Names names;
   private final NamePhrase phrases;
+  private final BrokenName broken;
 
   HeadingNames(Vocabulary vocabulary, PeriodReader periods, Names names, NamePhrase phrases) {
     this.periods = periods;
     this.vocabulary = vocabulary;
     this.names = names;
     this.phrases = phrases;
+    this.broken = new BrokenName(names);
   }
 
   /**
@@ -165,6 +170,10 @@ final class HeadingNames {
 
   /** The words of a heading; two that stand out, each in its way, are parted by that. */
   private String parted(Line line, Draft draft) {
+    List<Line> lines = broken.lines(line);
+    if (lines.size() > 1) {
+      return Signs.withoutIcon(lines.stream().map(Line::phrase).collect(joining(" | ")));
+    }
     if (!isParted(line.content()) && !isPositionBehind(line, draft)) {
       return Signs.withoutIcon(line.phrase());
     }

@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.keywords.KeywordReader;
+import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
@@ -37,7 +38,7 @@ final class TableRows {
 
   private final Set<String> ats;
   private final PeriodReader periods;
-  private final CellLines names;
+  private final BrokenName broken;
 
   TableRows(Vocabulary vocabulary, PeriodReader periods) {
     this.vocabulary = vocabulary;
@@ -45,7 +46,7 @@ final class TableRows {
     this.monthColumn = vocabulary.set("column.month");
     this.ats = vocabulary.set("at");
     this.periods = periods;
-    this.names = new CellLines(vocabulary);
+    this.broken = new BrokenName(Names.of(vocabulary));
   }
 
   /** The items of a table, or none where it is text. */
@@ -68,8 +69,10 @@ final class TableRows {
       if (name < 0 || cells.get(name).isBlank()) {
         return List.of();
       }
-      List<Line> named = names.of(row.get(name), places);
-      cells.set(name, named.get(0));
+      List<Line> named = broken.lines(places.line(row.get(name)));
+      if (named.size() > 1) {
+        cells.set(name, named.get(0));
+      }
       Node node = node(header, cells, name, dates, named.subList(1, named.size()), places);
       // what stands beside a thing without a date is read as in a list
       node.isListed = dates < 0;

@@ -51,8 +51,8 @@ public final class Places {
   /** The lines of paragraphs, as they were before anything in them was protected anew. */
   private final Map<Block.Paragraph, List<Line>> lines = new IdentityHashMap<>();
 
-  /** The lines that an author broke the words of a cell into, which is one line itself. */
-  private final Map<Block.Cell, Block.Paragraph> cells = new IdentityHashMap<>();
+  /** The words of cells, which are one line each, with the breaks that their authors put there. */
+  private final Map<Block.Cell, List<Inline>> cells = new IdentityHashMap<>();
 
   /** Makes room for what a text of some length holds, if nothing stands here yet. */
   public void expect(int length) {
@@ -71,19 +71,18 @@ public final class Places {
     return known;
   }
 
-  /** A cell, whose lines are known from then on. */
+  /** A cell, whose line breaks are known from then on. */
   public Block.Cell cell(List<Inline> content) {
     Block.Cell cell = new Block.Cell(content);
     if (content.stream().anyMatch(Inline.HardBreak.class::isInstance)) {
-      cells.put(cell, new Block.Paragraph(content));
+      cells.put(cell, content);
     }
     return cell;
   }
 
-  /** The lines of a cell as its author broke them. */
-  public List<Line> lines(Block.Cell cell) {
-    Block.Paragraph known = cells.get(cell);
-    return known == null ? List.of(new Line(cell.content(), null, this)) : lines(known);
+  /** What stands in a cell, with the breaks that its author put there. */
+  public Line line(Block.Cell cell) {
+    return new Line(cells.getOrDefault(cell, cell.content()), null, this);
   }
 
   public <T> T put(T value, Place place) {
