@@ -24,7 +24,7 @@ public final class NameText {
     if (words == null) {
       return null;
     }
-    String clean = Signs.withoutIcon(words.strip());
+    String clean = Signs.withoutFlag(Signs.withoutIcon(words.strip()));
     if (!isClean(clean)) {
       clean = BLANKS.matcher(clean).replaceAll(" ");
       clean = ATTACHING.matcher(clean).replaceAll("");

@@ -26,9 +26,6 @@ public final class PlaceNames {
   /** What is shortened names a campus, where one is: {@code IIT Halden, India}. */
   private static final int LONGEST_SHORTENED = 5;
 
-  /** A flag is two letters of two characters each. */
-  private static final int FLAG = 4;
-
   private static final String SIGNS = ",/;|、，";
 
   private static final int MOST_OF_CITY = 3;
@@ -86,10 +83,12 @@ public final class PlaceNames {
   }
 
   private boolean isPlace(String words, boolean unknown) {
-    String text = words.strip();
-    if (text.isEmpty() || text.length() > MOST_CHARACTERS || text.indexOf(Signs.HIDDEN) >= 0) {
+    String all = words.strip();
+    if (all.isEmpty() || all.length() > MOST_CHARACTERS || all.indexOf(Signs.HIDDEN) >= 0) {
       return false;
     }
+    String text = Signs.withoutFlag(all);
+    boolean flagged = text.length() < all.length();
     if (isBracketed(text)) {
       return true;
     }
@@ -99,11 +98,14 @@ public final class PlaceNames {
     }
     boolean known = false;
     for (int i = 0; i < parts.size(); i++) {
-      boolean place = isKnown(parts.get(i), unknown);
+      boolean last = i + 1 == parts.size();
+      boolean place =
+          isKnown(parts.get(i), unknown)
+              || unknown && flagged && last && isUnknown(parts.get(i).strip());
       boolean code = i > 0 && CODE.matcher(parts.get(i)).matches();
       boolean named =
           unknown
-              && i + 1 < parts.size()
+              && !last
               && isUnknown(parts.get(i))
               && !isAcronym(parts.get(i))
               && (KnownPlaces.areRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
@@ -249,16 +251,8 @@ public final class PlaceNames {
 
   /** A town with the flag of its country behind it. */
   private boolean isFlagged(String words) {
-    int end = words.length() - FLAG;
-    return end > 0 && isOfFlag(words, end) && isUnknown(words.substring(0, end).strip());
-  }
-
-  private static boolean isOfFlag(String words, int at) {
-    return isIndicator(words.codePointAt(at)) && isIndicator(words.codePointAt(at + FLAG / 2));
-  }
-
-  private static boolean isIndicator(int letter) {
-    return letter >= 0x1F1E6 && letter <= 0x1F1FF;
+    String town = Signs.withoutFlag(words);
+    return town.length() < words.length() && isUnknown(town);
   }
 
   private boolean isSimple(String words) {

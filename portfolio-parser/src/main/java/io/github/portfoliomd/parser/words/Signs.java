@@ -20,6 +20,9 @@ public final class Signs {
 
   private static final int MOST_DIGITS = 2;
 
+  /** A flag is two letters of two characters each. */
+  private static final int FLAG = 4;
+
   private Signs() {}
 
   /** Words without the picture before them that stands there as a bullet does. */
@@ -46,6 +49,27 @@ public final class Signs {
     boolean number = end > 0 && end < words.length() && ".)".indexOf(words.charAt(end)) >= 0;
     int blanks = number ? SpacedWords.endOfBlanks(words, end + 1) : 0;
     return blanks > end + 1 && blanks < words.length() ? blanks : 0;
+  }
+
+  /**
+   * Words without the flag of a country behind them: {@code Fjordby 🇳🇴}. Behind a comma it stands
+   * for a word.
+   */
+  public static String withoutFlag(String words) {
+    int end = words.length();
+    while (end >= FLAG && isOfFlag(words, end - FLAG)) {
+      end = words.substring(0, end - FLAG).stripTrailing().length();
+    }
+    boolean name = end > 0 && Character.isLetterOrDigit(words.codePointBefore(end));
+    return name || end > 0 && words.charAt(end - 1) == ')' ? words.substring(0, end) : words;
+  }
+
+  private static boolean isOfFlag(String words, int at) {
+    return isIndicator(words.codePointAt(at)) && isIndicator(words.codePointAt(at + FLAG / 2));
+  }
+
+  private static boolean isIndicator(int letter) {
+    return letter >= 0x1F1E6 && letter <= 0x1F1FF;
   }
 
   private static boolean isOfIcon(int c) {
