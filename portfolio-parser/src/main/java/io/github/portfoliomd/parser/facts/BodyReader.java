@@ -288,6 +288,10 @@ final class BodyReader {
     if (top) {
       Line after = LogoLines.read(line, draft, places);
       if (!draft.isSectionStated()) {
+        List<Line> row = LabelRow.readBefore(lines, facts, draft);
+        if (row != lines) {
+          return row;
+        }
         Line following = lines.size() > 1 ? lines.get(1) : null;
         after = after == line ? facts.read(line, following, draft) : after;
         after = after == line ? logos.readBehind(line, following, draft, places) : after;

@@ -66,7 +66,8 @@ public final class Labels {
     if (!styled && !(line.content().get(0) instanceof Inline.Text) || sentence) {
       return Optional.empty();
     }
-    if (!states && !styled && words(name) > MOST_KNOWN_WORDS || !states && isOpen(name)) {
+    boolean tooLong = words(name) > MOST_KNOWN_WORDS || isRow(name);
+    if (!states && !styled && tooLong || !states && isOpen(name)) {
       return Optional.empty();
     }
     return Optional.of(new Labelled(name, styled, line.from(behind)));
@@ -87,6 +88,11 @@ public final class Labels {
             && colon + 1 < words.length()
             && Character.isLetterOrDigit(words.charAt(colon + 1));
     return colon >= 0 && !inside || words.indexOf('：') >= 0;
+  }
+
+  /** Whether a sign parts the words: what stands before it is no part of a label. */
+  private static boolean isRow(String name) {
+    return name.contains(" | ") || name.contains(" · ") || name.contains(" • ");
   }
 
   /** Whether a bracket is open: the colon stands inside of it. */
