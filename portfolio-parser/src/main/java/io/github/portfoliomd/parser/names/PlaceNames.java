@@ -117,9 +117,15 @@ public final class PlaceNames {
     return known;
   }
 
-  /** {@code EPFL, Switzerland}: no town that nobody knows is called so. */
+  /** {@code EPFL, Switzerland}, {@code CSRD Fjordby, Norway}: no town is called so. */
   private static boolean isAcronym(String words) {
-    return words.length() > 2 && words.chars().allMatch(Character::isUpperCase);
+    int blank = words.indexOf(' ');
+    return isOfCapitals(blank < 0 ? words : words.substring(0, blank))
+        && (blank < 0 || !isOfCapitals(words.substring(words.lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean isOfCapitals(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** What signs and words part that join places; a part can be empty. */
