@@ -61,7 +61,7 @@ public final class Readers {
     this.kinds = new KindReader(vocabulary, names);
     this.sentences = new FirstSentence(vocabulary, names, phrases);
     this.citationReader = new CitationReader(vocabulary, names);
-    this.items = new ItemFinder(vocabulary, periods, citationReader);
+    this.items = new ItemFinder(vocabulary, phrases, periods, citationReader);
     this.keywordReader = new KeywordReader(vocabulary);
     this.labels = new LabelReader(vocabulary, keywordReader, periods, phrases);
     this.labelled = new LabelledList(vocabulary, labels);
@@ -80,7 +80,7 @@ public final class Readers {
     this.kinds = other.kinds;
     this.sentences = other.sentences;
     this.citationReader = other.citationReader;
-    this.items = new ItemFinder(vocabulary, periods, citationReader);
+    this.items = new ItemFinder(vocabulary, phrases, periods, citationReader);
     this.keywordReader = other.keywordReader;
     this.labels = new LabelReader(vocabulary, keywordReader, periods, phrases);
     this.labelled = new LabelledList(vocabulary, labels);

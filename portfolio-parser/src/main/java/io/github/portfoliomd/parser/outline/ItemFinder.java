@@ -5,6 +5,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.CitationReader;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
+import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -34,8 +35,9 @@ public final class ItemFinder {
   private final DefinitionItems definitions;
   private final TableRows tables;
 
-  public ItemFinder(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
-    this.signs = new ItemSigns(vocabulary, periods, citations);
+  public ItemFinder(
+      Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods, CitationReader citations) {
+    this.signs = new ItemSigns(vocabulary, phrases, periods, citations);
     this.nodes = new ItemNodes(signs, vocabulary, periods, citations);
     this.lists = new ListItems(signs, nodes);
     this.datesAbove = new DatesAboveLists(signs, lists);

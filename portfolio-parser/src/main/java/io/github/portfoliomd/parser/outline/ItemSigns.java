@@ -5,6 +5,8 @@ import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.citations.CitationReader;
 import io.github.portfoliomd.parser.citations.CitationRows;
 import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.PlaceNames;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Labels;
@@ -44,9 +46,13 @@ final class ItemSigns {
   /** What a line shows of names. */
   final NameSigns names;
 
+  /** What a line shows of positions. */
+  final PositionSigns positions;
+
   private final LeadNode leads;
 
-  ItemSigns(Vocabulary vocabulary, PeriodReader periods, CitationReader citations) {
+  ItemSigns(
+      Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods, CitationReader citations) {
     this.vocabulary = vocabulary;
     this.keywords = new KeywordLabels(vocabulary);
     this.parts = new PartNames(vocabulary);
@@ -60,6 +66,7 @@ final class ItemSigns {
         new WorkSigns(
             periods, citations, new CitationRows(citations, periods, new PlaceNames(vocabulary)));
     this.names = new NameSigns(vocabulary, periods);
+    this.positions = new PositionSigns(Names.of(vocabulary), phrases);
     this.leads = new LeadNode(periods);
   }
 

@@ -109,7 +109,11 @@ final class ListItems {
             list.stream().allMatch(item -> item.content().size() == 1)
                 && leads.stream().allMatch(lines -> signs.names.isOne(lines.get(0), kind));
         yield 2 * labelled < size
-            && (2 * built >= size || names || areStressed(leads) || venues.are(list, kind, places));
+            && (2 * built >= size
+                || names
+                || areStressed(leads)
+                || venues.are(list, kind, places)
+                || areHeld(leads, kind));
       }
       case UNKNOWN ->
           size > 1
@@ -124,6 +128,12 @@ final class ListItems {
               || isBelowName(before, places) && arePositions(leads, kind);
       default -> false;
     };
+  }
+
+  /** Whether items are positions with who employed, one and all. */
+  private boolean areHeld(List<List<Line>> leads, Kind kind) {
+    return kind.equals(Kind.WORK)
+        && leads.stream().allMatch(lines -> signs.positions.isOne(lines.get(0)));
   }
 
   /** Whether items each begin with a name in italics, of which some have a date. */

@@ -1,0 +1,39 @@
+package io.github.portfoliomd.parser.outline;
+
+import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.page.Context;
+import io.github.portfoliomd.parser.page.Line;
+
+/** By what a line shows that it names a position that somebody held, and at whose. */
+record PositionSigns(Names names, NamePhrase phrases) {
+
+  private static final Context JOBS = new Context(Kind.WORK, Context.Above.SECTION, 1, null);
+
+  /**
+   * Whether a line is a position and who employed, and nothing else: {@code Rigger, Halden Works
+   * Ltd}. What tells no more than a position can be what somebody did.
+   */
+  boolean isOne(Line line) {
+    String words = line.phrase().strip();
+    Named named = phrases.readName(words, JOBS);
+    String role = named.role();
+    String host = named.organization();
+    return role != null
+        && host != null
+        && names.roleWord(role).isPresent()
+        && (named.says(words)
+            ? named.isPositionAtStart(words) && named.location() != null
+                || names.isOrganization(host)
+            : named.isPositionAtStart(words)
+                && isAt(words, named.location() == null ? host : named.location(), role));
+  }
+
+  /** {@code Rigger at Halden Works}: a word joins them, and nothing stands behind. */
+  private boolean isAt(String words, String last, String role) {
+    String behind = words.substring(role.length()).strip();
+    return words.endsWith(last) && phrases.joined(role, behind, false, JOBS).organization() != null;
+  }
+}
