@@ -19,6 +19,9 @@ final class LeadLine {
 
   private static final int MOST_WORDS = 16;
 
+  /** One of so many labels says when something was. */
+  private static final int MOST_LABELS = 4;
+
   /** More words behind a bold name and a colon describe it, fewer can be a label's value. */
   private static final int DESCRIPTION = 6;
 
@@ -123,13 +126,15 @@ final class LeadLine {
               && i == 0
               && (signs.hasColon(line) && (!label || described)
                   || isDatedBelow(lines)
+                  || isLabelledBelow(lines)
                   || isHeldOverTime(line));
       case UNKNOWN ->
           name
               && i == 0
               && (signs.hasColon(line) && (!label || described)
                   || signs.dates.isDated(line)
-                  || isDatedBelow(lines));
+                  || isDatedBelow(lines)
+                  || isLabelledBelow(lines));
       default -> false;
     };
   }
@@ -141,6 +146,14 @@ final class LeadLine {
         && !lines.get(1).isContinuation()
         && signs.names.isShort(lines.get(1))
         && signs.dates.hasDate(lines.get(1));
+  }
+
+  /** Whether the first line is in bold from end to end, and labels say of it when that was. */
+  private boolean isLabelledBelow(List<Line> lines) {
+    List<Line> below = lines.subList(1, Math.min(lines.size(), MOST_LABELS + 1));
+    return lines.get(0).unwrapped() != lines.get(0)
+        && below.stream().allMatch(line -> !line.isContinuation() && signs.isLabelled(line))
+        && below.stream().anyMatch(signs.dates::hasDate);
   }
 
   /** Whether nothing but from when to when follows a bold name: {@code **Rigger** (2019 - 2021)} */
