@@ -3,7 +3,6 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Data;
 import io.github.portfoliomd.model.Facet;
-import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.parser.blocks.LiquidTags;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.keywords.KeywordBlocks;
@@ -248,12 +247,13 @@ final class BodyReader {
         BooleanSupplier mayBeField =
             () ->
                 top || size <= labels.trailing(lines, draft) && areFields(following, draft, places);
-        next = next(rest, top, mayBeField, draft, places);
+        next = next(rest, following, top, mayBeField, draft, places);
       }
       if (next == rest) {
         left.add(taken && !left.isEmpty() ? rest.get(0).afterHardBreak() : rest.get(0));
         addresses &=
-            isAddress(rest.get(0)) || left.size() == 1 && facts.isSubject(rest.get(0), draft);
+            LinkedNames.isAddress(rest.get(0))
+                || left.size() == 1 && facts.isSubject(rest.get(0), draft);
         next = rest.subList(1, rest.size());
         taken = false;
       } else {
@@ -264,23 +264,17 @@ final class BodyReader {
     return left;
   }
 
-  /** A line of nothing but a link, such as a press release: facts may follow it. */
-  private static boolean isAddress(Line line) {
-    for (Inline inline : line.content()) {
-      if (!(inline instanceof Inline.Link
-          || inline instanceof Inline.Text text && text.value().isBlank())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * What is left of the lines when a reader has taken the first one or a part of it; else the same
    * list.
    */
   private List<Line> next(
-      List<Line> lines, boolean top, BooleanSupplier mayBeField, Draft draft, Places places) {
+      List<Line> lines,
+      List<Block> following,
+      boolean top,
+      BooleanSupplier mayBeField,
+      Draft draft,
+      Places places) {
     Line line = lines.get(0);
     if (line.isBlank() || attributes(line, draft)) {
       return lines.subList(1, lines.size());
@@ -292,9 +286,10 @@ final class BodyReader {
         if (row != lines) {
           return row;
         }
-        Line following = lines.size() > 1 ? lines.get(1) : null;
-        after = after == line ? facts.read(line, following, draft) : after;
-        after = after == line ? logos.readBehind(line, following, draft, places) : after;
+        Line below = lines.size() > 1 ? lines.get(1) : null;
+        Line next = below == null ? NamesBelow.first(following, places) : below;
+        after = after == line ? facts.read(line, next, draft) : after;
+        after = after == line ? logos.readBehind(line, below, draft, places) : after;
       }
       if (after != line) {
         return followedBy(after, lines);

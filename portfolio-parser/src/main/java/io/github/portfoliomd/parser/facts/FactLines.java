@@ -68,7 +68,7 @@ final class FactLines {
     Line after = dated.period(line, draft);
     boolean read = isTold || after != line;
     after = after == line ? named.role(line, draft) : after;
-    after = after == line && !goesOn(line, next) ? named.named(line, draft) : after;
+    after = after == line && !goesOn(line, next) ? named.named(line, next, draft) : after;
     if (!read) {
       doubts.add(line, after == line, draft);
     }

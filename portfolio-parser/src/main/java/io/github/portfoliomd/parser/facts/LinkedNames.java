@@ -58,6 +58,14 @@ final class LinkedNames {
     return named.location() != null && named.says(line.phrase()) ? named : Named.NOTHING;
   }
 
+  /** The employer whose link is all of a line, where nothing but its place follows on the next. */
+  Named linkedAbovePlace(Line line, Line next, Draft draft) {
+    String place = next.phrase().substring(NamesBelow.endOfDash(next.phrase()));
+    Named named =
+        line.content().size() == 1 && phrases.isPlace(place) ? linked(line, draft) : Named.NOTHING;
+    return named.says(line.phrase()) ? named : Named.NOTHING;
+  }
+
   /** The school that is a link behind what one studied there: {@code in Ropes, [Halden](…)}. */
   Named school(Line line, Draft draft) {
     return draft.context.kind().equals(Kind.EDUCATION)
@@ -76,5 +84,16 @@ final class LinkedNames {
         .findFirst()
         .map(phrases::organization)
         .orElse(Named.NOTHING);
+  }
+
+  /** A line of nothing but a link, such as a press release: facts may follow it. */
+  static boolean isAddress(Line line) {
+    for (Inline inline : line.content()) {
+      if (!(inline instanceof Inline.Link
+          || inline instanceof Inline.Text text && text.value().isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.facts;
 
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
@@ -14,10 +15,12 @@ import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a line right below a heading names: a position, an organization, a place. */
 final class NamesBelow {
@@ -51,6 +54,13 @@ final class NamesBelow {
     this.lineNames = lineNames;
     this.links = links;
     this.positions = positions;
+  }
+
+  /** The line that some blocks begin with. */
+  static @Nullable Line first(List<Block> blocks, Places places) {
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph
+        ? Line.of(paragraph, places).get(0)
+        : null;
   }
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
@@ -145,6 +155,14 @@ final class NamesBelow {
         && names.withoutJoint(role + " " + rest.substring(0, end)).length() > role.length();
   }
 
+  /** The same of a line whose next one can say where that is which it names. */
+  Line named(Line line, @Nullable Line next, Draft draft) {
+    Line after = named(line, draft);
+    Named host =
+        after == line && next != null ? links.linkedAbovePlace(line, next, draft) : Named.NOTHING;
+    return host.isNothing() ? after : NamedLine.taken(host, line, draft);
+  }
+
   /** A short line that names nothing but what the heading does not. */
   Line named(Line line, Draft draft) {
     String text = line.phrase();
@@ -205,7 +223,7 @@ final class NamesBelow {
   }
 
   /** Where a word begins behind the one dash that a line starts with; 0 where none does. */
-  private static int endOfDash(String text) {
+  static int endOfDash(String text) {
     int dash = SpacedWords.endOfBlanks(text, 0);
     int word = SpacedWords.endOfBlanks(text, Math.min(dash + 1, text.length()));
     return word > dash + 1
