@@ -78,7 +78,7 @@ public final class KeywordBlocks {
     Optional<List<KeywordList.Found>> found =
         label.flatMap(l -> KeywordList.read(KeywordReader.name(l), items, keywords, places));
     if (found.isEmpty()) {
-      return pairs(lines, draft) || run(paragraph, draft, places)
+      return pairs(lines, draft) || listed(lines, draft, places) || run(paragraph, draft, places)
           ? blocks.subList(1, blocks.size())
           : blocks;
     }
@@ -123,6 +123,29 @@ public final class KeywordBlocks {
     }
     take(found, -1, draft);
     return true;
+  }
+
+  /** Reads lines that their author meant for a list: no blank stands behind the signs of items. */
+  private boolean listed(List<Line> lines, Draft draft, Places places) {
+    char sign = lines.get(0).isBlank() ? ' ' : lines.get(0).words().charAt(0);
+    if (!draft.isOfSkills
+        || lines.size() < 2
+        || "*-+".indexOf(sign) < 0
+        || !lines.stream().allMatch(line -> isItem(line.words(), sign))) {
+      return false;
+    }
+    List<Block.ListItem> items =
+        lines.stream()
+            .map(line -> new Block.Paragraph(line.from(1).content()))
+            .map(text -> new Block.ListItem(Block.Task.NONE, List.of((Block) text)))
+            .toList();
+    Optional<List<KeywordList.Found>> found = KeywordList.read("", items, keywords, places);
+    found.ifPresent(all -> take(all, lines.get(0).start(), draft));
+    return found.isPresent();
+  }
+
+  private static boolean isItem(String words, char sign) {
+    return words.length() > 1 && words.charAt(0) == sign && Character.isLetter(words.charAt(1));
   }
 
   /** Reads a paragraph that consists of keywords, which no label announces. */
