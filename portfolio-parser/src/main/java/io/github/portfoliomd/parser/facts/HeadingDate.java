@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Period;
+import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.items.Draft;
@@ -15,6 +16,7 @@ import io.github.portfoliomd.parser.outline.DateTail;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Problems;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +65,38 @@ final class HeadingDate {
       draft.at(Facet.PERIOD, line, dated.start(), dated.end());
       return dated.rest();
     }
-    return withoutBracketedDate(withoutYear(line, draft), draft);
+    Line name = withoutYears(line, draft);
+    return name == line ? withoutBracketedDate(withoutYear(line, draft), draft) : name;
+  }
+
+  /**
+   * The years from when to when in front of a position, an employer or a school, without a
+   * separator: {@code 2014-2020 Rigger at Halden Ropes}. Of other words they can be a part, but for
+   * months.
+   */
+  private Line withoutYears(Line line, Draft draft) {
+    if (!draft.context.wantsOrganizations()) {
+      return line;
+    }
+    PeriodMatch years = periods.leading(line.words()).orElse(null);
+    int end = years == null ? 0 : years.end();
+    int start = SpacedWords.endOfBlanks(line.words(), end);
+    if (years == null
+        || years.start() > 0
+        || years.period() instanceof Period.Point
+        || start == end
+        || start == line.words().length()) {
+      return line;
+    }
+    Line name = line.from(start);
+    boolean months = !draft.isListed && !Years.areYears(years.period());
+    Named named = months ? Named.NOTHING : phrases.read(name.phrase(), draft.context);
+    if (!months && named.role() == null && named.organization() == null) {
+      return line;
+    }
+    draft.period = years.period();
+    draft.at(Facet.PERIOD, line, 0, end);
+    return name;
   }
 
   private static boolean isYear(DateLine dated, Line line, Context context) {
