@@ -22,6 +22,8 @@ final class NameParts {
   private static final Pattern AMOUNT =
       Pattern.compile("(?:\\p{Lu}{3} ?|\\p{Sc} ?)?[\\d.]+ ?[kKM]?(?: ?\\p{Lu}{3}| ?\\p{Sc})?");
 
+  private static final Pattern MEASURE = Pattern.compile("\\d+(?:[.,]\\d+)? \\p{Ll}.*");
+
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
 
   /** A second name behind it, in brackets, belongs to a name. */
@@ -149,6 +151,7 @@ final class NameParts {
         !names.isFreelance(host)
             && !names.isContract(host)
             && !isGrade(host)
+            && !isMeasure(host)
             && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? NameText.clean(host) : null;
     return new Named(null, organization, location, null);
@@ -181,7 +184,15 @@ final class NameParts {
 
   /** What was given: {@code €1,500}, {@code 8M NOK}, {@code 000}. */
   private static boolean isAmount(String words) {
-    return words.chars().anyMatch(Character::isDigit) && AMOUNT.matcher(words).matches();
+    return words.chars().anyMatch(Character::isDigit)
+        && (AMOUNT.matcher(words).matches() || isMeasure(words));
+  }
+
+  /** How long or how much that was: {@code 20 hours}, {@code 25 years old}. */
+  private static boolean isMeasure(String words) {
+    return !words.isEmpty()
+        && Character.isDigit(words.charAt(0))
+        && MEASURE.matcher(words).matches();
   }
 
   /** {@code Dr. Ada Moreau} is one, {@code Dr. Moreau Laboratory} is not. */

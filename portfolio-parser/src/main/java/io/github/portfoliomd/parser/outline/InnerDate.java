@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class InnerDate {
 
   private static final String BARS = "|•·";
+
+  private static final String DASHES = "-–—";
 
   private static final String COMMAS = ",，、";
 
@@ -30,7 +33,7 @@ public final class InnerDate {
       return null;
     }
     boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
-    return bracket || comma || isBetweenBars(words, start, end)
+    return bracket || comma || isBetweenSigns(match, words, start, end)
         ? new DateLine(
             match.period(), match.start(), end, line.without(start, bracket ? end + 1 : end))
         : null;
@@ -55,7 +58,7 @@ public final class InnerDate {
                       && !words.substring(match.end() + 1).isBlank();
               boolean bars =
                   start > 0
-                      && isBetweenBars(words, start, match.end())
+                      && isBetweenSigns(match, words, start, match.end())
                       && !isProse(words.substring(SpacedWords.endOfBlanks(words, match.end()) + 1));
               return commas || bars
                   ? Optional.of(
@@ -117,15 +120,22 @@ public final class InnerDate {
     return new DateLine(match.period(), match.start(), match.end(), line.without(end, close));
   }
 
-  /** Whether blanks and the same bar stand behind one part of a line and before the next. */
-  private static boolean isBetweenBars(String words, int from, int to) {
+  /**
+   * Whether blanks and the same sign stand behind one part of a line and before the next: a bar, or
+   * a dash around a month; around a mere year a name can have dashes.
+   */
+  private static boolean isBetweenSigns(PeriodMatch match, String words, int from, int to) {
     int before = SpacedWords.endOfBlanks(words, from);
     int behind = SpacedWords.endOfBlanks(words, to);
-    return before > from
-        && behind > to
-        && behind < words.length()
-        && BARS.indexOf(words.charAt(before)) >= 0
-        && words.charAt(before) == words.charAt(behind);
+    if (before == from || behind == to || behind == words.length()) {
+      return false;
+    }
+    char sign = words.charAt(before);
+    return sign == words.charAt(behind)
+        && (BARS.indexOf(sign) >= 0
+            || DASHES.indexOf(sign) >= 0
+                && words.startsWith(" ", behind + 1)
+                && !Years.areYears(match.period()));
   }
 
   /** Several words without a capital in front go on with a sentence: {@code and we moved}. */
