@@ -74,7 +74,8 @@ public final class ItemFinder {
   /** Whether dates below a heading are those of what stands below each. */
   public boolean areDatesAbove(List<Block> blocks, Kind kind, Places places) {
     return new DatesAbove(signs.dates, places).areIn(blocks, kind)
-        || datesAbove.areIn(blocks, kind, places);
+        || datesAbove.areIn(blocks, kind, places)
+        || !blocks.isEmpty() && lists.areDates(blocks.get(0), kind, places);
   }
 
   /** Whether nothing stands below a heading but the journals and events that somebody served. */

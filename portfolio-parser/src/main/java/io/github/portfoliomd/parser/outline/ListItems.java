@@ -26,12 +26,19 @@ final class ListItems {
   private final ItemNodes maker;
   private final GroupItems groups;
   private final VenueItems venues;
+  private final DateItems dates;
 
   ListItems(ItemSigns signs, ItemNodes maker) {
     this.signs = signs;
     this.maker = maker;
     this.groups = new GroupItems(signs);
     this.venues = new VenueItems(signs);
+    this.dates = new DateItems(signs.dates);
+  }
+
+  /** Whether a block is a list of dates, each above what was then. */
+  boolean areDates(Block block, Kind kind, Places places) {
+    return dates.are(of(block), kind, places);
   }
 
   /** What stands in a list; nothing where a block is none. */
@@ -60,7 +67,11 @@ final class ListItems {
         grouping == Grouping.ITEMS
             && !Lead.isCited(kind)
             && signs.dates.inFront().areIn(leads.stream().map(lines -> lines.get(0)).toList());
-    if (inFront) {
+    boolean below = grouping == Grouping.ITEMS && dates.are(list, kind, places);
+    if (below) {
+      leads.clear();
+      list.forEach(item -> leads.add(DateItems.lines(item, places)));
+    } else if (inFront) {
       leads.replaceAll(lines -> parted(lines, signs.dates.inFront()::parted));
     } else if (kind.equals(Kind.SUMMARY)
         && leads.stream().allMatch(lines -> signs.dates.isRowOfLife(lines.get(0)))) {
@@ -68,18 +79,20 @@ final class ListItems {
     } else if (!areItems(list, leads, before, grouping, kind, places)) {
       return List.of();
     }
-    boolean served = !inFront && venues.are(list, kind, places);
+    boolean served = !inFront && !below && venues.are(list, kind, places);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Node node =
           served
               ? venues.node(leads.get(i).get(0), places)
-              : groups.isOne(list.get(i), kind, places)
+              : !below && groups.isOne(list.get(i), kind, places)
                   ? GroupItems.node(leads.get(i).get(0))
                   : maker.read(leads.get(i), kind, places);
       node.isListed = true;
       List<Block> content = list.get(i).content();
-      content.subList(1, content.size()).forEach(block -> node.add(block, places));
+      List<Block> rest =
+          below ? DateItems.below(list.get(i), places) : content.subList(1, content.size());
+      rest.forEach(block -> node.add(block, places));
       node.close(places);
       nodes.add(node);
     }
