@@ -1,7 +1,7 @@
 package io.github.portfoliomd.parser.facts;
 
+import io.github.portfoliomd.model.Block;
 import static java.util.stream.Collectors.joining;
-
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
@@ -16,6 +16,7 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class HeadingNames {
   private static final int YEAR_LENGTH = 4;
 
   private final Vocabulary vocabulary;
+
+  /** Between what somebody did and what that was about, at whose it was or whom with. */
+  private final Set<String> joints;
+
+  private final Set<String> ats;
+  private final Set<String> ins;
   private final PeriodReader periods;
   private final Names names;
   private final NamePhrase phrases;
@@ -41,6 +48,9 @@ final class HeadingNames {
   HeadingNames(Vocabulary vocabulary, PeriodReader periods, Names names, NamePhrase phrases) {
     this.periods = periods;
     this.vocabulary = vocabulary;
+    this.joints = vocabulary.set("prose.at");
+    this.ats = vocabulary.set("at");
+    this.ins = vocabulary.set("prose.in");
     this.names = names;
     this.phrases = phrases;
     this.broken = new BrokenName(names);
@@ -110,6 +120,10 @@ final class HeadingNames {
    * one for a while had it somewhere, {@code Boat engineer - Kvalvik}.
    */
   void employer(Draft draft, Places places) {
+    String below = firstLine(draft, places);
+    if (isGoneOnWith(below) || isSchoolBelow(below, draft)) {
+      draft.employer = null;
+    }
     Context context = draft.context;
     if (!context.kind().equals(Kind.OTHER)
         || context.above() == Context.Above.ENTRY
@@ -130,6 +144,36 @@ final class HeadingNames {
         && !names.isUnit(host)) {
       draft.suggest(named, new Line(draft.heading, null, places));
     }
+  }
+
+  /** The first line below what may be an employer; nothing where there is none. */
+  private static String firstLine(Draft draft, Places places) {
+    return draft.employer != null
+            && !draft.body.isEmpty()
+            && draft.body.get(0) instanceof Block.Paragraph first
+        ? Line.of(first, places).get(0).words()
+        : "";
+  }
+
+  /**
+   * Whether words go on behind a name to say what it was about or whom with: it is no employer's,
+   * {@code **Knots of Old Ships** with Ole Brand}. Where an employer is can stand behind its name.
+   */
+  private boolean isGoneOnWith(String below) {
+    String word = below.substring(0, SpacedWords.endOfWord(below, 0));
+    return joints.contains(word) && !ins.contains(word) && !ats.contains(word);
+  }
+
+  /** Whether a school stands below what is none by its name: a course there. */
+  private boolean isSchoolBelow(String below, Draft draft) {
+    return draft.context.kind().equals(Kind.EDUCATION)
+        && !below.isEmpty()
+        && draft.employer != null
+        && !names.isOrganization(draft.employer)
+        && phrases.parts(below).stream()
+            .anyMatch(
+                part ->
+                    names.isOrganization(part) && !names.isStage(part) && !names.isDegree(part));
   }
 
   /**
