@@ -106,6 +106,8 @@ final class PeriodForms {
     String of = "(?: ?, ?| ?[/-] ?| " + words.of("date.of") + " | )?";
     String year = "(?<year>Y)(?: ?" + words.of("date.year") + "\\.?)?";
     String will = "(?:" + expected + "[ :]{0,2})?";
+    // what is still going on has the end that is planned
+    String lasting = "(?: ?[(\\[] ?" + present + " ?[)\\]])?";
     this.forms =
         List.of(
             Form.of(
@@ -135,7 +137,12 @@ final class PeriodForms {
                 "NY",
                 "./",
                 this::months),
-            Form.of(from + partA + to + will + b + ends + tail, WORD, "", ranges, this::range),
+            Form.of(
+                from + partA + to + will + b + ends + tail + lasting,
+                WORD,
+                "",
+                ranges,
+                this::range),
             Form.of(
                 "(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "Y/", "", this::slashed),
             Form.of(
