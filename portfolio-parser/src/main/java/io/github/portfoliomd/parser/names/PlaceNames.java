@@ -299,6 +299,10 @@ public final class PlaceNames {
       return false;
     }
     Matcher matcher = BRACKETS.matcher(words);
+    if (matcher.matches() && matcher.group(1).indexOf(',') >= 0) {
+      // an organization can stand before the comma
+      return isPlace(matcher.group(1) + ", " + matcher.group(2));
+    }
     return matcher.matches()
         && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
             || isUnknown(matcher.group(1))

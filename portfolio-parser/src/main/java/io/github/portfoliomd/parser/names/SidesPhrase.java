@@ -125,9 +125,22 @@ final class SidesPhrase {
           ? Named.NOTHING
           : parts.organization(first);
     }
+    String called =
+        names.canBeOrganization(first) ? first : called(sides.subList(1, sides.size()), first);
+    if (context.wantsOrganizations() && !called.equals(first)) {
+      return parts.organization(called);
+    }
     return context.wantsOrganizations() && !names.isNoHost(first)
         ? parts.organization(first).ifDated()
         : Named.NOTHING;
+  }
+
+  /** The side that begins with an organization by its name; else the other. */
+  private String called(List<String> sides, String other) {
+    return sides.stream()
+        .filter(side -> names.isOrganization(NameParts.split(side).get(0)))
+        .findFirst()
+        .orElse(other);
   }
 
   /** Which side is the position, certainly or else probably; -1 for none. */
