@@ -160,10 +160,12 @@ final class NameParts {
   /** Words without the full stop that ends them behind a word too long for an abbreviation. */
   private static String withoutStop(String words) {
     String text = words.stripTrailing();
-    int last = text.length() - 1 - (text.lastIndexOf(' ') + 1);
-    return text.endsWith(".") && last > LONGEST_ABBREVIATION && !LegalForm.isAtEnd(text)
-        ? text.substring(0, text.length() - 1)
-        : words;
+    if (!text.endsWith(".") || LegalForm.isAtEnd(text)) {
+      return words;
+    }
+    String bare = text.substring(0, text.length() - 1);
+    String last = bare.substring(bare.lastIndexOf(' ') + 1);
+    return last.length() > LONGEST_ABBREVIATION || KnownPlaces.areRegion(last) ? bare : words;
   }
 
   /** The parts of a name in front of the grade or the state that was reached, if one follows. */

@@ -57,6 +57,11 @@ public final class NameText {
     while (start > 0 && Character.isLowerCase(words.charAt(start - 1))) {
       start--;
     }
-    return end > 0 && words.charAt(end) == '.' && end - start > MOST_OF_SHORT;
+    return end > 0
+        && words.charAt(end) == '.'
+        && (end - start > MOST_OF_SHORT
+            || words.charAt(end - 1) == ')'
+            || Character.isDigit(words.charAt(end - 1))
+            || KnownPlaces.areRegion(words.substring(Math.max(start - 1, 0), end)));
   }
 }
