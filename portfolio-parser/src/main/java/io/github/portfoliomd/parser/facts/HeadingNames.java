@@ -1,7 +1,8 @@
 package io.github.portfoliomd.parser.facts;
 
-import io.github.portfoliomd.model.Block;
 import static java.util.stream.Collectors.joining;
+
+import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
