@@ -287,7 +287,7 @@ final class BodyReader {
           return row;
         }
         Line below = lines.size() > 1 ? lines.get(1) : null;
-        Line next = below == null ? NamesBelow.first(following, places) : below;
+        Line next = below == null ? places.first(following) : below;
         after = after == line ? facts.read(line, next, draft) : after;
         after = after == line ? logos.readBehind(line, below, draft, places) : after;
       }

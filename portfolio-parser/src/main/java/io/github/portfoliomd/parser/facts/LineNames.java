@@ -107,7 +107,7 @@ final class LineNames {
   /**
    * Whether an organization is one by its name: in brackets can stand what a position was about.
    */
-  private boolean isNamed(Named host) {
+  boolean isNamed(Named host) {
     return host.location() != null
         || host.organization() != null && names.canBeOrganization(host.organization());
   }

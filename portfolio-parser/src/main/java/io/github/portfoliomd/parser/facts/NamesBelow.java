@@ -1,6 +1,5 @@
 package io.github.portfoliomd.parser.facts;
 
-import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
@@ -15,7 +14,6 @@ import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.page.Line;
-import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
@@ -54,13 +52,6 @@ final class NamesBelow {
     this.lineNames = lineNames;
     this.links = links;
     this.positions = positions;
-  }
-
-  /** The line that some blocks begin with. */
-  static @Nullable Line first(List<Block> blocks, Places places) {
-    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph
-        ? Line.of(paragraph, places).get(0)
-        : null;
   }
 
   /** Whether words end as a sentence does, not with a legal form: {@code Halden Works B.V.} */
@@ -209,9 +200,14 @@ final class NamesBelow {
     if (named.says(text)) {
       return NamedLine.taken(named, line, draft);
     }
-    String held = phrases.withoutContracts(text);
+    String held = phrases.withoutContracts(wordsOf(line));
     Named host = held.length() < text.length() ? lineNames.read(held, false, draft) : Named.NOTHING;
-    if (host.says(held)) {
+    // what a link is beside need not be an employer
+    boolean sure =
+        host.organization() == null
+            || lineNames.isNamed(host)
+            || wordsOf(line).length() == text.length();
+    if (sure && host.says(held)) {
       NamedLine.suggest(host, line, draft);
       return line;
     }

@@ -71,6 +71,13 @@ public final class Places {
     return known;
   }
 
+  /** The line that some blocks begin with; null where they begin with no paragraph. */
+  public @Nullable Line first(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph
+        ? lines(paragraph).get(0)
+        : null;
+  }
+
   /** A cell, whose line breaks are known from then on. */
   public Block.Cell cell(List<Inline> content) {
     Block.Cell cell = new Block.Cell(content);
