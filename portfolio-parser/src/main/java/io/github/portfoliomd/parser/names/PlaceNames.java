@@ -177,9 +177,13 @@ public final class PlaceNames {
     return CODE.matcher(words.strip()).matches() && KnownPlaces.areRegion(words);
   }
 
-  /** Whether words can be the name of a town that nobody knows, and no school, say, in one. */
+  /**
+   * Whether words can be the name of a town that nobody knows, and no school, say, in one: a wider
+   * gap parts names.
+   */
   private boolean isUnknown(String words) {
     return isName(words)
+        && !words.strip().contains("  ")
         && words(words).stream().noneMatch(word -> hosts.contains(word.toLowerCase(Locale.ROOT)));
   }
 

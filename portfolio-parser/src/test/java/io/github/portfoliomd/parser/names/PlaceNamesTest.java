@@ -55,6 +55,8 @@ class PlaceNamesTest {
   void needsACommaBeforeTheCountryOrAnotherName() {
     assertThat(places.isPlace("Fjordby Norway")).isFalse();
     assertThat(places.isPlaceBehind("Fjordby Norway")).isTrue();
+    assertThat(places.isPlace("Kvalvik Fjordby, Norway")).isTrue();
+    assertThat(places.isPlace("Kvalvik  Fjordby, Norway")).as("two names").isFalse();
   }
 
   @ParameterizedTest
