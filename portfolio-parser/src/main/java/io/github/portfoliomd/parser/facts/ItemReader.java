@@ -16,6 +16,7 @@ import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
+import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,9 @@ public final class ItemReader {
       readers.keywordBlocks.behindName(draft, places);
     }
     Optional<Kind> named =
-        draft.isGroupOfList ? Optional.of(context.kind()) : readers.kinds.named(draft);
+        draft.isGroupOfList || isMonth(draft)
+            ? Optional.of(context.kind())
+            : readers.kinds.named(draft);
     Kind kind = named.orElse(Kind.OTHER);
     Grouping grouping = grouping(draft, named, blocks, places);
     boolean works =
@@ -183,6 +186,7 @@ public final class ItemReader {
             || draft.hasFacts() && !positions.areDatedIn(blocks, draft, places)
             || draft.isListed && draft.year == null && isOfThings(draft.context)
             || !draft.isSectionStated()
+                && !isMonth(draft)
                 && bodies.startsWithFacts(blocks, places)
                 && !areDatesAbove(named, blocks, places);
     boolean part =
@@ -194,6 +198,13 @@ public final class ItemReader {
             && !facts
             && readers.items.areDatedFirst(blocks, places);
     return part ? Grouping.PART : told ? Grouping.ITEMS : ItemFinder.grouping(named, facts);
+  }
+
+  /** Whether a heading below a year is a month of it, in which what stands below was. */
+  private boolean isMonth(Draft draft) {
+    return draft.context.year() != null
+        && draft.context.above() == Context.Above.SECTION
+        && readers.vocabulary.monthNames().contains(Vocabulary.normal(draft.phrase));
   }
 
   private boolean areDatesAbove(Optional<Kind> named, List<Block> blocks, Places places) {
