@@ -132,6 +132,12 @@ final class PeriodForms {
                 "",
                 this::days),
             Form.of(
+                "(?<year>Y)-(?<month>N)-(?<first>N)/(?<last>N)" + tail,
+                SEPARATOR,
+                "YN/-",
+                "",
+                this::days),
+            Form.of(
                 "(?<first>N) ?[–—-] ?(?<last>N)[./](?<year>Y)" + tail,
                 WORD,
                 "NY",
