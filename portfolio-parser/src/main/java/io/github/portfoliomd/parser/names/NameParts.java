@@ -24,6 +24,8 @@ final class NameParts {
 
   private static final Pattern MEASURE = Pattern.compile("\\d+(?:[.,]\\d+)? \\p{Ll}.*");
 
+  private static final Pattern SLASH_OR_COMMA = Pattern.compile("\\s+/\\s+|,\\s*");
+
   private static final Pattern FRACTION = Pattern.compile("\\d[./]\\d");
 
   /** A second name behind it, in brackets, belongs to a name. */
@@ -152,6 +154,7 @@ final class NameParts {
             && !names.isContract(host)
             && !isGrade(host)
             && !isMeasure(host)
+            && !isDated(host)
             && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? NameText.clean(host) : null;
     return new Named(null, organization, location, null);
@@ -188,6 +191,12 @@ final class NameParts {
   private static boolean isAmount(String words) {
     return words.chars().anyMatch(Character::isDigit)
         && (AMOUNT.matcher(words).matches() || isMeasure(words));
+  }
+
+  /** Whether a part of words is a date: more than a name was read. */
+  private boolean isDated(String words) {
+    return words.chars().anyMatch(Character::isDigit)
+        && SLASH_OR_COMMA.splitAsStream(words).anyMatch(names::isDate);
   }
 
   /** How long or how much that was: {@code 20 hours}, {@code 25 years old}. */
