@@ -303,15 +303,13 @@ public final class PlaceNames {
       return false;
     }
     Matcher matcher = BRACKETS.matcher(words);
-    if (matcher.matches() && matcher.group(1).indexOf(',') >= 0) {
-      // an organization can stand before the comma
-      return isPlace(matcher.group(1) + ", " + matcher.group(2));
-    }
     return matcher.matches()
-        && (isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
-            || isUnknown(matcher.group(1))
-                && KnownPlaces.areRegion(parts(matcher.group(2)).get(0))
-                && isPlaceOrCode(matcher.group(2)));
+        && (matcher.group(1).indexOf(',') >= 0 // an organization can stand before the comma
+            ? isPlace(matcher.group(1) + ", " + matcher.group(2))
+            : isSimple(matcher.group(1)) && isPlaceOrCode(matcher.group(2))
+                || isUnknown(matcher.group(1))
+                    && KnownPlaces.areRegion(parts(matcher.group(2)).get(0))
+                    && isPlaceOrCode(matcher.group(2)));
   }
 
   /** {@code France}, {@code FR}, {@code Mexico/online} */
