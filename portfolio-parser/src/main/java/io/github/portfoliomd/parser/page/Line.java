@@ -253,48 +253,13 @@ public final class Line {
 
   /** Where some of the {@link #words()} start: with a mark, if all that it marks is among them. */
   public int start(int from, int to) {
-    return from < words.length() ? start(content, from, to) : end();
-  }
-
-  private int start(List<Inline> inlines, int from, int to) {
-    int at = 0;
-    for (Inline inline : inlines) {
-      int length = length(inline);
-      if (from < at + length) {
-        if (inline instanceof Inline.Text text) {
-          return places.offset(text, from - at);
-        }
-        List<Inline> inside = Inlines.content(inline);
-        boolean whole = from <= at && to >= at + length;
-        int start = whole || inside.isEmpty() ? -1 : start(inside, from - at, to - at);
-        return start < 0 ? places.start(inline) : start;
-      }
-      at += length;
-    }
-    return -1;
+    return from < words.length() ? new WordPlaces(places).start(content, from, to) : end();
   }
 
   /** Where some of the {@link #words()} end, in the same way. */
   public int end(int from, int to) {
-    return from < to ? end(content, from, to) : start(from, to);
-  }
-
-  private int end(List<Inline> inlines, int from, int to) {
-    int at = 0;
-    for (Inline inline : inlines) {
-      int length = length(inline);
-      if (to <= at + length) {
-        if (inline instanceof Inline.Text text) {
-          return places.offset(text, to - at);
-        }
-        List<Inline> inside = Inlines.content(inline);
-        boolean whole = from <= at && to >= at + length;
-        int end = whole || inside.isEmpty() ? -1 : end(inside, from - at, to - at);
-        return end < 0 ? places.end(inline) : end;
-      }
-      at += length;
-    }
-    return end();
+    int end = from < to ? new WordPlaces(places).end(content, from, to) : start(from, to);
+    return end < 0 ? end() : end;
   }
 
   /**
