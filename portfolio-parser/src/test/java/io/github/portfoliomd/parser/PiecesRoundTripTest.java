@@ -69,6 +69,7 @@ class PiecesRoundTripTest {
     List<String> pages =
         List.of(
             "* **## Formation\n- A. Moreau, Halden Bank. Ropes in autumn. *Journal of Ropes*, 2018.\n",
+            "## Publications\n\n### Punt\nHerramientas y servicios utilizados: roble, brea y\n2018\n",
             "## Projects\n* **## Work\n### Oars\nHow long oars are\n",
             "## Masts 102\n\n### Tools\n- Sold ropes\n\n2020 - 2021\n",
             "# Experience\n## Raft\n\n### Outils utilisés\n2. Mai 2020 – 4. Juni 2020 \\\nin Halden\n",

@@ -179,11 +179,14 @@ public final class CitationRows {
   private boolean isFact(Line line) {
     return line.unwrapped()
             .label()
-            .filter(
-                labelled -> labelled.name().split(" ", LONGEST_LABEL + 1).length <= LONGEST_LABEL)
-            .filter(labelled -> citations.beforeIn(labelled.name()) > 0)
+            .filter(labelled -> labelled.isStated() || isLabel(labelled.name()))
             .isPresent()
         || line.period(periods).isPresent();
+  }
+
+  private boolean isLabel(String name) {
+    return name.split(" ", LONGEST_LABEL + 1).length <= LONGEST_LABEL
+        && citations.beforeIn(name) > 0;
   }
 
   /** Whether a line stands out from end to end, and can be a title. */

@@ -94,7 +94,7 @@ final class LineNames {
     if (!text.equals(words) && draft.context.isOfJobs() && !isNamed(host)) {
       return Named.NOTHING;
     }
-    return draft.isEmployerOpen && !isCertain(host, apart) ? Named.NOTHING : host;
+    return draft.isEmployerOpen && !isCertain(host) ? Named.NOTHING : host;
   }
 
   /** Whether nothing but a position stands beside a project that is dated, or in a list. */
@@ -113,7 +113,7 @@ final class LineNames {
   }
 
   /** Whether an organization is one by its place, or by its name set apart, and no part of one. */
-  private boolean isCertain(Named host, boolean apart) {
+  private boolean isCertain(Named host) {
     String name = host.organization();
     return name != null
         && !names.isUnit(name)

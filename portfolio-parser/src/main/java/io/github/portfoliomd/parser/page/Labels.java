@@ -39,6 +39,11 @@ public final class Labels {
    */
   public record Labelled(String name, boolean styled, Line value) {
 
+    /** Whether it says itself what it is, so that no other words can be meant. */
+    public boolean isStated() {
+      return name.endsWith(")") && STATED.matcher(name + ":").matches();
+    }
+
     /** Whether it counts as a label without being known for one. */
     public boolean standsOut() {
       return styled || name.endsWith(")") || words(name) <= MOST_WORDS;
