@@ -70,6 +70,8 @@ class PiecesRoundTripTest {
         List.of(
             "* **## Formation\n- A. Moreau, Halden Bank. Ropes in autumn. *Journal of Ropes*, 2018.\n",
             "## Publications\n\n### Punt\nHerramientas y servicios utilizados: roble, brea y\n2018\n",
+            "# Experience\n* **Teaching Assistant** (2017)\n## Skills\n\n- Ropes, knots (2022)\n"
+                + "- Sails | Masts (2020)\n\n`2002 - 2006`\nRigging, Halden Boat School\n",
             "## Projects\n* **## Work\n### Oars\nHow long oars are\n",
             "## Masts 102\n\n### Tools\n- Sold ropes\n\n2020 - 2021\n",
             "# Experience\n## Raft\n\n### Outils utilisés\n2. Mai 2020 – 4. Juni 2020 \\\nin Halden\n",

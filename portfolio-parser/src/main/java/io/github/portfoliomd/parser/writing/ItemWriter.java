@@ -133,7 +133,7 @@ public final class ItemWriter {
         || fields
         || !read.kind().equals(item.kind()) && layout.say(Saying.KIND)
         || !read.logos().equals(item.logos()) && layout.say(Saying.NO_LOGOS)
-        || !read.heading().equals(item.heading()) && layout.say(Saying.PROTECTED_HEADING)
+        || !read.heading().equals(item.heading()) && protectHeading()
         || !read.body().equals(item.body())
             && (isBoldRoleText()
                 || layout.say(Saying.PROTECTED_BODY)
@@ -190,7 +190,7 @@ public final class ItemWriter {
         || location
         || !found.period().equals(entry.period())
             && (context.year() != null && statePeriod(entry)
-                || layout.say(Saying.PROTECTED_HEADING)
+                || protectHeading()
                 || layout.say(Saying.PROTECTED_BODY)
                 || statePeriod(entry));
   }
@@ -217,7 +217,12 @@ public final class ItemWriter {
         || layout.say(Saying.PROTECTED_BODY)
         || layout.say(Saying.KEYWORDS)
         || layout.say(Saying.FIELDS)
-        || layout.say(Saying.PROTECTED_HEADING);
+        || protectHeading();
+  }
+
+  /** A heading that names no section any more says nothing of those beside it either. */
+  private boolean protectHeading() {
+    return layout.say(Saying.PROTECTED_HEADING) | layout.say(Saying.CLASS);
   }
 
   private String text(int level) {
