@@ -13,7 +13,7 @@ final class PeriodForms {
 
   /** What may follow a period, as a pattern that takes nothing. */
   private static final String SEPARATOR =
-      "(?= ?$| ?[,;:|•·)\\]}\"!?/(\\[&#c]| (?:-{1,3}|[–—~]) |\\.(?: |$))";
+      "(?= ?$| ?[,;:|•·)\\]}\"!?/(\\[&#c]| (?:-{1,3}|[–—]{1,2}|~) |\\.(?: |$))";
 
   /** A number alone or a month at the end may as well belong to the words behind it. */
   private static final String WORD = "(?:" + SEPARATOR + "|(?= (?![YyMSQ])))";
@@ -85,8 +85,8 @@ final class PeriodForms {
     String until = words.of("until");
     String expected = words.of("expected");
     String from = "(?:(?:" + words.of("from") + "|" + since + ") ?)?";
-    String to = "(?: ?(?:-#|-{1,3}|[–—~→]) ?| ?" + words.of("between") + " ?)";
-    String sign = " ?(?:-#|-{1,3}|[–—~→])";
+    String to = "(?: ?(?:-#|-{1,3}|[–—]{1,2}|[~→]) ?| ?" + words.of("between") + " ?)";
+    String sign = " ?(?:-#|-{1,3}|[–—]{1,2}|[~→])";
     String sinceSuffix = words.of("since.suffix");
     String untilSuffix = words.of("until.suffix");
     String ranges = "-–—~→" + words.of("between");
