@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.CitationTitle;
+import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -91,9 +92,14 @@ final class LeadLine {
                       .allMatch(line -> signs.names.isShort(line) && signs.dates.isDatedLast(line))
                   || lines.stream().allMatch(signs.dates::isDatedInFront)
                   || lines.stream()
-                      .allMatch(line -> signs.isBold(line) && signs.dates.isDatedAtEnd(line)));
+                      .allMatch(line -> isSetOff(line) && signs.dates.isDatedAtEnd(line)));
     }
     return dated;
+  }
+
+  /** Whether a line begins in bold, or bars part what it says: no prose does. */
+  private boolean isSetOff(Line line) {
+    return signs.isBold(line) || Sides.ofBars(line.words()).size() > 1;
   }
 
   /** Whether a line names the authors of the work above it, or where it appeared. */
