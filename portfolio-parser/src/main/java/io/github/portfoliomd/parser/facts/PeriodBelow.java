@@ -267,7 +267,7 @@ final class PeriodBelow {
     String words = line.words();
     int start = length + (words.startsWith(".", length) ? 1 : 0);
     int separator = start;
-    while (separator < words.length() && " |,•·–—-".indexOf(words.charAt(separator)) >= 0) {
+    while (separator < words.length() && " |｜,•·–—-".indexOf(words.charAt(separator)) >= 0) {
       separator++;
     }
     Line rest = line.from(separator);

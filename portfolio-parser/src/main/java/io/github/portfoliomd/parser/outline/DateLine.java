@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DateLine(Period period, int start, int end, Line rest) {
 
   /** What attaches a date to other words. */
-  private static final String ATTACHING = ",:|-–—~•·/;([，：；、（";
+  private static final String ATTACHING = ",:|-–—~•·/;([，：；、｜（";
 
   private static final String AROUND_LINKS = ",:|-–—~•·/;()[].，：；、（）";
 
@@ -251,7 +251,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
       return null;
     }
     boolean stop = words.charAt(match.end() - 1) == '.' && start > match.end();
-    if (!stop && ",:|-–—•·;，：；、".indexOf(words.charAt(start)) < 0) {
+    if (!stop && ",:|-–—•·;，：；、｜".indexOf(words.charAt(start)) < 0) {
       boolean apart =
           start > match.end()
               && ((isUnmistakable(match, words) || isWrapped(match, words)) && isNamed(words, start)
