@@ -44,10 +44,12 @@ public final class ItemReader {
   private final PositionsBelow positions;
   private final DoubtfulDates doubts;
   private final BuiltItem built;
+  private final Headline headline;
 
   public ItemReader(Readers readers, Problems problems) {
     this.readers = readers;
     this.built = new BuiltItem(readers.kinds);
+    this.headline = new Headline(readers.vocabulary, readers.kinds);
     this.doubts = new DoubtfulDates(readers.periods, problems);
     this.headings = new HeadingReader(readers, problems);
     FactLines facts = new FactLines(readers, doubts);
@@ -273,6 +275,10 @@ public final class ItemReader {
   public boolean isSection(
       Draft draft, List<List<Inline>> below, BooleanSupplier hasDatedItems, Siblings beside) {
     draft.below = below;
+    if (headline.is(draft, below, beside)) {
+      draft.beHeadline();
+      return true;
+    }
     if (draft.mayEmploy() && hasDatedItems.getAsBoolean()) {
       draft.finishAbovePositions();
     }

@@ -227,6 +227,9 @@ public final class KindReader {
     if (draft.isGroupOfList || isPart(draft)) {
       return context.kind();
     }
+    if (draft.isHeadline) {
+      return draft.below.isEmpty() ? Kind.SUMMARY : Kind.OTHER;
+    }
     Kind named = sections.of(draft).orElse(null);
     if (named != null && !isOfWorks(draft, named) && !isMore(named, context)) {
       return named;

@@ -49,6 +49,14 @@ public final class Siblings {
     return areSections;
   }
 
+  List<List<Inline>> headings() {
+    return headings;
+  }
+
+  boolean isFirst(Draft draft) {
+    return headings.get(0) == draft.heading;
+  }
+
   /** Settles what only shows beside the others: whose position it is, and its number. */
   void settle(Draft draft) {
     position(draft);

@@ -112,6 +112,9 @@ public final class Draft {
   /** Whether the heading is a position that the one date below it says somebody held. */
   public boolean isHeld;
 
+  /** Whether the heading says what the page's owner is. */
+  public boolean isHeadline;
+
   private boolean isGuess;
 
   /** What the heading names if this is a job or a course of study. */
@@ -412,6 +415,13 @@ public final class Draft {
   /** What dates of positions below it show: this is their employer. */
   public void finishAbovePositions() {
     organization = employer;
+  }
+
+  /** Takes the position that the heading is for one that the page's owner has, and no job. */
+  public void beHeadline() {
+    isHeadline = true;
+    role = null;
+    found.removeIf(part -> part.facet() == Facet.ROLE);
   }
 
   /** What only shows when all facts are read: whose position this is, and whether it is one. */
