@@ -143,10 +143,12 @@ final class ListItems {
     };
   }
 
-  /** Whether items are positions with who employed, one and all. */
+  /** Whether items are positions with who employed, or schools, one and all. */
   private boolean areHeld(List<List<Line>> leads, Kind kind) {
     return kind.equals(Kind.WORK)
-        && leads.stream().allMatch(lines -> signs.positions.isOne(lines.get(0)));
+            && leads.stream().allMatch(lines -> signs.positions.isOne(lines.get(0)))
+        || kind.equals(Kind.EDUCATION)
+            && leads.stream().allMatch(lines -> signs.positions.isSchool(lines.get(0)));
   }
 
   /** Whether items each begin with a name in italics, of which some have a date. */

@@ -7,10 +7,16 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 
-/** By what a line shows that it names a position that somebody held, and at whose. */
+/**
+ * By what a line shows that it names a position that somebody held, and at whose, or where somebody
+ * studied.
+ */
 record PositionSigns(Names names, NamePhrase phrases) {
 
   private static final Context JOBS = new Context(Kind.WORK, Context.Above.SECTION, 1, null);
+
+  private static final Context STUDIES =
+      new Context(Kind.EDUCATION, Context.Above.SECTION, 1, null);
 
   /**
    * Whether a line is a position and who employed, and nothing else: {@code Rigger, Halden Works
@@ -29,6 +35,14 @@ record PositionSigns(Names names, NamePhrase phrases) {
                 || names.isOrganization(host)
             : named.isPositionAtStart(words)
                 && isAt(words, named.location() == null ? host : named.location(), role));
+  }
+
+  /** Whether a line is the name of a school, and maybe where that is, and nothing else. */
+  boolean isSchool(Line line) {
+    String words = line.phrase().strip();
+    Named named = phrases.readName(words, STUDIES);
+    String school = named.organization();
+    return school != null && names.isSchool(school) && named.role() == null && named.says(words);
   }
 
   /** {@code Rigger at Halden Works}: a word joins them, and nothing stands behind. */
