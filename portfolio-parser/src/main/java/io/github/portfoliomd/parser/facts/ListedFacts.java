@@ -120,12 +120,13 @@ final class ListedFacts {
     return 0;
   }
 
-  /** The first item, if that and no other is a position with the employer above. */
+  /**
+   * The first item, if that and no other is a position with the employer, or the project, above.
+   */
   private @Nullable Line position(Block.BulletList list, Draft draft, Places places) {
-    boolean open =
-        draft.role == null
-            && (draft.organization != null || draft.employer != null)
-            && draft.context.isOfJobs();
+    boolean employed =
+        (draft.organization != null || draft.employer != null) && draft.context.isOfJobs();
+    boolean open = draft.role == null && (employed || draft.context.kind().equals(Kind.PROJECT));
     if (!open || list.items().get(0).content().size() > 1) {
       return null;
     }
