@@ -20,8 +20,9 @@ public final class Sentences {
     for (int i = words.indexOf('.'); i >= 0; i = words.indexOf('.', i + 1)) {
       if (i + 1 < words.length() && SpacedWords.isBlank(words.charAt(i + 1))) {
         Matcher end = SENTENCE.matcher(words);
+        int close = words.lastIndexOf(')');
         for (int from = i; end.find(from); from = end.end()) {
-          if (!isInBrackets(words, end.start())) {
+          if (end.start() > close || !isInBrackets(words, end.start())) {
             return words.substring(0, end.start());
           }
         }
@@ -31,14 +32,14 @@ public final class Sentences {
     return words;
   }
 
-  /** {@code Halden Works (Prof. Moreau)} */
+  /** {@code Halden Works (Prof. Moreau)}: a bracket closes somewhere behind. */
   private static boolean isInBrackets(String words, int index) {
     for (int i = index; i >= Math.max(0, index - LONGEST_IN_BRACKETS); i--) {
       if (words.charAt(i) == ')') {
         return false;
       }
       if (words.charAt(i) == '(') {
-        return words.indexOf(')', index) > 0;
+        return true;
       }
     }
     return false;
