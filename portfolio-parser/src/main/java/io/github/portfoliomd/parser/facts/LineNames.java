@@ -157,13 +157,20 @@ final class LineNames {
         : named;
   }
 
-  /** Whether words are the organization of what a heading names that is none, from end to end. */
+  /**
+   * Whether words are the organization, by its name, of what a heading names that is none, from end
+   * to end.
+   */
   boolean isHostOf(String words, Draft draft) {
-    if (draft.employer != null && names.canBeOrganization(draft.employer)) {
+    if (draft.has(Facet.ORGANIZATION)
+        || draft.employer != null && names.canBeOrganization(draft.employer)) {
       return false;
     }
     Named named = read(words, false, draft);
-    return named.organization() != null && named.role() == null && named.says(words);
+    return named.organization() != null
+        && names.canBeOrganization(named.organization())
+        && named.role() == null
+        && named.says(words);
   }
 
   /** Whether words are an organization's name from end to end: {@code Department, University}. */

@@ -45,7 +45,9 @@ final class ListedFacts {
       return blocks;
     }
     boolean dated = draft.period != null || at > 0 && isDated(blocks.get(0), places);
-    int count = dated ? other(list, draft, places) : count(list, draft, places);
+    // what stands behind the name can be whose that was
+    boolean hosted = !dated && at == 0 && hosts.areIn(list, draft, places);
+    int count = hosted ? 1 : dated ? other(list, draft, places) : count(list, draft, places);
     if (count == 0) {
       return blocks;
     }
@@ -95,9 +97,6 @@ final class ListedFacts {
   }
 
   private int count(Block.BulletList list, Draft draft, Places places) {
-    if (hosts.areIn(list, draft, places)) {
-      return 1;
-    }
     boolean talk = draft.context.kind().equals(Kind.TALK);
     return !isExpected(draft)
         ? dated(list, draft, places)
