@@ -54,7 +54,7 @@ final class HeadingNames {
     this.ins = vocabulary.set("prose.in");
     this.names = names;
     this.phrases = phrases;
-    this.broken = new BrokenName(names);
+    this.broken = new BrokenName(names, phrases);
   }
 
   /**

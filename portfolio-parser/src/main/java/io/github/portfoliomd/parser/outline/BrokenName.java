@@ -1,8 +1,10 @@
 package io.github.portfoliomd.parser.outline;
 
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +16,11 @@ import java.util.List;
 public final class BrokenName {
 
   private final Names names;
+  private final NamePhrase phrases;
 
-  public BrokenName(Names names) {
+  public BrokenName(Names names, NamePhrase phrases) {
     this.names = names;
+    this.phrases = phrases;
   }
 
   /** The name and the lines below it; one line where nothing tells that they part. */
@@ -46,7 +50,9 @@ public final class BrokenName {
     return standsOut(first)
             && !(standsOut(next)
                 && first.content().get(0).getClass().equals(next.content().get(0).getClass()))
-        || isName(first.phrase().strip()) && begins(next.phrase().strip());
+        || isName(first.phrase().strip())
+            && begins(next.phrase().strip())
+            && !goesOn(first.phrase().strip(), next.phrase().strip());
   }
 
   private static boolean standsOut(Line line) {
@@ -60,6 +66,20 @@ public final class BrokenName {
         && !last.equals("&")
         && !names.isDegreeWithoutSubject(words)
         && (names.isOrganization(words) || names.isRole(words) || names.isDegree(words));
+  }
+
+  /**
+   * Whether a name can go on with words: {@code Halden Bank<br>Holdings Ltd}, {@code Halden
+   * University<br>Hospital}, {@code Boat Engineer<br>Intern}.
+   */
+  private boolean goesOn(String name, String words) {
+    if (names.isOrganization(name)) {
+      return !phrases.isPlace(words)
+          && (names.canBeOrganization(words) || words.indexOf(' ') < 0 && !names.isRole(words));
+    }
+    return names.isRole(name)
+        && !names.canBeOrganization(words)
+        && (names.isRole(words) || SpacedWords.split(words, "").stream().anyMatch(names::isWithin));
   }
 
   /** Whether words go on with nothing that stands before them. */

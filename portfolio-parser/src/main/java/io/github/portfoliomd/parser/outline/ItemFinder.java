@@ -42,7 +42,7 @@ public final class ItemFinder {
     this.lists = new ListItems(signs, nodes);
     this.datesAbove = new DatesAboveLists(signs, lists);
     this.definitions = new DefinitionItems(periods);
-    this.tables = new TableRows(vocabulary, periods);
+    this.tables = new TableRows(vocabulary, phrases, periods);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.keywords.KeywordReader;
+import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
@@ -40,13 +41,13 @@ final class TableRows {
   private final PeriodReader periods;
   private final BrokenName broken;
 
-  TableRows(Vocabulary vocabulary, PeriodReader periods) {
+  TableRows(Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.naming = vocabulary.set("column.name");
     this.monthColumn = vocabulary.set("column.month");
     this.ats = vocabulary.set("at");
     this.periods = periods;
-    this.broken = new BrokenName(Names.of(vocabulary));
+    this.broken = new BrokenName(Names.of(vocabulary), phrases);
   }
 
   /** The items of a table, or none where it is text. */
