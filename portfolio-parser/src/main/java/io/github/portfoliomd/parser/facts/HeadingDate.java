@@ -84,6 +84,7 @@ final class HeadingDate {
     if (years == null
         || years.start() > 0
         || years.period() instanceof Period.Point
+        || years.period().endDate().filter(HeadingDate::isSeason).isPresent()
         || start == end
         || start == line.words().length()) {
       return line;
@@ -97,6 +98,11 @@ final class HeadingDate {
     draft.period = years.period();
     draft.at(Facet.PERIOD, line, 0, end);
     return name;
+  }
+
+  /** {@code 2019-2020 Winter Storms}: a season can belong to what follows. */
+  private static boolean isSeason(PartialDate date) {
+    return date.precision() == PartialDate.Precision.SEASON;
   }
 
   private static boolean isYear(DateLine dated, Line line, Context context) {
