@@ -31,7 +31,9 @@ record PositionSigns(Names names, NamePhrase phrases) {
         && host != null
         && names.roleWord(role).isPresent()
         && (named.says(words)
-            ? named.isPositionAtStart(words) && named.location() != null
+            ? named.isPositionAtStart(words)
+                    && named.location() != null
+                    && names.canBeOrganization(host)
                 || names.isOrganization(host)
             : named.isPositionAtStart(words)
                 && isAt(words, named.location() == null ? host : named.location(), role));
