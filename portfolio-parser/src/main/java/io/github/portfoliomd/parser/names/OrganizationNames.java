@@ -103,6 +103,7 @@ final class OrganizationNames {
         organizationEnds.areAt(whole)
             || phrase.indexOf('-') > 0 && hasCompound(phrase)
             || Signs.areUnspaced(whole) && startsUnspaced(whole)
+            || phrase.endsWith(")") && endsWithForm(phrase)
             || words.size() > 1
                 && (organizations.contains(words.last())
                     || firstOfOrganizations.contains(words.first())
@@ -195,6 +196,12 @@ final class OrganizationNames {
   private boolean startsUnspaced(String whole) {
     return unspacedFirst.stream()
         .anyMatch(first -> whole.length() > first.length() && whole.startsWith(first));
+  }
+
+  /** A legal form in brackets stands before a name or behind it: {@code (주)로프}, {@code 로프(주)}. */
+  private boolean endsWithForm(String phrase) {
+    return phrase.indexOf('(') > 0
+        && firstOfOrganizations.contains(phrase.substring(phrase.lastIndexOf('(')));
   }
 
   private static String withoutBrackets(String phrase) {

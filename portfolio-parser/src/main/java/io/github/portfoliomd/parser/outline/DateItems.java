@@ -12,23 +12,25 @@ import java.util.List;
  * Items of a list that are each a date and nothing else, above a list of what was then: the first
  * line of that names it, and the others say more of it.
  */
-record DateItems(DateSigns dates) {
+record DateItems(DateSigns dates, PositionSigns positions) {
 
   /** Whether all items below the name of a section are such. */
   boolean are(List<Block.ListItem> list, Kind kind, Places places) {
     return Context.OF_ORGANIZATIONS.contains(kind)
         && !list.isEmpty()
-        && list.stream().allMatch(item -> isOne(item, places));
+        && list.stream().allMatch(item -> isOne(item, kind, places));
   }
 
-  private boolean isOne(Block.ListItem item, Places places) {
+  private boolean isOne(Block.ListItem item, Kind kind, Places places) {
     List<Line> lines = ListItems.lines(item, places);
     return item.task() == Block.Task.NONE
         && item.content().size() == 2
         && lines.size() == 1
         && dates.isDate(lines.get(0).part(0, end(lines.get(0))).unwrapped())
         && item.content().get(1) instanceof Block.BulletList list
-        && !ListItems.lines(list.items().get(0), places).isEmpty();
+        && ListItems.lines(list.items().get(0), places).stream()
+            .limit(1)
+            .anyMatch(line -> positions.begins(line, kind));
   }
 
   /** Where the date ends that is all of a line but for a remark in brackets. */

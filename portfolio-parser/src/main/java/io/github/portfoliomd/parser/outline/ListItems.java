@@ -33,7 +33,7 @@ final class ListItems {
     this.maker = maker;
     this.groups = new GroupItems(signs);
     this.venues = new VenueItems(signs);
-    this.dates = new DateItems(signs.dates);
+    this.dates = new DateItems(signs.dates, signs.positions);
   }
 
   /** Whether a block is a list of dates, each above what was then. */

@@ -47,6 +47,17 @@ record PositionSigns(Names names, NamePhrase phrases) {
     return school != null && names.isSchool(school) && named.role() == null && named.says(words);
   }
 
+  /** Whether a line stands out, or shows a position, an employer, a school or a study. */
+  boolean begins(Line line, Kind kind) {
+    String words = line.phrase().strip();
+    Context context = new Context(kind, Context.Above.SECTION, 1, null);
+    Named named = phrases.readName(words, context);
+    return line.startsWithEmphasis()
+        || named.role() != null && names.roleWord(named.role()).isPresent()
+        || named.organization() != null && names.canBeOrganization(named.organization())
+        || names.isDegreeAlone(words);
+  }
+
   /** {@code Rigger at Halden Works}: a word joins them, and nothing stands behind. */
   private boolean isAt(String words, String last, String role) {
     String behind = words.substring(role.length()).strip();
