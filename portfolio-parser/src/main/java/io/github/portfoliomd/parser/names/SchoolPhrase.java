@@ -41,14 +41,17 @@ final class SchoolPhrase {
                 .map(this::withoutDegree)
                 .toList());
     int school = first(list, names::isOrganization);
+    boolean certain = school >= 0 || list.size() > 1;
     school = school < 0 ? first(list, names::canBeOrganization) : school;
     if (school >= 0) {
       int end = behindSchool(list, school);
       // what stands between a school and a degree is the subject
-      int named = end < list.size() ? school + 1 : end;
-      String name = String.join(", ", list.subList(school, named));
+      int last = end < list.size() ? school + 1 : end;
+      String name = String.join(", ", list.subList(school, last));
       // what stands behind such a school is no part of it
-      return names.isNamedSchool(name) ? parts.host(name) : parts.organization(name);
+      Named named = names.isNamedSchool(name) ? parts.host(name) : parts.organization(name);
+      // a subject is called like a firm, too: a school that a line below names is the school
+      return certain ? named : named.ifDated();
     }
     if (names.isStage(list.get(0))) {
       return list.size() == 2 && places.isKnownPlace(list.get(1))
