@@ -221,7 +221,8 @@ final class NameParts {
 
   /**
    * Words without the brackets that say with whom that was: {@code Halden Works (Dr. Ada Moreau)},
-   * {@code Halden Works (Advisor: Ada Moreau), Oslo}.
+   * {@code Halden Works (Advisor: Ada Moreau), Oslo}; or how a position was held, before more is
+   * said: {@code Rigger (temporary) | Halden Works}.
    */
   String withoutPersons(String words) {
     StringBuilder out = new StringBuilder();
@@ -232,7 +233,7 @@ final class NameParts {
         break;
       }
       String inner = words.substring(open + 1, close);
-      if (inner.contains(": ") || isPerson(inner)) {
+      if (inner.contains(": ") || isPerson(inner) || names.isContract(inner)) {
         out.append(words.substring(from, open).stripTrailing());
         from = close + 1;
       }
