@@ -146,10 +146,18 @@ final class SidesPhrase {
   /** Which side is the position, certainly or else probably; -1 for none. */
   private int role(List<String> sides, Context context) {
     boolean roles = PositionPhrase.canStandIn(context);
+    int office = -1;
     for (int i = 0; roles && i < sides.size(); i++) {
       if (names.roleWord(sides.get(i)).isPresent() && !positions.isTool(sides.get(i), context)) {
-        return i;
+        // an office can be called as its head is: of two such sides it is the employer
+        if (office >= 0 || !names.isOrganization(sides.get(i))) {
+          return i;
+        }
+        office = i;
       }
+    }
+    if (office >= 0) {
+      return office;
     }
     for (int i = 0; i < sides.size(); i++) {
       if (positions.isOne(sides.get(i), context)) {
