@@ -31,6 +31,7 @@ public final class DateWords {
           "until",
           "between",
           "from",
+          "from.and",
           "expected",
           "graduated",
           "date.of",

@@ -85,6 +85,7 @@ final class PeriodForms {
     String until = words.of("until");
     String expected = words.of("expected");
     String from = "(?:(?:" + words.of("from") + "|" + since + ") ?)?";
+    String both = words.of("from.and");
     String to = "(?: ?(?:-#|-{1,3}|[–—]{1,2}|[~→]) ?| ?" + words.of("between") + " ?)";
     String sign = " ?(?:-#|-{1,3}|[–—]{1,2}|[~→])";
     String sinceSuffix = words.of("since.suffix");
@@ -148,6 +149,13 @@ final class PeriodForms {
                 WORD,
                 "",
                 ranges,
+                this::range),
+            // behind a comma a sentence goes on: "Between 2013 and 2017, I built masts"
+            Form.of(
+                both + " ?" + partA + " ?" + words.of("and") + " ?" + b + ends + tail + "(?! ?,)",
+                WORD,
+                "",
+                both,
                 this::range),
             Form.of(
                 "(?<a>Y|Y-N(?:-N)?) ?/ ?(?<b>Y|Y-N(?:-N)?)" + tail, WORD, "Y/", "", this::slashed),

@@ -37,6 +37,7 @@ class VocabularyTest {
           "date.ordinal",
           "degree.of",
           "from",
+          "from.and",
           "month.9",
           "page.of",
           "person.particle",
