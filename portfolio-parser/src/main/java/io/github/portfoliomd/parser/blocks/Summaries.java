@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.blocks;
 
 import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Part;
 import io.github.portfoliomd.parser.page.Places;
@@ -42,7 +43,9 @@ final class Summaries {
     PeriodReader periods = PeriodReader.STANDARD;
     int bracket = words.lastIndexOf('(');
     String end = bracket >= 0 ? words.substring(bracket + 1).replace(")", "") : words;
-    return periods.leading(words).isPresent() || periods.trailing(end).isPresent();
+    return periods.leading(words).isPresent()
+        || periods.trailing(end).isPresent()
+        || periods.anywhere(words).filter(date -> !Years.isYear(date.period())).isPresent();
   }
 
   private static Part text(Part.Title title, Places places) {

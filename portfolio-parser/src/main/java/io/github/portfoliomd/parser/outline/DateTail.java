@@ -5,7 +5,9 @@ import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.dates.Years;
 import io.github.portfoliomd.parser.names.NameBrackets;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   /** Between periods in a row. */
   static final String SIGNS = ",;&+";
 
+  private static final String BARS = "|•·-–—";
+
   /** Between periods: a sign, or a short word such as "and". */
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+]\\s*|\\s+\\p{Ll}{1,3}\\s+");
 
@@ -42,6 +46,7 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
   public static Optional<DateTail> of(Line line, PeriodReader periods) {
     DateTail tail = inBrackets(line, periods);
     tail = tail == null ? behindColon(line, periods) : tail;
+    tail = tail == null ? behindBar(line, periods) : tail;
     return Optional.ofNullable(tail == null ? inRow(line, periods) : tail);
   }
 
@@ -148,6 +153,36 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
             colon.end(),
             end,
             line.from(withoutSeparator(words, end)))
+        : null;
+  }
+
+  /**
+   * A month or a range behind a bar or a dash, and a place behind a comma: {@code Rigger | May 2019
+   * - June 2020, Fjordby}. A mere year can begin a name.
+   */
+  private static @Nullable DateTail behindBar(Line line, PeriodReader periods) {
+    String words = line.words();
+    PeriodMatch match = words.contains(", ") ? periods.anywhere(words).orElse(null) : null;
+    int name = match == null ? 0 : DateLine.attached(words, match.start());
+    if (match == null || name == 0 || Years.isYear(match.period())) {
+      return null;
+    }
+    int sign = SpacedWords.endOfBlanks(words, name);
+    String behind = words.substring(match.end());
+    String place = behind.startsWith(", ") ? behind.substring(2).strip() : "";
+    boolean told =
+        sign > name
+            && BARS.indexOf(words.charAt(sign)) >= 0
+            && Spelling.canBeName(place)
+            && Spelling.isOfName(place)
+            && !periods.mayBeDate(place);
+    return told
+        ? new DateTail(
+            match.period(),
+            line.part(0, name),
+            match.start(),
+            match.end(),
+            line.from(withoutSeparator(words, match.end())))
         : null;
   }
 
