@@ -187,11 +187,24 @@ final class LabelledFacts {
       try {
         period = Period.parse(value.words().strip());
       } catch (DateTimeException notEdtf) {
+        takeInBrackets(value, draft);
         return false;
       }
     }
     draft.period = period;
     return true;
+  }
+
+  /** {@code 8 months (May 2019 - January 2020)}: how long it was stays, and so does when. */
+  private void takeInBrackets(Line value, Draft draft) {
+    String words = value.words().stripTrailing();
+    int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    if (open > 0
+        && periods.read(words.substring(open + 1, words.length() - 1)).orElse(null)
+            instanceof PeriodReader.Found found) {
+      draft.period = found.period();
+      draft.at(Facet.PERIOD, value, open + 1, words.length() - 1);
+    }
   }
 
   private static boolean publication(String name, Line value, Draft draft) {
