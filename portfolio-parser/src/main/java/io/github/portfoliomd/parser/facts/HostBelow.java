@@ -49,6 +49,24 @@ record HostBelow(PeriodReader periods, LineNames lineNames) {
     return line != null && date(line).isPresent();
   }
 
+  /**
+   * Whether blocks are a line that says when something was, and something else, above a list that
+   * tells more and has no dates.
+   */
+  boolean isDatedAboveList(List<Block> blocks, Places places) {
+    if (blocks.size() != 2
+        || !(blocks.get(0) instanceof Block.Paragraph paragraph)
+        || !(blocks.get(1) instanceof Block.BulletList list)) {
+      return false;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    return lines.size() == 1
+        && date(lines.get(0)).isPresent()
+        && list.items().stream()
+            .map(item -> ListedFacts.line(item, places))
+            .noneMatch(line -> line != null && isDated(line));
+  }
+
   private Optional<DateLine> date(Line line) {
     return DateLine.inBrackets(line, periods).or(() -> DateLine.ofText(line, periods));
   }

@@ -35,7 +35,7 @@ public final class ItemReader {
       Set.of(Kind.CONTACT, Kind.SKILL, Kind.LANGUAGE, Kind.INTEREST);
 
   /** Among these a section's name can be a position that somebody held: {@code Volunteer}. */
-  private static final Set<Kind> OF_POSITIONS = Set.of(Kind.TEACHING, Kind.WORK);
+  private static final Set<Kind> OF_POSITIONS = Set.of(Kind.TEACHING, Kind.WORK, Kind.VOLUNTEER);
 
   private final Readers readers;
   private final HeadingReader headings;
@@ -88,8 +88,7 @@ public final class ItemReader {
     draft.isHeld =
         OF_POSITIONS.contains(context.kind())
             && context.above() != Context.Above.ENTRY
-            && readers.names.isRole(Inlines.text(heading).strip())
-            && (bodies.isDatedOnce(blocks, places) || hosts.isDatedAlone(blocks, places));
+            && isHeld(Inlines.text(heading).strip(), blocks, context, places);
     headings.read(heading, draft, places);
     draft.isStudy = draft.isListed && readers.names.isDegree(draft.phrase);
     if (citation != null) {
@@ -141,6 +140,16 @@ public final class ItemReader {
     draft.finish();
     doubts.report(draft);
     return draft;
+  }
+
+  /** Whether a heading is called like a position, and what is below it dates that once. */
+  private boolean isHeld(String words, List<Block> blocks, Context context, Places places) {
+    return readers.names.isRole(words)
+        && (bodies.isDatedOnce(blocks, places)
+            || hosts.isDatedAlone(blocks, places)
+            || context.above() == Context.Above.SECTION
+                && readers.names.isRole(words.substring(words.lastIndexOf(' ') + 1))
+                && hosts.isDatedAboveList(blocks, places));
   }
 
   /**
