@@ -26,13 +26,16 @@ public final class SpokenLanguages {
     return name.equals(code) ? "" : name.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether all items start with the name of a language: {@code English (fluent)}. */
+  /**
+   * Whether all items start with the name of a language, or with a word that says which of its
+   * kinds: {@code English (fluent)}, {@code Swiss German}.
+   */
   public static boolean are(Collection<String> items) {
     return !items.isEmpty() && items.stream().allMatch(SpokenLanguages::is);
   }
 
   private static boolean is(String item) {
-    String[] words = NOT_A_LETTER.split(item.strip().toLowerCase(Locale.ROOT), 2);
-    return NAMES.contains(words[0]);
+    String[] words = NOT_A_LETTER.split(item.strip().toLowerCase(Locale.ROOT), 3);
+    return NAMES.contains(words[0]) || words.length > 1 && NAMES.contains(words[1]);
   }
 }
