@@ -38,9 +38,13 @@ record PageItems(
 
   /** The items that some nodes are, with those below them. */
   List<Item> read(List<Node> nodes, Context context) {
-    List<Context> contexts = EmptySections.ofNodes(nodes, context, places, readers);
+    List<Context> contexts =
+        new ArrayList<>(EmptySections.ofNodes(nodes, context, places, readers));
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).kind != null) {
+        contexts.set(i, contexts.get(i).of(nodes.get(i).kind));
+      }
       drafts.add(draft(nodes.get(i), contexts.get(i)));
     }
     Siblings beside =

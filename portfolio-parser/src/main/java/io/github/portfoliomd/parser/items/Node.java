@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.items;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.citations.FullCitation;
 import io.github.portfoliomd.parser.page.Places;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class Node {
 
   /** Whether it groups what the list below it names. */
   public boolean isGroup;
+
+  /** What the things beside it are about, where what lists them has a section's name. */
+  public @Nullable Kind kind;
 
   /** What is said aside of it, until the end of what stands below it is known. */
   public @Nullable Block aside;

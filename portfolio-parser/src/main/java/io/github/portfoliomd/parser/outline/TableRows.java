@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table whose rows are items of the page: one column names the item, the others are lines
@@ -64,6 +65,7 @@ final class TableRows {
     if (name >= 0 && table.rows().stream().noneMatch(row -> isNamed(row.get(name), places))) {
       return List.of();
     }
+    Kind told = kind.equals(Kind.OTHER) ? kind(header) : null;
     List<Node> nodes = new ArrayList<>();
     for (List<Block.Cell> row : table.rows()) {
       List<Line> cells = new ArrayList<>(lines(row, places));
@@ -77,6 +79,7 @@ final class TableRows {
       Node node = node(header, cells, name, dates, named.subList(1, named.size()), places);
       // what stands beside a thing without a date is read as in a list
       node.isListed = dates < 0;
+      node.kind = told;
       nodes.add(node);
     }
     return nodes;
@@ -120,6 +123,16 @@ final class TableRows {
         ? table
         : new Block.Table(
             table.columns(), table.rows().get(0), table.rows().subList(1, table.rows().size()));
+  }
+
+  /** What a table is about whose header is a section's name and nothing else. */
+  private @Nullable Kind kind(List<Line> header) {
+    List<String> names =
+        header.stream()
+            .map(Line::words)
+            .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    return names.size() == 1 ? vocabulary.section(names.get(0)).orElse(null) : null;
   }
 
   /** Years and the months in the column behind them as one column of dates. */

@@ -78,6 +78,11 @@ public record Context(
     return OF_ORGANIZATIONS.contains(kind);
   }
 
+  /** In a section here that is about a kind of things. */
+  public Context of(Kind kind) {
+    return new Context(kind, Above.SECTION, depth, null, year);
+  }
+
   /** Here, but with nothing below it. */
   public Context withoutItems() {
     return new Context(kind, above, DEEPEST - 1, organization, year);
