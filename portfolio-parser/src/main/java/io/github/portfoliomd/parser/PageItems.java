@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser;
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Item;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.SourceMap;
 import io.github.portfoliomd.parser.facts.EmptySections;
 import io.github.portfoliomd.parser.facts.ItemReader;
@@ -17,6 +18,7 @@ import io.github.portfoliomd.parser.page.Problems;
 import io.github.portfoliomd.parser.page.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the items of a page of its nodes: each is drafted, and what stands below and beside it
@@ -42,8 +44,9 @@ record PageItems(
         new ArrayList<>(EmptySections.ofNodes(nodes, context, places, readers));
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).kind != null) {
-        contexts.set(i, contexts.get(i).of(nodes.get(i).kind));
+      @Nullable Kind kind = nodes.get(i).kind;
+      if (kind != null) {
+        contexts.set(i, contexts.get(i).of(kind));
       }
       drafts.add(draft(nodes.get(i), contexts.get(i)));
     }

@@ -222,7 +222,8 @@ public final class ItemWriter {
 
   /** A heading that names no section any more says nothing of those beside it either. */
   private boolean protectHeading() {
-    return layout.say(Saying.PROTECTED_HEADING) | layout.say(Saying.CLASS);
+    boolean more = layout.say(Saying.PROTECTED_HEADING);
+    return layout.say(Saying.CLASS) || more;
   }
 
   private String text(int level) {
