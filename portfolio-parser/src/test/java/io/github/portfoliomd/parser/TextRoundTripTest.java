@@ -37,6 +37,13 @@ class TextRoundTripTest {
     RoundTrip.assertKept(PortfolioParser.create().parse(page));
   }
 
+  @Example
+  void aTermOfNothingThatStandsOut() {
+    for (String term : List.of("<strong></strong>", "<em><b></b></em>", "<br>", "![](a)", "\\")) {
+      RoundTrip.assertKept(PortfolioParser.create().parse(term + "  \n:   def\n"));
+    }
+  }
+
   /** The logo is written in the heading, below which nothing stands then. */
   @Example
   void aSectionOfNothingButALogo() {

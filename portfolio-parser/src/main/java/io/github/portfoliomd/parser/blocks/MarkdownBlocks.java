@@ -375,7 +375,8 @@ public final class MarkdownBlocks {
         }
         Node first = node.getFirstChild();
         List<Inline> term = inlines.read(first instanceof Paragraph ? first : node, depth + 3);
-        terms.add(term.isEmpty() ? text(node) : term);
+        // emphasis of nothing is nothing to the model
+        terms.add(new Block.Cell(term).content().isEmpty() ? text(node) : term);
       } else if (node instanceof DefinitionItem) {
         meanings.add(children(node, depth + 3));
       }
