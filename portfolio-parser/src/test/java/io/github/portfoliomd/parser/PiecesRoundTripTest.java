@@ -72,6 +72,7 @@ class PiecesRoundTripTest {
             "## Publications\n\n### Punt\nHerramientas y servicios utilizados: roble, brea y\n2018\n",
             "# Experience\n* **Teaching Assistant** (2017)\n## Skills\n\n- Ropes, knots (2022)\n"
                 + "- Sails | Masts (2020)\n\n`2002 - 2006`\nRigging, Halden Boat School\n",
+            "# Curriculum Vitae\n## Skills\n- Ropes, Sails\n\nDuration: May 2019 - June 2019\n",
             "## Projects\n* **## Work\n### Oars\nHow long oars are\n",
             "## Masts 102\n\n### Tools\n- Sold ropes\n\n2020 - 2021\n",
             "# Experience\n## Raft\n\n### Outils utilisés\n2. Mai 2020 – 4. Juni 2020 \\\nin Halden\n",

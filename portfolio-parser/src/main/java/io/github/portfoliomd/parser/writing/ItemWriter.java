@@ -11,7 +11,6 @@ import io.github.portfoliomd.parser.facts.Siblings;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Context;
-import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.page.Problems;
 import io.github.portfoliomd.parser.writing.ItemLayout.Saying;
 import java.util.ArrayList;
@@ -85,7 +84,12 @@ public final class ItemWriter {
     return Years.isYear(below)
         || (below instanceof Entry entry
             ? context.year() != null && entry.period().equals(Optional.of(context.year()))
-            : reader.isDated(below.heading(), below.body(), new Places()));
+            : isDated(below));
+  }
+
+  private boolean isDated(Item section) {
+    ItemLayout plain = new ItemLayout(section, null);
+    return reader.isDated(section.heading(), plain.blocks(), plain.places());
   }
 
   /** The item that a reader would make of the text, who finds dates below it or does not. */
