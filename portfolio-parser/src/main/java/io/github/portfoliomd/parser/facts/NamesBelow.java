@@ -94,7 +94,7 @@ final class NamesBelow {
   }
 
   /** Where the signs end that part what is gone from what follows. */
-  private static int endOfSigns(String words, int from) {
+  static int endOfSigns(String words, int from) {
     int end = from;
     while (end < words.length() && " |｜,•·–—-".indexOf(words.charAt(end)) >= 0) {
       end++;

@@ -266,10 +266,7 @@ final class PeriodBelow {
   private Line behindPeriod(Line line, int length, Draft draft) {
     String words = line.words();
     int start = length + (words.startsWith(".", length) ? 1 : 0);
-    int separator = start;
-    while (separator < words.length() && " |｜,•·–—-".indexOf(words.charAt(separator)) >= 0) {
-      separator++;
-    }
+    int separator = NamesBelow.endOfSigns(words, start);
     Line rest = line.from(separator);
     return separator > start && separator < words.length() && names.isShort(rest.phrase())
         ? names.beside(rest, true, draft)

@@ -30,7 +30,10 @@ public final class ItemWriter {
   private final boolean stateClass;
   private final ItemLayout layout;
 
-  /** Whether it is known before they are written which of the items below have a date. */
+  /** Whether one of the items below has a date. */
+  private final boolean datedBelow;
+
+  /** Whether that is known before they are written. */
   private final boolean sure;
 
   private final ReadBack readBack = new ReadBack();
@@ -48,6 +51,9 @@ public final class ItemWriter {
     this.context = context;
     this.stateClass = stateClass;
     this.layout = new ItemLayout(item, context.year());
+    this.datedBelow =
+        item.items().stream()
+            .anyMatch(below -> below instanceof Entry entry && entry.period().isPresent());
     this.sure = item.items().stream().noneMatch(this::isDatedInDoubt);
   }
 
@@ -73,7 +79,7 @@ public final class ItemWriter {
       heading = BlockWriter.heading(layout.heading(), layout.places(), readBack);
       blocks = BlockWriter.write(layout.blocks(), layout.places(), readBack);
       // each round says one thing more, and there are only so many
-    } while (improve(read(hasDates())) || !sure && improve(read(!hasDates())));
+    } while (improve(read(datedBelow)) || !sure && improve(read(!datedBelow)));
   }
 
   /**
@@ -105,11 +111,6 @@ public final class ItemWriter {
         reader.isSection(
             draft, item.items().stream().map(Item::heading).toList(), () -> dated, beside);
     return reader.item(draft, section, context, beside);
-  }
-
-  private boolean hasDates() {
-    return item.items().stream()
-        .anyMatch(below -> below instanceof Entry entry && entry.period().isPresent());
   }
 
   /** Says one thing more where the item came out otherwise; answers whether there was one. */
