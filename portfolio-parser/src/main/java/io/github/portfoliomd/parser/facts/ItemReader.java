@@ -5,7 +5,9 @@ import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Item;
 import io.github.portfoliomd.model.Kind;
+import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.citations.FullCitation;
+import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.items.Node;
 import io.github.portfoliomd.parser.outline.FoundItems;
@@ -36,6 +38,9 @@ public final class ItemReader {
 
   /** Among these a section's name can be a position that somebody held: {@code Volunteer}. */
   private static final Set<Kind> OF_POSITIONS = Set.of(Kind.TEACHING, Kind.WORK, Kind.VOLUNTEER);
+
+  /** A date can stand beside a place. */
+  private static final int MOST_OF_DATE = 2;
 
   private final Readers readers;
   private final HeadingReader headings;
@@ -291,9 +296,29 @@ public final class ItemReader {
     if (draft.mayEmploy() && hasDatedItems.getAsBoolean()) {
       draft.finishAbovePositions();
     }
+    if (draft.year == null && isDatedByHeading(draft, below)) {
+      return readers.kinds.isSectionByName(draft);
+    }
     return draft.year == null
         ? readers.kinds.isSection(draft, hasDatedItems, beside.areSections())
         : readers.kinds.isSection(draft, () -> !below.isEmpty(), false);
+  }
+
+  /**
+   * Whether the one date below a job or a school is a heading that says nothing else, with maybe
+   * one more heading beside it: what lasted so long is that above it.
+   */
+  private boolean isDatedByHeading(Draft draft, List<List<Inline>> below) {
+    return below.size() <= MOST_OF_DATE
+        && (draft.context.wantsOrganizations()
+            || draft.context.above() == Context.Above.ENTRY && draft.context.isOfOrganizations())
+        && below.stream().filter(this::isRange).count() == 1;
+  }
+
+  private boolean isRange(List<Inline> heading) {
+    return readers.periods.read(Inlines.text(heading).strip()).orElse(null)
+            instanceof PeriodReader.Found found
+        && found.period() instanceof Period.Range;
   }
 
   /** The item without those below it, which need to know it first. */

@@ -65,21 +65,28 @@ public final class KindReader {
    * below it, or sections beside it.
    */
   boolean isSection(Draft draft, BooleanSupplier hasDatedItems, boolean amongSections) {
-    if (draft.isSectionStated() || draft.classes.contains(Attributes.ENTRY)) {
-      return draft.isSectionStated();
-    }
-    return !draft.hasFacts()
-        && draft.publication == null
-        && (sections.of(draft).isPresent()
-            || isOfContact(draft)
-            || isPartOfPage(draft)
-            || draft.below.size() > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
-                && isBare(draft)
-            || amongSections
-                && !isListedThing(draft)
-                && !draft.hasParts(parts)
-                && draft.kindOfWords(words).isEmpty()
-            || hasDatedItems.getAsBoolean());
+    return isSectionByName(draft)
+        || canBeSection(draft)
+            && (isOfContact(draft)
+                || isPartOfPage(draft)
+                || draft.below.size() > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
+                    && isBare(draft)
+                || amongSections
+                    && !isListedThing(draft)
+                    && !draft.hasParts(parts)
+                    && draft.kindOfWords(words).isEmpty()
+                || hasDatedItems.getAsBoolean());
+  }
+
+  /** Whether the page states that an item is a section, or its name does, which has no facts. */
+  boolean isSectionByName(Draft draft) {
+    return draft.isSectionStated() || canBeSection(draft) && sections.of(draft).isPresent();
+  }
+
+  private static boolean canBeSection(Draft draft) {
+    return !draft.classes.contains(Attributes.ENTRY)
+        && !draft.hasFacts()
+        && draft.publication == null;
   }
 
   /** Whether a heading is no heading but a row of a list, of which no list says more. */

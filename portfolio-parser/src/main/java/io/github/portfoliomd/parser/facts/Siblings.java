@@ -96,9 +96,16 @@ public final class Siblings {
    * Takes a heading that could be an employer or a position for a position, where most of those
    * beside it begin with one and none with an organization, and an organization stands behind it;
    * or what lasted below an employer, where half of what stands there, and no less than two, are
-   * positions.
+   * positions. The one dated name below a position of which no more is told is whose that was.
    */
   private void position(Draft draft) {
+    if (context.wantsHost()
+        && headings.size() == 1
+        && draft.isDatedName()
+        && !readers.names.isThing(draft.phrase)) {
+      draft.beHost(host(draft.phrase));
+      return;
+    }
     if (draft.isGuess() && draft.below.isEmpty() && (arePositions() || isBeforeAt(draft))) {
       Named host = host(draft);
       if (host.organization() != null) {

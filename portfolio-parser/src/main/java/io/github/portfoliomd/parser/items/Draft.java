@@ -377,6 +377,24 @@ public final class Draft {
         && !classes.contains(Attributes.NO_ORGANIZATION);
   }
 
+  /** Whether a heading with a date names what nothing else tells of. */
+  public boolean isDatedName() {
+    return period != null
+        && !isPeriodTitle
+        && role == null
+        && organization == null
+        && !classes.contains(Attributes.NO_ORGANIZATION);
+  }
+
+  /** Takes the heading for that of whose the position above it was, if it can name one. */
+  public void beHost(Named host) {
+    if (host.organization() != null) {
+      isNamedInHeading = true;
+      organization = host.organization();
+      location = location == null ? host.location() : location;
+    }
+  }
+
   /** Takes the heading for the position, since what stands beside it is one. */
   public void beInPosition(Named host) {
     beInPosition(employer == null ? NameText.clean(phrase) : employer);

@@ -17,9 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many items stand above
  * @param organization the organization that it names as a whole, for the positions below it
  * @param year the year that a section above is called by, for what has no date of its own
+ * @param wantsHost whether a position stands above of which nothing is told, nor whose it was
  */
 public record Context(
-    Kind kind, Above above, int depth, @Nullable String organization, @Nullable Period year) {
+    Kind kind,
+    Above above,
+    int depth,
+    @Nullable String organization,
+    @Nullable Period year,
+    boolean wantsHost) {
+
+  public Context(
+      Kind kind, Above above, int depth, @Nullable String organization, @Nullable Period year) {
+    this(kind, above, depth, organization, year, false);
+  }
 
   public Context(Kind kind, Above above, int depth, @Nullable String organization) {
     this(kind, above, depth, organization, null);
@@ -91,7 +102,14 @@ public record Context(
   /** Below an item that stands here. */
   public Context below(Item item) {
     if (item instanceof Entry entry) {
-      return new Context(entry.kind(), Above.ENTRY, depth + 1, organization(entry));
+      boolean wantsHost =
+          entry.kind().equals(Kind.WORK)
+              && entry.role().isPresent()
+              && entry.organization().isEmpty()
+              && entry.period().isEmpty()
+              && entry.body().isEmpty();
+      return new Context(
+          entry.kind(), Above.ENTRY, depth + 1, organization(entry), null, wantsHost);
     }
     Period own = Years.of((Section) item);
     return new Context(item.kind(), Above.SECTION, depth + 1, null, own == null ? year : own);
