@@ -77,6 +77,7 @@ final class HeadingNames {
     }
     draft.suggest(named, line);
     draft.employer = named.employer();
+    draft.isDeed = draft.employer != null && phrases.isJoined(draft.employer);
     draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
     draft.isNamedInHeading = draft.role != null || draft.organization != null;
     if (isOpen(named, draft)) {

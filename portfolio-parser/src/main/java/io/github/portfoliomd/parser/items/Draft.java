@@ -121,6 +121,11 @@ public final class Draft {
   public @Nullable String employer;
 
   /**
+   * Whether that reads like what was done, and for whom or in what: a date makes it no employer.
+   */
+  public boolean isDeed;
+
+  /**
    * Whether nothing but its place behind a position shows that the employer is one: it can be what
    * that was about, {@code Rigger, Northern Ropes}, and a line below can name who employed.
    */
@@ -458,7 +463,7 @@ public final class Draft {
         // a name that is stated as the position is not whose it was
         && !employer.equals(role)
         && (isEmployerOpen
-            || period != null && !isHappening()
+            || period != null && !isDeed && !isHappening()
             || isStated(Facet.ROLE)
             || isPlaced())) {
       organization = employer;

@@ -54,6 +54,9 @@ final class AtPhrase {
   /** The words of all of them. */
   private final SpacedWords words;
 
+  /** Those that stand before who employed, and before what it was about. */
+  private final SpacedWords joining;
+
   /** Before an organization that is not the learner's. */
   private final Pattern training;
 
@@ -94,6 +97,11 @@ final class AtPhrase {
             Stream.of("at", "at.name", "at.organization", "at.helper", "at.study", "at.training")
                 .flatMap(list -> vocabulary.list(list).stream())
                 .toList());
+    this.joining =
+        new SpacedWords(
+            Stream.of("at", "at.name", "at.organization")
+                .flatMap(list -> vocabulary.list(list).stream())
+                .toList());
     this.training = Pattern.compile(taught, FOLDED);
     this.unspaced =
         Pattern.compile(
@@ -108,6 +116,12 @@ final class AtPhrase {
     Matcher matcher = training.matcher(side);
     boolean host = matcher.lookingAt() && names.canBeOrganization(side.substring(matcher.end()));
     return host ? side.substring(matcher.end()) : side;
+  }
+
+  /** Whether a word outside of brackets joins what was done, and for whom or in what. */
+  boolean isJoined(String words) {
+    int bracket = words.indexOf('(');
+    return joining.areIn(bracket < 0 ? words : words.substring(0, bracket));
   }
 
   Named read(String words, Context context) {
@@ -162,7 +176,11 @@ final class AtPhrase {
   }
 
   private Named named(NameJoint joint, String before, String host, Context context) {
-    if (before.isBlank() || !Spelling.canBeName(host) || names.isDate(host) || leadsOn(before)) {
+    if (before.isBlank()
+        || before.lastIndexOf('(') > before.lastIndexOf(')')
+        || !Spelling.canBeName(host)
+        || names.isDate(host)
+        || leadsOn(before)) {
       return Named.NOTHING;
     }
     String role = roleAtEnd(before);
@@ -171,7 +189,10 @@ final class AtPhrase {
       return Named.NOTHING;
     }
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
-    if (role == null && (isHost(before.strip()) || isClause(joint, before, host))
+    if (role == null
+            && (isHost(before.strip()) && !(joint.equals(at) && names.isActivity(before.strip()))
+                || isClause(joint, before, host)
+                || isOpen(joint, host))
         || !joint.equals(at) && isOfAcronym(before.strip())) {
       return Named.NOTHING;
     }
@@ -238,6 +259,15 @@ final class AtPhrase {
    */
   private boolean isClause(NameJoint joint, String before, String host) {
     return joint.asks() == Asks.NAME && (holdArticle(before) || names.roleWord(host).isPresent());
+  }
+
+  /**
+   * Whether nothing shows that words which join other things, too, join a position and whose that
+   * was: {@code Queueing Time in Ropes Networks}, {@code Timer for the University App}.
+   */
+  private boolean isOpen(NameJoint joint, String host) {
+    return !joint.equals(at)
+        && (names.isThing(host) || !names.isOrganization(NameParts.split(host).get(0)));
   }
 
   /** Whether an article stands among words, as behind a verb, and in no position's name. */

@@ -63,12 +63,23 @@ final class NameParts {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
-      } else if (i == words.length() || depth <= 0 && (c == ',' || c == '，' || c == '、')) {
+      } else if (i == words.length() || depth <= 0 && isComma(words, i)) {
         add(words.substring(start, i), out);
         start = i + 1;
       }
     }
     return out;
+  }
+
+  /** {@code 5,000}: between digits a comma parts no names. */
+  private static boolean isComma(String words, int at) {
+    char c = words.charAt(at);
+    boolean number =
+        at > 0
+            && at + 1 < words.length()
+            && Character.isDigit(words.charAt(at - 1))
+            && Character.isDigit(words.charAt(at + 1));
+    return c == '，' || c == '、' || c == ',' && !number;
   }
 
   private static void add(String words, List<String> out) {

@@ -111,6 +111,14 @@ public final class NamePhrase {
     return named.organization() == null ? Named.location(named.location()) : named;
   }
 
+  /** Whether words tell what was done, for whom or in what: {@code Consulting at Halden Works}. */
+  public boolean isJoined(String words) {
+    String first = words.substring(0, SpacedWords.endOfWord(words, 0));
+    return at.isJoined(words)
+        && !names.isOrganization(words)
+        && (!names.canBeOrganization(first) || names.isActivity(first));
+  }
+
   /** What words name that are an organization with its place, if they are one. */
   public Named organization(String phrase) {
     if (phrase.length() > MOST_CHARACTERS) {
@@ -295,6 +303,14 @@ public final class NamePhrase {
   private Named joined(String side, List<String> behind, Context context) {
     Named named = at.read(side, context);
     String place = behind.isEmpty() ? "" : behind.get(behind.size() - 1);
+    // what stands behind a dash can be the employer: "Analyst in Ropes - Kvalvik"
+    if (!behind.isEmpty()
+        && named.organization() != null
+        && !names.canBeOrganization(named.organization())
+        && !places.isPlace(place)
+        && at.readCertain(side, context).isNothing()) {
+      return Named.NOTHING;
+    }
     return !named.isNothing() && named.location() == null && places.isPlace(place)
         ? named.withLocation(NameText.clean(place))
         : named;

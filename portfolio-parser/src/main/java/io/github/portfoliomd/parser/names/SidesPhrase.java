@@ -80,7 +80,9 @@ final class SidesPhrase {
     String side = sides.get(role == 0 ? 1 : 0);
     String other = at.withoutTraining(side);
     // what another position is called is nobody's name: it can be the same in another language
-    boolean position = names.roleWord(other).isPresent() && !names.canBeOrganization(other);
+    boolean position =
+        (names.roleWord(other).isPresent() || names.isLikelyRole(other) || areSubjects(other))
+            && !names.canBeOrganization(other);
     if (position
         || names.isEvent(other)
         || names.isMeeting(other)
@@ -95,6 +97,17 @@ final class SidesPhrase {
     // an employer stands before a position, and a subject behind it
     boolean employer = role > 0 && context.kind().equals(Kind.OTHER) && !names.isThing(other);
     return employer ? host.ifDated() : named;
+  }
+
+  /** {@code Ropes, sails & masts}: what several small words are is nobody's name. */
+  private boolean areSubjects(String side) {
+    return NameParts.split(side).stream()
+        .skip(1)
+        .anyMatch(
+            part ->
+                !part.isEmpty()
+                    && Character.isLowerCase(part.codePointAt(0))
+                    && !places.isPlace(part));
   }
 
   /** Whether a side is called as an organization is, or has a place behind it. */
