@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a phrase names: {@code Role at Organization}, {@code Role, Organization, City}, {@code
@@ -246,6 +247,10 @@ public final class NamePhrase {
     }
     if (context.wantsOrganizations() && shortNames.isAmong(sides)) {
       return whole(phrase);
+    }
+    @Nullable String position = context.isOfJobs() ? shortNames.position(sides) : null;
+    if (position != null) {
+      return Named.role(NameText.clean(position));
     }
     if (sides.size() > 1) {
       return parted.read(sides, context);
