@@ -66,6 +66,14 @@ class PersonReaderTest {
   }
 
   @Example
+  void theWordForAResumeIsNoPartOfAName() {
+    assertThat(read("# 林星桥 简历\n\nada@boats.example\n").name()).contains("林星桥");
+    assertThat(read("# Lebenslauf Ada Moreau\n\nada@boats.example\n").name())
+        .contains("Ada Moreau");
+    assertThat(read("# Lebenslauf Ada Moreau\n").name()).isEmpty();
+  }
+
+  @Example
   void whatSomebodyIsStandsBehindTheNameOrBelowIt() {
     for (String heading :
         List.of("# Ada Moreau — Boat Engineer\n\n", "# Ada Moreau\n\n## Boat Engineer\n\n")) {

@@ -191,13 +191,16 @@ final class HtmlTree {
         || element.hasClass("justify-between");
   }
 
-  /** What names a card that has a date of its own: the first of its elements with words. */
+  /**
+   * What names a card that has a date of its own: the first of its elements with words, or behind
+   * the date the next.
+   */
   static @Nullable Element datedLead(Element card, Predicate<String> isDate) {
     boolean dated = card.select("div, p, span, time").stream().anyMatch(e -> isDate.test(e.text()));
     @Nullable Element first = dated ? card : null;
     while (first != null
         && (isSpread(first) || first.children().stream().anyMatch(HtmlTree::isBlock))) {
-      first = first.ownText().isBlank() ? withWords(first) : null;
+      first = withWords(first, isDate);
     }
     if (first == null || first.equals(card) || isDate.test(first.text())) {
       return null;
@@ -223,12 +226,16 @@ final class HtmlTree {
     }
   }
 
-  private static @Nullable Element withWords(Element element) {
-    return element.children().stream()
-        .filter(child -> !child.text().isBlank())
-        .findFirst()
-        .filter(child -> isBlock(child) || isSpread(element))
-        .orElse(null);
+  private static @Nullable Element withWords(Element element, Predicate<String> isDate) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        return null;
+      }
+      if (node instanceof Element child && !child.text().isBlank() && !isDate.test(child.text())) {
+        return isBlock(child) || isSpread(element) ? child : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isFirst(Element child) {

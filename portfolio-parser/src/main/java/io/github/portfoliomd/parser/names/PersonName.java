@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.names;
 
+import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,24 @@ public final class PersonName {
       }
     }
     return Optional.empty();
+  }
+
+  /** A title that must hold a name, without the word for a résumé that a blank parts from it. */
+  public static String withoutResume(String title) {
+    String words = title.strip();
+    int first = SpacedWords.endOfWord(words, 0);
+    if (first == words.length()) {
+      return words;
+    }
+    int last = words.lastIndexOf(' ') + 1;
+    if (last > 0 && isResume(words.substring(last))) {
+      return words.substring(0, last).strip();
+    }
+    return isResume(words.substring(0, first)) ? words.substring(first).strip() : words;
+  }
+
+  private static boolean isResume(String word) {
+    return RESUMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** What stands behind "of" or a dash; nothing says that other words are a name. */

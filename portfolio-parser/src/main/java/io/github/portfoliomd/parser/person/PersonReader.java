@@ -110,10 +110,11 @@ public final class PersonReader {
   }
 
   /** Takes a name, and what stands behind it: {@code Ada Moreau, Rope Engineer}. */
-  private void name(String words) {
+  private void name(String title) {
     if (person.name != null) {
       return;
     }
+    String words = PersonName.withoutResume(title);
     if (PersonName.isName(words)) {
       person.name = words.strip();
       return;
