@@ -234,7 +234,7 @@ public final class NamePhrase {
     if (!course.isNothing()) {
       return course;
     }
-    List<String> sides = Sides.of(phrase);
+    List<String> sides = parted.sides(phrase, context);
     for (int i = 0; i < sides.size(); i++) {
       Named named = joined(sides.get(i), sides.subList(i + 1, sides.size()), context);
       if (!named.isNothing()) {

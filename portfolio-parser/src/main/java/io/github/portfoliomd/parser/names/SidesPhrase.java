@@ -14,6 +14,8 @@ final class SidesPhrase {
   /** Initials of so many letters can be short for a position: {@code CEO}. */
   private static final int LONGEST_SHORT = 3;
 
+  private static final String SLASH = " / ";
+
   private final Names names;
   private final PlaceNames places;
   private final NameParts parts;
@@ -37,6 +39,30 @@ final class SidesPhrase {
     this.positions = positions;
     this.schools = schools;
     this.singles = singles;
+  }
+
+  /**
+   * The sides of a phrase. A slash with blanks around it parts a position from what is called like
+   * an organization, too: {@code Rigger / Halden Ropes Ltd, Halden}.
+   */
+  List<String> sides(String phrase, Context context) {
+    List<String> sides = Sides.of(phrase);
+    int slash = sides.size() == 1 && context.isOfJobs() ? phrase.indexOf(SLASH) : -1;
+    if (slash < 0 || phrase.indexOf(SLASH, slash + 1) >= 0) {
+      return sides;
+    }
+    String position = phrase.substring(0, slash).strip();
+    String behind = phrase.substring(slash + SLASH.length()).strip();
+    String host = NameParts.split(behind).get(0);
+    boolean parts =
+        names.roleWord(host).isEmpty()
+            && !names.isThing(host)
+            && (LegalForm.isOne(host.substring(host.lastIndexOf(' ') + 1))
+                ? !names.canBeOrganization(NameParts.split(position).get(0))
+                : names.roleWord(position).isPresent()
+                    && position.indexOf(',') < 0
+                    && names.isOrganization(host));
+    return parts ? List.of(position, behind) : sides;
   }
 
   /** {@code Organization - Role}, {@code Role - Organization}, {@code Organization - City}. */
