@@ -9,6 +9,7 @@ import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NamePhrase;
+import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
@@ -76,7 +77,8 @@ final class HeadingNames {
       return;
     }
     draft.suggest(named, line);
-    draft.employer = named.employer();
+    draft.employer =
+        named.employer() == null ? null : NameText.asWritten(named.employer(), line.phrase());
     draft.isDeed = draft.employer != null && phrases.isJoined(draft.employer);
     draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
     draft.isNamedInHeading = draft.role != null || draft.organization != null;

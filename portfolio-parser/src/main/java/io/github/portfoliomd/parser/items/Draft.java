@@ -270,7 +270,12 @@ public final class Draft {
 
   private void name(Named named, Line line, BiConsumer<Facet, String> taker) {
     name(Facet.ROLE, named.role(), line, taker);
-    name(Facet.ORGANIZATION, named.organization(), line, taker);
+    String host = named.organization();
+    name(
+        Facet.ORGANIZATION,
+        host == null ? null : NameText.asWritten(host, line.phrase()),
+        line,
+        taker);
     name(Facet.LOCATION, named.location(), line, taker);
   }
 

@@ -10,6 +10,9 @@ public final class NameText {
 
   private static final String MARKS = ",:;|–—-";
 
+  /** What can stand between the parts of one name. */
+  private static final String BETWEEN = ",，、–—-";
+
   private static final Pattern ATTACHING = Pattern.compile("^[,:;|–—-]+\\s*|\\s*[,:;|–—-]+$");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -63,5 +66,33 @@ public final class NameText {
             || words.charAt(end - 1) == ')'
             || Character.isDigit(words.charAt(end - 1))
             || KnownPlaces.areRegion(words.substring(Math.max(start - 1, 0), end)));
+  }
+
+  /**
+   * A name of several parts as its author parted them: they were read as a list, whatever stands
+   * between them.
+   */
+  public static String asWritten(String name, String words) {
+    if (name.indexOf(", ") < 0 || words.contains(name)) {
+      return name;
+    }
+    String[] parts = name.split(", ");
+    int start = words.indexOf(parts[0]);
+    int end = start + parts[0].length();
+    for (int i = 1; start >= 0 && i < parts.length; i++) {
+      int next = end;
+      while (next < words.length() && isBetween(words.charAt(next))) {
+        next++;
+      }
+      if (!words.startsWith(parts[i], next)) {
+        return name;
+      }
+      end = next + parts[i].length();
+    }
+    return start < 0 ? name : BLANKS.matcher(words.substring(start, end)).replaceAll(" ");
+  }
+
+  private static boolean isBetween(char c) {
+    return SpacedWords.isBlank(c) || BETWEEN.indexOf(c) >= 0;
   }
 }
