@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodReader {
 
+  /** A duration can hang on any date. */
+  private static final String SOME_YEAR = "2000, ";
+
   /** What a text that looks like a period turned out to be. */
   public sealed interface Reading {}
 
@@ -207,6 +210,14 @@ public final class PeriodReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether words say how long something lasted, and nothing else: {@code 5 years}. */
+  public boolean isDuration(String words) {
+    return !words.isEmpty()
+        && Character.isDigit(words.charAt(0))
+        && Character.isLetter(words.charAt(words.length() - 1))
+        && read(SOME_YEAR + words).orElse(null) instanceof Found;
   }
 
   private static boolean isBefore(PeriodMatch match, PeriodMatch other) {

@@ -149,7 +149,7 @@ final class NameParts {
             : NameText.clean(String.join(", ", list.subList(place, list.size())));
     List<String> hosts = new ArrayList<>(list.subList(0, place));
     hosts.removeIf(this::isPerson);
-    while (hosts.size() > 1 && isAmount(hosts.get(hosts.size() - 1))) {
+    while (hosts.size() > 1 && isRemark(hosts.get(hosts.size() - 1))) {
       hosts.remove(hosts.size() - 1);
     }
     String host = name(String.join(", ", hosts));
@@ -196,6 +196,11 @@ final class NameParts {
   private boolean isGrade(String words) {
     return honours.areAtEnd(Vocabulary.normal(words))
         || (words.indexOf('.') > 0 || words.indexOf('/') > 0) && FRACTION.matcher(words).find();
+  }
+
+  /** What was given, or the line of business: {@code Halden Ropes, Consulting}. */
+  private boolean isRemark(String words) {
+    return isAmount(words) || names.isActivity(words);
   }
 
   /** What was given: {@code €1,500}, {@code 8M NOK}, {@code 000}. */

@@ -103,6 +103,7 @@ final class PositionPhrase {
         && !names.isLikelyRole(words)
         && !names.isDegree(words)
         && !names.isUnit(words)
+        && !names.isActivity(words)
         && !names.isFreelance(words);
   }
 }

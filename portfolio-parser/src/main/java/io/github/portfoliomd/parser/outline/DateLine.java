@@ -65,7 +65,7 @@ public record DateLine(Period period, int start, int end, Line rest) {
         .trailing(words)
         .map(match -> before(match, line))
         .or(() -> periods.leading(words).map(match -> behind(match, line)))
-        .or(() -> periods.anywhere(words).map(match -> InnerDate.between(match, line)));
+        .or(() -> periods.anywhere(words).map(match -> InnerDate.between(match, line, periods)));
   }
 
   /** The period of a line of text, which a separator or a bracket parts from what else it says. */

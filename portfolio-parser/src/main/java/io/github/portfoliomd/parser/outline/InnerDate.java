@@ -19,18 +19,24 @@ public final class InnerDate {
 
   private InnerDate() {}
 
-  /** The period between other words, in brackets, between bars or behind a comma. */
-  static @Nullable DateLine between(PeriodMatch match, Line line) {
+  /**
+   * The period between other words, in brackets, between bars or behind a comma; how long that was
+   * can stand behind the brackets.
+   */
+  static @Nullable DateLine between(PeriodMatch match, Line line, PeriodReader periods) {
     String words = line.words();
     boolean stop = match.end() < words.length() && words.charAt(match.end() - 1) == '.';
     int end = stop ? match.end() - 1 : match.end();
     int start = DateLine.attached(words.substring(0, match.start()));
-    boolean bracket = match.start() > 0 && words.charAt(match.start() - 1) == '(';
+    boolean bracket = match.start() > 0 && "(（".indexOf(words.charAt(match.start() - 1)) >= 0;
     if (bracket && words.startsWith(", ", end) && words.indexOf(')', end) > 0) {
       return new DateLine(match.period(), match.start(), end, line.without(match.start(), end + 2));
     }
-    if (start == 0 || end == words.length() || bracket && !words.startsWith(")", end)) {
+    if (start == 0 || end == words.length() || bracket && ")）".indexOf(words.charAt(end)) < 0) {
       return null;
+    }
+    if (bracket && periods.isDuration(words.substring(end + 1).strip())) {
+      return new DateLine(match.period(), match.start(), end, line.part(0, start));
     }
     boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
     return bracket || comma || isBetweenSigns(match, words, start, end)
