@@ -153,7 +153,7 @@ public final class ContactReader {
     if (links(part)) {
       return true;
     }
-    boolean user = !part.words().isEmpty() && part.words().indexOf(' ') < 0;
+    boolean user = network.isUser(part.words()) && part.words().indexOf(' ') < 0;
     if (user && part.links().isEmpty()) {
       person.profile(network.profileOf(part.words()));
     }

@@ -130,6 +130,13 @@ enum Network {
         .findFirst();
   }
 
+  /** Whether words can be a user's name: these are numbers only where all users have one. */
+  boolean isUser(String words) {
+    return this == STACK_OVERFLOW || this == ORCID
+        ? !words.isEmpty()
+        : words.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** The profile of a user, or what stands in a user's place: an address, {@code @name}. */
   Profile profileOf(String user) {
     Optional<Profile> at = profile(user);
