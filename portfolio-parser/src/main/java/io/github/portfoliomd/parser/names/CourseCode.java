@@ -33,7 +33,10 @@ final class CourseCode {
     this.courses = vocabulary.set("course");
   }
 
-  /** {@code ROPE 301 Ropes and Society}: whether words begin with the code of a course. */
+  /**
+   * Whether words begin with the code of a course, or are one: {@code ROPE 301 Ropes and Society},
+   * {@code SAI3001F}; with a year it is rather an event, {@code ROPES2025}.
+   */
   static boolean isAtStart(String phrase) {
     int letters = 0;
     while (letters < phrase.length() && Character.isUpperCase(phrase.charAt(letters))) {
@@ -44,11 +47,14 @@ final class CourseCode {
     while (end < phrase.length() && Character.isDigit(phrase.charAt(end))) {
       end++;
     }
+    int digits = end - start;
+    boolean marked = end < phrase.length() && Character.isUpperCase(phrase.charAt(end));
+    boolean alone = (marked ? end + 1 : end) == phrase.length();
+    boolean year = phrase.startsWith("19", start) || phrase.startsWith("20", start);
     return letters > 1
         && letters <= LONGEST
-        && end - start == DIGITS
-        && end < phrase.length()
-        && (phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
+        && (digits == DIGITS || digits == DIGITS + 1 && alone && !year)
+        && (alone || phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
   }
 
   /** The school before the code, where courses are listed. */

@@ -165,7 +165,7 @@ final class NameParts {
             && !names.isContract(host)
             && !isGrade(host)
             && !isMeasure(host)
-            && !isDated(host)
+            && !isNumbered(host)
             && host.chars().anyMatch(Character::isLetter);
     @Nullable String organization = named ? NameText.clean(host) : null;
     return new Named(null, organization, location, null);
@@ -209,10 +209,11 @@ final class NameParts {
         && (AMOUNT.matcher(words).matches() || isMeasure(words));
   }
 
-  /** Whether a part of words is a date: more than a name was read. */
-  private boolean isDated(String words) {
+  /** Whether words name a course by its code, or a part is a date: more than a name was read. */
+  private boolean isNumbered(String words) {
     return words.chars().anyMatch(Character::isDigit)
-        && SLASH_OR_COMMA.splitAsStream(words).anyMatch(names::isDate);
+        && (CourseCode.isAtStart(words)
+            || SLASH_OR_COMMA.splitAsStream(words).anyMatch(names::isDate));
   }
 
   /** How long or how much that was: {@code 20 hours}, {@code 25 years old}. */
