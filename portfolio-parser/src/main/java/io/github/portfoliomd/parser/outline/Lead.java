@@ -7,9 +7,13 @@ import io.github.portfoliomd.parser.citations.CitationTitle;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
 import io.github.portfoliomd.parser.names.NameBrackets;
+import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.PlaceNames;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,11 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
 
   /** A position, and the short word between it and what it is about. */
   private static final Pattern POSITION = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30} \\p{Ll}{1,4} ");
+
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+
+  private static final Names NAMES = Names.STANDARD;
+  private static final PlaceNames PLACES = new PlaceNames(Vocabulary.ALL);
 
   private Lead(Line phrase, List<Line> rest) {
     this(phrase, rest, Optional.empty());
@@ -77,7 +86,11 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     if (styled.isEmpty() && !isWork(kind) && !isJob(kind)) {
       int name = Separators.before(words, dateStart(words, end, periods));
       int open = NameBrackets.start(words, from, name, periods);
-      if (open < name) {
+      boolean subject =
+          kind.equals(Kind.EDUCATION)
+              && open < name
+              && isSubject(words.substring(from, open), words.substring(open + 1, name));
+      if (open < name && !subject) {
         int next = Separators.skip(words, words.startsWith(". ", name) ? name + 1 : name);
         List<Line> more =
             next < words.length() ? new DateApart(periods).columns(line.from(next)) : List.of();
@@ -87,6 +100,22 @@ public record Lead(Line phrase, List<Line> rest, Optional<Line> aside) {
     return rest >= words.length()
         ? new Lead(stop ? line.part(0, end) : line, List.of())
         : new Lead(line.part(0, end), new DateApart(periods).columns(line.from(rest)));
+  }
+
+  /**
+   * Whether brackets behind a degree say of its subject, or with what it was given: {@code B.A. in
+   * Sails (Hons.)}.
+   */
+  private static boolean isSubject(String degree, String behind) {
+    String inner = behind.substring(0, behind.length() - 1);
+    // where no capitals tell names, a town or a state of studies can stand there as well
+    return NAMES.isDegree(degree)
+        && Spelling.isOfName(inner)
+        && inner.codePointAt(0) < Signs.UNSPACED
+        && inner.indexOf(':') < 0
+        && inner.chars().noneMatch(Character::isDigit)
+        && !PLACES.isPlace(inner)
+        && COMMA.splitAsStream(inner).noneMatch(NAMES::canBeOrganization);
   }
 
   /** Where a name ends whose colon stands out with it. */
