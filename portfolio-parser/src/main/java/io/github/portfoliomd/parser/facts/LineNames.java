@@ -112,12 +112,14 @@ final class LineNames {
         || host.organization() != null && names.canBeOrganization(host.organization());
   }
 
-  /** Whether an organization is one by its place, or by its name set apart, and no part of one. */
+  /** Whether an organization is one by its place, or by a name in it, and no part of one. */
   private boolean isCertain(Named host) {
     String name = host.organization();
     return name != null
         && !names.isUnit(name)
-        && (host.location() == null ? names.isOrganization(name) : name.indexOf('(') < 0);
+        && (host.location() == null
+            ? phrases.parts(name).stream().anyMatch(names::isOrganization)
+            : name.indexOf('(') < 0);
   }
 
   /**
