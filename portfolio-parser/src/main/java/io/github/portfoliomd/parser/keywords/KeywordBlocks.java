@@ -78,7 +78,10 @@ public final class KeywordBlocks {
     Optional<List<KeywordList.Found>> found =
         label.flatMap(l -> KeywordList.read(KeywordReader.name(l), items, keywords, places));
     if (found.isEmpty()) {
-      return pairs(lines, draft) || listed(lines, draft, places) || run(paragraph, draft, places)
+      return pairs(lines, draft)
+              || stacked(lines, draft, places)
+              || listed(lines, draft, places)
+              || run(paragraph, draft, places)
           ? blocks.subList(1, blocks.size())
           : blocks;
     }
@@ -125,6 +128,20 @@ public final class KeywordBlocks {
     return true;
   }
 
+  /** Reads a line that is a label, and below it lines that are a keyword each. */
+  private boolean stacked(List<Line> lines, Draft draft, Places places) {
+    List<Line> below = lines.subList(1, lines.size());
+    Optional<List<KeywordList.Found>> found =
+        below.size() < 2
+            ? Optional.empty()
+            : label(lines.get(0), draft)
+                .filter(label -> keywords.areApart(below))
+                .map(KeywordReader::name)
+                .flatMap(name -> KeywordList.ofLines(name, below, keywords, places));
+    found.ifPresent(all -> take(all, lines.get(0).start(), draft));
+    return found.isPresent();
+  }
+
   /** Reads lines that their author meant for a list: no blank stands behind the signs of items. */
   private boolean listed(List<Line> lines, Draft draft, Places places) {
     char sign = lines.get(0).isBlank() ? ' ' : lines.get(0).words().charAt(0);
@@ -134,12 +151,8 @@ public final class KeywordBlocks {
         || !lines.stream().allMatch(line -> isItem(line.words(), sign))) {
       return false;
     }
-    List<Block.ListItem> items =
-        lines.stream()
-            .map(line -> new Block.Paragraph(line.from(1).content()))
-            .map(text -> new Block.ListItem(Block.Task.NONE, List.of((Block) text)))
-            .toList();
-    Optional<List<KeywordList.Found>> found = KeywordList.read("", items, keywords, places);
+    List<Line> items = lines.stream().map(line -> line.from(1)).toList();
+    Optional<List<KeywordList.Found>> found = KeywordList.ofLines("", items, keywords, places);
     found.ifPresent(all -> take(all, lines.get(0).start(), draft));
     return found.isPresent();
   }

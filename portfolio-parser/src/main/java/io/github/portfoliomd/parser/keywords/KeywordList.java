@@ -45,6 +45,17 @@ public final class KeywordList {
         : Optional.empty();
   }
 
+  /** The same of lines that are an item each. */
+  static Optional<List<Found>> ofLines(
+      String label, List<Line> lines, KeywordReader keywords, Places places) {
+    List<Block.ListItem> items = new ArrayList<>();
+    for (Line line : lines) {
+      Block text = places.put(new Block.Paragraph(line.content()), line.start(), line.end());
+      items.add(new Block.ListItem(Block.Task.NONE, List.of(text)));
+    }
+    return read(label, items, keywords, places);
+  }
+
   /** The items of a list of either sort. */
   public static List<Block.ListItem> items(Block block) {
     return block instanceof Block.BulletList list

@@ -173,6 +173,22 @@ public final class KeywordReader {
     return keywords.goesOn(line, next);
   }
 
+  /** Whether lines are a keyword each, most of them, and none goes on in the next one. */
+  boolean areApart(List<Line> lines) {
+    int lists = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean last = i == lines.size() - 1;
+      if (line.isBlank()
+          || line.unwrapped().label().isPresent()
+          || !last && goesOn(line, lines.get(i + 1))) {
+        return false;
+      }
+      lists += isList(line.words()) ? 1 : 0;
+    }
+    return 2 * lists < lines.size();
+  }
+
   /** What the author calls keywords, or nothing. */
   static String name(String label) {
     Matcher group = GROUP.matcher(label);

@@ -32,7 +32,8 @@ public final class Keywords {
   /** Another sentence begins. */
   private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\d)][.!?]\\s+\\p{Lu}|[。！？].");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** Between words; a sign between blanks is none. */
+  private static final Pattern BLANKS = Pattern.compile("\\s+(?:[/&+]\\s+)?");
 
   private static final int MOST_WORDS = 6;
   private static final int MOST_CHARACTERS = 60;
