@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.names;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.words.Signs;
+import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ final class PositionPhrase {
   /** Below these nothing is a position unless "at" says so. */
   private static final Set<Kind> WITHOUT_ROLES =
       Set.of(Kind.EDUCATION, Kind.AWARD, Kind.CERTIFICATE);
+
+  /** More words without a capital in front are text. */
+  private static final int MOST_IN_SMALL = 7;
 
   private final Names names;
   private final PlaceNames places;
@@ -51,7 +55,15 @@ final class PositionPhrase {
             || context.kind().equals(Kind.TEACHING);
     return canStandIn(context)
         && (likely || names.roleWord(words).isPresent())
-        && !isTool(words, context);
+        && !isTool(words, context)
+        && !isText(words);
+  }
+
+  /** {@code any knot can be untied by the operator}: a position of small letters is shorter. */
+  private static boolean isText(String words) {
+    return !words.isEmpty()
+        && Character.isLowerCase(words.codePointAt(0))
+        && SpacedWords.count(words) > MOST_IN_SMALL;
   }
 
   /** {@code Role}, {@code Role, Organization, City}, {@code Role (Organization, City)}. */
