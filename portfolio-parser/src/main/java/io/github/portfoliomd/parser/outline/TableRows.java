@@ -35,29 +35,27 @@ final class TableRows {
   private final Vocabulary vocabulary;
   private final Set<String> naming;
 
-  /** What a column of months is called, which may stand behind one of years. */
-  private final Set<String> monthColumn;
-
+  private final MonthColumn months;
   private final Set<String> ats;
-  private final PeriodReader periods;
   private final BrokenName broken;
 
   TableRows(Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods) {
     this.vocabulary = vocabulary;
     this.naming = vocabulary.set("column.name");
-    this.monthColumn = vocabulary.set("column.month");
+    this.months = new MonthColumn(vocabulary, periods);
     this.ats = vocabulary.set("at");
-    this.periods = periods;
     this.broken = new BrokenName(Names.of(vocabulary), phrases);
   }
 
   /** The items of a table, or none where it is text. */
   List<Node> read(Block.Table given, Grouping grouping, Kind kind, Places places) {
-    Block.Table table = withMonths(headed(given, places), places);
+    Block.Table table = months.joined(headed(given, places), places);
     List<Line> header = lines(table.head(), places);
     int dates = dates(table, header, places);
     boolean things =
-        dates >= 0 || grouping == Grouping.ITEMS && areThings(table, header, kind, places);
+        dates >= 0
+            || grouping == Grouping.ITEMS && areThings(table, header, kind, places)
+            || grouping == Grouping.UNKNOWN && areLinked(table, header);
     if (!things || grouping == Grouping.ENTRY || table.rows().isEmpty()) {
       return List.of();
     }
@@ -95,6 +93,18 @@ final class TableRows {
         && header.stream().anyMatch(column -> meaning(column).equals("title"))
         && table.rows().stream()
             .anyMatch(row -> row.stream().filter(cell -> isTold(cell, places)).count() > 1);
+  }
+
+  /** Whether a column of titles has nothing but links, so that each row is about another page. */
+  private boolean areLinked(Block.Table table, List<Line> header) {
+    int name = name(header, -1);
+    return name >= 0
+        && meaning(header.get(name)).equals("title")
+        && table.rows().stream().map(row -> row.get(name).content()).allMatch(TableRows::isLink);
+  }
+
+  private static boolean isLink(List<Inline> cell) {
+    return cell.size() == 1 && cell.get(0) instanceof Inline.Link;
   }
 
   /** Whether what stands in a cell begins as no number does. */
@@ -135,53 +145,7 @@ final class TableRows {
     return names.size() == 1 ? vocabulary.section(names.get(0)).orElse(null) : null;
   }
 
-  /** Years and the months in the column behind them as one column of dates. */
-  private Block.Table withMonths(Block.Table table, Places places) {
-    List<Line> header = lines(table.head(), places);
-    for (int column = 1; column < header.size(); column++) {
-      int month = column;
-      if (!monthColumn.contains(Vocabulary.normal(header.get(column).words()))) {
-        continue;
-      }
-      List<List<Block.Cell>> rows =
-          table.rows().stream().map(row -> withMonth(row, month, places)).toList();
-      if (rows.stream().allMatch(row -> isDate(row.get(month - 1), places))) {
-        return new Block.Table(without(table.columns(), month), without(table.head(), month), rows);
-      }
-    }
-    return table;
-  }
-
-  private boolean isDate(Block.Cell cell, Places places) {
-    return periods.read(new Line(cell.content(), null, places).words()).isPresent();
-  }
-
-  /** A row whose cell with a year has the month, too, so that no order of them is in doubt. */
-  private static List<Block.Cell> withMonth(List<Block.Cell> row, int month, Places places) {
-    List<Block.Cell> out = without(row, month);
-    Line cell = new Line(row.get(month).content(), null, places);
-    if (!cell.isBlank()) {
-      boolean number = Character.isDigit(cell.words().codePointBefore(cell.words().length()));
-      List<Inline> date = new ArrayList<>(row.get(month - 1).content());
-      if (number) {
-        date.addAll(places.copies(List.of(new Inline.Text("年")), cell.start()));
-      }
-      date.addAll(cell.content());
-      if (number) {
-        date.addAll(places.copies(List.of(new Inline.Text("月")), cell.end()));
-      }
-      out.set(month - 1, new Block.Cell(places.joined(date)));
-    }
-    return out;
-  }
-
-  private static <T> List<T> without(List<T> list, int index) {
-    List<T> out = new ArrayList<>(list);
-    out.remove(index);
-    return out;
-  }
-
-  private static List<Line> lines(List<Block.Cell> cells, Places places) {
+  static List<Line> lines(List<Block.Cell> cells, Places places) {
     return cells.stream().map(cell -> new Line(cell.content(), null, places)).toList();
   }
 
@@ -189,7 +153,7 @@ final class TableRows {
   private int dates(Block.Table table, List<Line> header, Places places) {
     for (int column = 0; column < header.size(); column++) {
       int at = column;
-      long dates = table.rows().stream().filter(row -> isDate(row.get(at), places)).count();
+      long dates = table.rows().stream().filter(row -> months.isDate(row.get(at), places)).count();
       if (dates > 0 && 2 * dates >= table.rows().size()) {
         return column;
       }
