@@ -34,6 +34,7 @@ public final class ItemFinder {
   private final DatesAboveLists datesAbove;
   private final DefinitionItems definitions;
   private final TableRows tables;
+  private final DatedQuotes quotes;
 
   public ItemFinder(
       Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods, CitationReader citations) {
@@ -42,6 +43,7 @@ public final class ItemFinder {
     this.lists = new ListItems(signs, nodes);
     this.datesAbove = new DatesAboveLists(signs, lists);
     this.definitions = new DefinitionItems(periods);
+    this.quotes = new DatedQuotes(signs.dates);
     this.tables = new TableRows(vocabulary, phrases, periods);
   }
 
@@ -112,6 +114,13 @@ public final class ItemFinder {
       List<Block> blocks, Grouping grouping, Kind kind, boolean mayNest, Places places) {
     if (grouping == Grouping.NONE) {
       return FoundItems.none(blocks);
+    }
+    int quotes = grouping == Grouping.ITEMS ? this.quotes.count(blocks, places) : 0;
+    if (quotes > 0) {
+      FoundItems boxed = find(DatedQuotes.opened(blocks), grouping, kind, mayNest, places);
+      if (boxed.items().size() == quotes) {
+        return boxed;
+      }
     }
     Optional<FoundItems> numbered =
         grouping == Grouping.ITEMS
