@@ -82,6 +82,8 @@ final class HeadingNames {
     draft.isDeed = draft.employer != null && phrases.isJoined(draft.employer);
     draft.isPosition = draft.role != null && Named.role(draft.role).says(line.phrase());
     draft.isNamedInHeading = draft.role != null || draft.organization != null;
+    draft.isRoleGuessed =
+        draft.role != null && draft.organization != null && !names.isRole(draft.role);
     if (isOpen(named, draft)) {
       draft.employer = draft.organization;
       draft.organization = null;

@@ -80,6 +80,9 @@ final class NamesBelow {
   /** What stands beside a period: facts, taken where they are all of it. */
   Line beside(Line rest, boolean apart, Draft draft) {
     String text = wordsOf(rest);
+    if (draft.isRoleGuessed && positions.alone(text.strip()) != null) {
+      draft.forgetGuessedRole();
+    }
     Named named = lineNames.read(phrases.withoutContracts(text), apart, draft);
     named = named.isNothing() ? links.linked(rest, draft) : named;
     if (named.says(text)) {

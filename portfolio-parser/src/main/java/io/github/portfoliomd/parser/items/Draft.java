@@ -115,6 +115,9 @@ public final class Draft {
   /** Whether the heading says what the page's owner is. */
   public boolean isHeadline;
 
+  /** Whether no word of the position that the heading names shows it to be one. */
+  public boolean isRoleGuessed;
+
   private boolean isGuess;
 
   /** What the heading names if this is a job or a course of study. */
@@ -448,6 +451,13 @@ public final class Draft {
   /** Takes the position that the heading is for one that the page's owner has, and no job. */
   public void beHeadline() {
     isHeadline = true;
+    role = null;
+    found.removeIf(part -> part.facet() == Facet.ROLE);
+  }
+
+  /** Takes the position that the heading was taken to name for a part of whoever employed. */
+  public void forgetGuessedRole() {
+    isRoleGuessed = false;
     role = null;
     found.removeIf(part -> part.facet() == Facet.ROLE);
   }

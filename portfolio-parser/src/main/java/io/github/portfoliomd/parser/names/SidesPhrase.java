@@ -177,7 +177,7 @@ final class SidesPhrase {
   /** The side that begins with an organization by its name; else the other. */
   private String called(List<String> sides, String other) {
     return sides.stream()
-        .filter(side -> names.isOrganization(NameParts.split(side).get(0)))
+        .filter(side -> names.isOrganization(NameParts.split(side).get(0)) && !isDepartment(side))
         .findFirst()
         .orElse(other);
   }
@@ -208,17 +208,30 @@ final class SidesPhrase {
 
   /** The one of two sides that must be the position, because of its ending or of the other side. */
   private int likelyRole(List<String> sides) {
-    boolean first = names.isLikelyRole(sides.get(0));
-    boolean second = names.isLikelyRole(sides.get(1));
+    boolean first = isLikelyRole(sides.get(0));
+    boolean second = isLikelyRole(sides.get(1));
     if (first != second) {
       return first ? 0 : 1;
     }
     boolean firstHost = names.canBeOrganization(sides.get(0));
+    if (!firstHost && isDepartment(sides.get(1))) {
+      return -1;
+    }
     boolean secondHost = names.canBeOrganization(sides.get(1));
     String other = sides.get(firstHost ? 1 : 0);
     return firstHost == secondHost || isShortName(other) || names.isThing(other)
         ? -1
         : firstHost ? 1 : 0;
+  }
+
+  /** Whether a side is called like a position; a department can end so, {@code Setor de Cordas}. */
+  private boolean isLikelyRole(String side) {
+    return names.isLikelyRole(side) && (!names.isUnit(side) || names.isRole(side));
+  }
+
+  /** {@code Halden Ropes | Mast Department}: behind a name stands the part of it. */
+  private boolean isDepartment(String side) {
+    return names.isUnit(side) && names.isOrganization(side);
   }
 
   /** Initials that are too many for a position, with the number behind: {@code RAFA 2025}. */
