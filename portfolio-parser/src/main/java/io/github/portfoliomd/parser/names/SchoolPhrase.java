@@ -41,7 +41,7 @@ final class SchoolPhrase {
                 .map(this::withoutDegree)
                 .toList());
     int school = first(list, names::isOrganization);
-    boolean certain = school >= 0 || list.size() > 1;
+    boolean certain = school >= 0 || list.size() > 1 && !names.isDegree(list.get(0));
     school = school < 0 ? first(list, names::canBeOrganization) : school;
     if (school >= 0) {
       int end = behindSchool(list, school);
@@ -50,7 +50,7 @@ final class SchoolPhrase {
       String name = String.join(", ", list.subList(school, last));
       // what stands behind such a school is no part of it
       Named named = names.isNamedSchool(name) ? parts.host(name) : parts.organization(name);
-      // a subject is called like a firm, too: a school that a line below names is the school
+      // a subject is called like a firm, too, alone or behind a degree: a school that a line below names is the school
       return certain ? named : named.ifDated();
     }
     if (names.isStage(list.get(0))) {
