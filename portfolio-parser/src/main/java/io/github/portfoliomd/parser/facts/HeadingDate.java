@@ -11,6 +11,7 @@ import io.github.portfoliomd.parser.items.Draft;
 import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
+import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.outline.DateTail;
 import io.github.portfoliomd.parser.page.Context;
@@ -30,11 +31,13 @@ final class HeadingDate {
   private static final Pattern YEAR = Pattern.compile("\\s((?:19|20)\\d\\d)\\.?$");
 
   private final PeriodReader periods;
+  private final Names names;
   private final NamePhrase phrases;
   private final Problems problems;
 
-  HeadingDate(PeriodReader periods, NamePhrase phrases, Problems problems) {
+  HeadingDate(PeriodReader periods, Names names, NamePhrase phrases, Problems problems) {
     this.periods = periods;
+    this.names = names;
     this.phrases = phrases;
     this.problems = problems;
   }
@@ -83,13 +86,16 @@ final class HeadingDate {
     int start = SpacedWords.endOfBlanks(line.words(), end);
     if (years == null
         || years.start() > 0
-        || years.period() instanceof Period.Point
+        || years.period() instanceof Period.Point && !Years.isYear(years.period())
         || years.period().endDate().filter(HeadingDate::isSeason).isPresent()
         || start == end
         || start == line.words().length()) {
       return line;
     }
     Line name = line.from(start);
+    if (years.period() instanceof Period.Point && !isCertain(name.phrase(), draft.context)) {
+      return line;
+    }
     boolean months = !draft.isListed && !Years.areYears(years.period());
     Named named = months ? Named.NOTHING : phrases.read(name.phrase(), draft.context);
     if (!months && named.role() == null && named.organization() == null) {
@@ -98,6 +104,18 @@ final class HeadingDate {
     draft.period = years.period();
     draft.at(Facet.PERIOD, line, 0, end);
     return name;
+  }
+
+  /**
+   * Whether words begin with a position by its word, or are among studies a school by its name: an
+   * event's name can begin with its year, and so can that of who held it.
+   */
+  private boolean isCertain(String words, Context context) {
+    if (context.kind().equals(Kind.EDUCATION)) {
+      return phrases.certainHost(words).says(words);
+    }
+    Named named = phrases.read(words, context);
+    return named.isPositionAtStart(words) && names.isRole(named.role());
   }
 
   /** {@code 2019-2020 Winter Storms}: a season can belong to what follows. */

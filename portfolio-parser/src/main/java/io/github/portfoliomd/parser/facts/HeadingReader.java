@@ -24,7 +24,7 @@ final class HeadingReader {
 
   HeadingReader(Readers readers, Problems problems) {
     this.periods = readers.periods;
-    this.dates = new HeadingDate(readers.periods, readers.phrases, problems);
+    this.dates = new HeadingDate(readers.periods, readers.names, readers.phrases, problems);
     this.names =
         new HeadingNames(readers.vocabulary, readers.periods, readers.names, readers.phrases);
   }
