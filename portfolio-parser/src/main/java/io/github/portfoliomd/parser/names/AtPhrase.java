@@ -191,6 +191,7 @@ final class AtPhrase {
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
     if (role == null
             && (isHost(before.strip()) && !(joint.equals(at) && names.isActivity(before.strip()))
+                || expected && !job && isCenter(joint, before, host)
                 || isClause(joint, before, host)
                 || isOpen(joint, host))
         || !joint.equals(at) && isOfAcronym(before.strip())) {
@@ -251,6 +252,11 @@ final class AtPhrase {
   /** Whether words are an organization, which is part of the other: {@code Institute for …} */
   private boolean isHost(String words) {
     return names.isOrganization(words) || words.indexOf(' ') < 0 && names.canBeOrganization(words);
+  }
+
+  /** {@code Training Center for Ropes and Tech}: no school stands behind it. */
+  private boolean isCenter(NameJoint joint, String before, String host) {
+    return joint.asks() == Asks.NAME && names.canBeOrganization(before) && !names.isSchool(host);
   }
 
   /**
