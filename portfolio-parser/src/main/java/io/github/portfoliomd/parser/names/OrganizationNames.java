@@ -136,12 +136,15 @@ final class OrganizationNames {
   }
 
   /**
-   * Whether a small word leads to the name that ends with a legal form, from what is no
-   * organization: {@code Timetables for Halden Ltd}.
+   * Whether a small word leads to the name that ends with the word for an organization, from what
+   * is none: {@code Timetables for Halden Ltd}, {@code Website for a sailing school}.
    */
   boolean isForFirm(String phrase) {
     NameWords words = new NameWords(phrase);
-    if (words.isEmpty() || !LegalForm.isOne(words.last()) || isBeforeOf(words, organizations)) {
+    if (words.isEmpty()
+        || !organizations.contains(words.last()) && !LegalForm.isOne(words.last())
+        || firstOfOrganizations.contains(words.first())
+        || isBeforeOf(words, organizations)) {
       return false;
     }
     for (int i = 1; i + 2 < words.size(); i++) {
