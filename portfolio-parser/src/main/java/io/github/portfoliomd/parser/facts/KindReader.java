@@ -69,6 +69,7 @@ public final class KindReader {
         || canBeSection(draft)
             && (isOfContact(draft)
                 || isPartOfPage(draft)
+                || isPartOfSummary(draft)
                 || draft.below.size() > (draft.context.kind().equals(Kind.PROJECT) ? 0 : 1)
                     && isBare(draft)
                 || amongSections
@@ -183,6 +184,15 @@ public final class KindReader {
   /** Whether a heading parts what a page says that is about nothing but one thing. */
   boolean isPartOfPage(Draft draft) {
     return draft.context.above() == Context.Above.PAGE && draft.isPartName(parts);
+  }
+
+  /** Whether a heading parts what somebody tells of themselves: {@code My aims}. */
+  private static boolean isPartOfSummary(Draft draft) {
+    return draft.context.above() == Context.Above.SECTION
+        && draft.context.kind().equals(Kind.SUMMARY)
+        && !draft.isListed
+        && draft.url == null
+        && draft.below.isEmpty();
   }
 
   /**

@@ -50,7 +50,8 @@ final class SchoolPhrase {
       String name = String.join(", ", list.subList(school, last));
       // what stands behind such a school is no part of it
       Named named = names.isNamedSchool(name) ? parts.host(name) : parts.organization(name);
-      // a subject is called like a firm, too, alone or behind a degree: a school that a line below names is the school
+      // a subject is called like a firm, too, alone or behind a degree: a school that a line below
+      // names is the school
       return certain ? named : named.ifDated();
     }
     if (names.isStage(list.get(0))) {
