@@ -142,16 +142,21 @@ public final class KeywordBlocks {
     return found.isPresent();
   }
 
-  /** Reads lines that their author meant for a list: no blank stands behind the signs of items. */
+  /**
+   * Reads lines that their author meant for a list: no blank stands behind the signs of items, or
+   * each begins with a label that stands out.
+   */
   private boolean listed(List<Line> lines, Draft draft, Places places) {
     char sign = lines.get(0).isBlank() ? ' ' : lines.get(0).words().charAt(0);
-    if (!draft.isOfSkills
-        || lines.size() < 2
-        || "*-+".indexOf(sign) < 0
-        || !lines.stream().allMatch(line -> isItem(line.words(), sign))) {
+    if (!draft.isOfSkills || lines.size() < 2) {
       return false;
     }
-    List<Line> items = lines.stream().map(line -> line.from(1)).toList();
+    boolean signed =
+        "*-+".indexOf(sign) >= 0 && lines.stream().allMatch(line -> isItem(line.words(), sign));
+    List<Line> items = signed ? lines.stream().map(line -> line.from(1)).toList() : lines;
+    if (!signed && !KeywordList.areLabelled(items, keywords)) {
+      return false;
+    }
     Optional<List<KeywordList.Found>> found = KeywordList.ofLines("", items, keywords, places);
     found.ifPresent(all -> take(all, lines.get(0).start(), draft));
     return found.isPresent();

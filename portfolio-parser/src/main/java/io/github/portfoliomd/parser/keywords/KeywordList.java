@@ -31,15 +31,19 @@ public final class KeywordList {
   private final Places places;
   private final List<Found> found = new ArrayList<>();
 
-  private KeywordList(KeywordReader keywords, Places places) {
+  /** Whether a label stands out in front of each of them, without a colon. */
+  private final boolean areLabelled;
+
+  private KeywordList(KeywordReader keywords, boolean areLabelled, Places places) {
     this.keywords = keywords;
+    this.areLabelled = areLabelled;
     this.places = places;
   }
 
   /** The keywords of items, those without a label of their own under the one that is given. */
   static Optional<List<Found>> read(
       String label, List<Block.ListItem> items, KeywordReader keywords, Places places) {
-    KeywordList list = new KeywordList(keywords, places);
+    KeywordList list = new KeywordList(keywords, areLabelled(items, keywords, places), places);
     return list.read(label, items) && !list.isOfSpeakers()
         ? Optional.of(list.found)
         : Optional.empty();
@@ -54,6 +58,24 @@ public final class KeywordList {
       items.add(new Block.ListItem(Block.Task.NONE, List.of(text)));
     }
     return read(label, items, keywords, places);
+  }
+
+  /** Whether a label stands out in front of each line, with a list behind it. */
+  static boolean areLabelled(List<Line> lines, KeywordReader keywords) {
+    return lines.size() > 1
+        && lines.stream().allMatch(line -> keywords.beforeSkills(line).isPresent());
+  }
+
+  /** The same of items. */
+  private static boolean areLabelled(
+      List<Block.ListItem> items, KeywordReader keywords, Places places) {
+    return items.size() > 1
+        && items.stream()
+            .allMatch(
+                item ->
+                    item.content().size() == 1
+                        && item.content().get(0) instanceof Block.Paragraph paragraph
+                        && keywords.beforeSkills(line(paragraph, places)).isPresent());
   }
 
   /** The items of a list of either sort. */
@@ -121,6 +143,9 @@ public final class KeywordList {
 
   /** The label in front of a line, and what follows it. */
   private Optional<Labels.Labelled> label(Line line) {
+    if (areLabelled) {
+      return keywords.beforeSkills(line);
+    }
     Line inner = line.unwrapped();
     return Labels.find(inner.words().stripTrailing().endsWith(":") ? inner : line);
   }

@@ -16,8 +16,11 @@ import io.github.portfoliomd.parser.words.SpokenLanguages;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what stands behind a label as keywords: behind one that says so, and in a section of skills
@@ -42,11 +45,19 @@ public final class KeywordReader {
 
   private final Vocabulary vocabulary;
   private final KeywordLabels labels;
+
+  /** Behind words that stand out they go on with a sentence: {@code **Skilled** in ropes}. */
+  private final Set<String> joints;
+
   private final Keywords keywords;
 
   public KeywordReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new KeywordLabels(vocabulary);
+    this.joints =
+        Stream.of("prose.in", "name.of", "citation.with", "at", "at.name", "and", "prose.who")
+            .flatMap(key -> vocabulary.list(key).stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.keywords = Keywords.of(vocabulary);
   }
 
@@ -144,6 +155,27 @@ public final class KeywordReader {
     Line value = line.from(parted ? behind : end);
     return isKnownLabel(name, draft) && isList(value.words())
         ? Optional.of(new Labels.Labelled(name, styled, value))
+        : Optional.empty();
+  }
+
+  /**
+   * What stands out in front of a line of skills, if a list follows it: {@code **Wood** oak, elm}.
+   */
+  Optional<Labels.Labelled> beforeSkills(Line line) {
+    int end = line.content().size() > 1 && line.startsWithEmphasis() ? line.lengthOfFirst() : 0;
+    String words = line.words();
+    int value = SpacedWords.endOfBlanks(words, end);
+    boolean parted =
+        end > 0
+            && value > end
+            && value < words.length()
+            && Character.isLetterOrDigit(words.codePointAt(value))
+            && isList(words.substring(value))
+            && !joints.contains(
+                Vocabulary.normal(words.substring(value, SpacedWords.endOfWord(words, value))));
+    String name = words.substring(0, end).strip();
+    return parted && !Signs.endWithColon(name) && (isGroup(name) || labels.contains(name))
+        ? Optional.of(new Labels.Labelled(name, true, line.from(value)))
         : Optional.empty();
   }
 
