@@ -120,7 +120,8 @@ final class HtmlBlocks {
   }
 
   private static @Nullable Element lead(Element card) {
-    Element lead = HtmlTree.lead(card);
+    @Nullable Element lead = HtmlTree.lead(card);
+    lead = lead == null ? HtmlTree.titled(card) : lead;
     return lead == null ? HtmlTree.datedLead(card, HtmlBlocks::isDate) : lead;
   }
 
@@ -143,6 +144,7 @@ final class HtmlBlocks {
   private void card(Element element, Element lead, List<Part> out) {
     int outer = level;
     title(Math.min(level + 1, Context.DEEPEST), lead, out);
+    HtmlTree.moveBehind(element, lead);
     lead.remove();
     Element date = HtmlTree.alone(element, HtmlBlocks::isDate);
     if (date != null) {

@@ -1,5 +1,7 @@
 package io.github.portfoliomd.parser.blocks;
 
+import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +71,11 @@ final class HtmlTree {
 
   private static final Pattern NAMING =
       Pattern.compile("(?:.*[\\s_-])?(?:title|name|header|heading|headline)(?:[\\s_-].*)?");
+
+  private static final Pattern TITLE = Pattern.compile("(?:.*[\\s_-])?title(?:[\\s_-].*)?");
+
+  /** A number, a code or a date before a title has no more words. */
+  private static final int MOST_BEFORE_TITLE = 3;
 
   private static final Pattern SECTION =
       Pattern.compile(
@@ -154,6 +161,42 @@ final class HtmlTree {
       }
     }
     return null;
+  }
+
+  /**
+   * What names a card that begins with a word or two: the one line of it that is its title, as its
+   * class says.
+   */
+  static @Nullable Element titled(Element card) {
+    List<Element> named =
+        card.select("div[class], p[class], span[class]").stream()
+            .filter(e -> TITLE.matcher(e.attr("class").toLowerCase(Locale.ROOT)).matches())
+            .toList();
+    if (named.size() != 1 || !card.select("h1, h2, h3, h4, h5, h6").isEmpty()) {
+      return null;
+    }
+    Element title = named.get(0);
+    String words = title.text().strip();
+    int at = words.isEmpty() ? -1 : card.text().indexOf(words);
+    boolean first =
+        at > 0 && SpacedWords.count(card.text().substring(0, at).strip()) <= MOST_BEFORE_TITLE;
+    boolean line = title.children().stream().noneMatch(HtmlTree::isBlock);
+    return first && line && title.closest("li, td") == null ? title : null;
+  }
+
+  /**
+   * Moves the words that stand before the title of a card to its end: they are none of its facts.
+   */
+  static void moveBehind(Element card, Element title) {
+    List<Node> before = new ArrayList<>();
+    for (Node node = title; node != null && !node.equals(card); node = node.parent()) {
+      for (Node n = node.previousSibling(); n != null; n = n.previousSibling()) {
+        if (n instanceof Element element && !element.text().isBlank()) {
+          before.add(0, n);
+        }
+      }
+    }
+    before.forEach(card::appendChild);
   }
 
   /**
