@@ -68,9 +68,14 @@ public final class PlaceNames {
     return isPlace(words, true) && (!isNameOfCountry(words.strip()) || isPlace(words, false));
   }
 
-  /** The same behind other names, where a comma can be missing, too: {@code Halden Norway}. */
+  /** The same behind other names, where a comma can be missing, too: {@code Port Halden QLD}. */
   boolean isPlaceBehind(String words) {
-    return isPlace(words, true);
+    int code = words.lastIndexOf(' ') + 1;
+    return isPlace(words, true)
+        || code > 1
+            && isRegionCode(words.substring(code))
+            && isUnknown(words.substring(0, code))
+            && words(words).size() <= MOST_OF_CITY + 1;
   }
 
   /** {@code Contoso France}: the name before that of a country is an employer's as often. */
