@@ -206,6 +206,7 @@ final class DatedBelow {
   static void take(PeriodMatch date, Line line, Draft draft) {
     draft.period = date.period();
     draft.isPeriodTitle = false;
+    draft.isYearInFront = false;
     draft.at(Facet.PERIOD, line, date.start(), date.end());
   }
 }

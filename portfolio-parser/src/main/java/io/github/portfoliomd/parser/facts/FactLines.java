@@ -64,7 +64,7 @@ final class FactLines {
 
   /** What is left of a line when its facts are taken; the line itself where it says none. */
   Line read(Line line, @Nullable Line next, Draft draft) {
-    boolean isTold = draft.has(Facet.PERIOD) && !draft.isPeriodTitle;
+    boolean isTold = draft.has(Facet.PERIOD) && !PeriodBelow.isPeriodFree(draft);
     Line after = dated.period(line, draft);
     boolean read = isTold || after != line;
     after = after == line ? named.role(line, draft) : after;

@@ -102,6 +102,7 @@ final class HeadingDate {
       return line;
     }
     draft.period = years.period();
+    draft.isYearInFront = years.period() instanceof Period.Point;
     draft.at(Facet.PERIOD, line, 0, end);
     return name;
   }

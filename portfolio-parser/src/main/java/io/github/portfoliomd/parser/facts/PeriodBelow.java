@@ -254,7 +254,7 @@ final class PeriodBelow {
 
   /** Whether a line may say the period: nothing has said it, or that there is none. */
   static boolean isPeriodFree(Draft draft) {
-    return (!draft.has(Facet.PERIOD) || draft.isPeriodTitle)
+    return (!draft.has(Facet.PERIOD) || draft.isPeriodTitle || draft.isYearInFront)
         && !draft.classes.contains(Attributes.NO_PERIOD);
   }
 
@@ -295,6 +295,7 @@ final class PeriodBelow {
     if (reading.orElse(null) instanceof PeriodReader.Found found) {
       draft.period = found.period();
       draft.isPeriodTitle = false;
+      draft.isYearInFront = false;
       return true;
     }
     return false;

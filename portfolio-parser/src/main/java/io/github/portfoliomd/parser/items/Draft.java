@@ -97,6 +97,9 @@ public final class Draft {
   /** Whether the heading is a period and nothing else: one below it counts more. */
   public boolean isPeriodTitle;
 
+  /** Whether a blank alone parts the year from what the heading names: a date below counts more. */
+  public boolean isYearInFront;
+
   /** Whether the heading names all there is: no text stands below it. */
   public boolean isHeadingAlone;
 
