@@ -147,7 +147,7 @@ public final class PageFacts {
     forEachInline(
         item,
         inline -> {
-          if (inline instanceof Inline.Link link) {
+          if (inline instanceof Inline.Link link && !link.destination().isEmpty()) {
             links.add(link.destination());
           } else if (inline instanceof Inline.Html html) {
             select(html.raw(), "a[href]", "href", links);
