@@ -175,10 +175,10 @@ public final class AuthorNames {
         || names.stream().allMatch(name -> BARE_INITIALS.matcher(name).find());
   }
 
-  /** Whether initials can belong to the last of the names. */
+  /** Whether initials can belong to the last of the names, which has none: {@code Moe L}. */
   private static boolean isSurname(List<String> found) {
     String last = found.get(found.size() - 1);
-    return last.indexOf('.') < 0 && last.indexOf(',') < 0;
+    return last.indexOf('.') < 0 && last.indexOf(',') < 0 && !BARE_INITIALS.matcher(last).find();
   }
 
   /** A name is spelt with a capital, in quotes or brackets, too. */

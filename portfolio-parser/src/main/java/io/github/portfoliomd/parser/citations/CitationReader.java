@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
@@ -95,6 +96,11 @@ public final class CitationReader {
     if (words.isEmpty() || words.length() > MOST_CHARACTERS || words.charAt(0) == Signs.HIDDEN) {
       return Optional.empty();
     }
+    // names stand out before such a venue: those of whose page it is
+    Optional<Citation> linked = showsVolume(line) ? linked(line) : Optional.empty();
+    if (linked.isPresent()) {
+      return linked;
+    }
     int at = 0;
     for (Inline inline : line.content()) {
       int end = at + line.length(inline);
@@ -153,18 +159,22 @@ public final class CitationReader {
     String words = line.names();
     Matcher opening = in.matcher(words.substring(0, venue.start()));
     int start = opening.find() ? opening.start() : venue.start();
-    String before = words.substring(0, start);
     CitationDraft found = new CitationDraft(line);
-    Matcher year = YEAR_BEHIND_NAMES.matcher(before);
-    if (year.find()) {
-      found.year(year.start(1), year.end(1));
-      before = withoutBracket(before.substring(0, year.start(1)));
-    }
-    if (!authors(before, 0, found)) {
+    if (!authors(withoutYear(words.substring(0, start), found), 0, found)) {
       return Optional.empty();
     }
     found.venue(venue.start(), venue.end(), start);
     return behind(venue.end(), found) ? found.citation() : Optional.empty();
+  }
+
+  /** Takes the year behind names, and answers what stands before it. */
+  private static String withoutYear(String names, CitationDraft found) {
+    Matcher year = YEAR_BEHIND_NAMES.matcher(names);
+    if (!year.find()) {
+      return names;
+    }
+    found.year(year.start(1), year.end(1));
+    return withoutBracket(names.substring(0, year.start(1)));
   }
 
   static String withoutBracket(String before) {
@@ -219,14 +229,24 @@ public final class CitationReader {
     return found.citation();
   }
 
-  /** Names, and a link that shows the venue with its year. */
+  /** Whether the first link of a line shows a venue with its volume. */
+  private static boolean showsVolume(Line line) {
+    return line.content().stream()
+        .filter(Inline.Link.class::isInstance)
+        .findFirst()
+        .filter(link -> CitationTitle.isVolume(Inlines.text(List.of(link))))
+        .isPresent();
+  }
+
+  /** Names, and a link that shows the venue with its year or volume. */
   private Optional<Citation> linked(Line line) {
     String words = line.names();
     int link = words.indexOf(Signs.HIDDEN);
     CitationDraft found = new CitationDraft(line);
-    return link > 0
-            && areCertain(words.substring(0, link))
-            && authors(words.substring(0, link), 0, found)
+    String before = link < 0 ? "" : withoutYear(words.substring(0, link), found);
+    return !before.isBlank()
+            && areCertain(before)
+            && authors(before, 0, found)
             && linkedVenue(line, link, link, found)
             && behind(link, found)
         ? found.citation()
@@ -234,8 +254,8 @@ public final class CitationReader {
   }
 
   /**
-   * Reads the venue, with its year, that the first link behind an offset shows; its words stay,
-   * since they lead there.
+   * Reads the venue, with its year or volume, that the first link behind an offset shows; its words
+   * stay, since they lead there.
    *
    * @param end where all ends that was read before
    */
@@ -248,7 +268,11 @@ public final class CitationReader {
         int stop = line.names().substring(from, at).isBlank() ? VenueName.end(text, 0) : 0;
         Matcher year = ANY_YEAR.matcher(text).region(stop, text.length());
         boolean dated = year.useTransparentBounds(true).find();
-        boolean venue = stop > 0 && (dated || stop == text.length() && VenueName.isPreprint(text));
+        boolean venue =
+            stop > 0
+                && (dated
+                    || CitationTitle.isVolume(text)
+                    || stop == text.length() && VenueName.isPreprint(text));
         if (venue) {
           found.linked(text.substring(0, stop), dated ? year.group(1) : null, end);
         }
@@ -293,7 +317,9 @@ public final class CitationReader {
     } else {
       stop = end;
     }
-    return behind(stop, found) && found.hasYear() ? found.citation() : Optional.empty();
+    return behind(stop, found) && (found.hasYear() || CitationTitle.isVolume(words))
+        ? found.citation()
+        : Optional.empty();
   }
 
   /** Whether words are names for certain: several of them, or one with initials. */

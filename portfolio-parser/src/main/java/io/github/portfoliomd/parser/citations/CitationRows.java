@@ -44,7 +44,13 @@ public final class CitationRows {
    * @param line the lines that cite it, as one
    * @param count how many lines all of that is
    */
-  public record Told(@Nullable Line title, Line line, Citation citation, int count) {}
+  public record Told(@Nullable Line title, Line line, Citation citation, int count) {
+
+    /** Whether one line tells all: who made it, and where it appeared. */
+    public boolean isOne() {
+      return title == null && count == 1 && !citation.authors().isEmpty();
+    }
+  }
 
   /** Reads the work that lines begin with. */
   public Optional<Told> read(List<Line> lines) {

@@ -35,6 +35,10 @@ public record CitationTitle(int start, int end) {
 
   private static final Pattern QUOTE = Pattern.compile("[\"“„«「『《]$");
 
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "\\s\\d{1,4}\\s?(?:\\(\\d{1,4}(?:[–-]\\d{1,4})?\\))?\\s?:\\s?\\p{L}{0,4}\\d[\\d–-]*\\s*$");
+
   /** Shorter links lead to the paper, its slides, its code. */
   public static final int FEWEST_WORDS = 3;
 
@@ -96,13 +100,19 @@ public record CitationTitle(int start, int end) {
     return Optional.empty();
   }
 
+  /** Whether words end with a volume and pages, as a venue does: {@code Soft Ropes 18(2):523–9}. */
+  static boolean isVolume(String words) {
+    return words.indexOf(':') > 0 && VOLUME.matcher(words).find();
+  }
+
   private static Optional<CitationTitle> link(Line line) {
     String phrase = line.phrase();
     int at = 0;
     for (Inline inline : line.content()) {
       int length = line.length(inline);
       if (inline instanceof Inline.Link
-          && phrase.substring(at, at + length).strip().split("\\s+").length >= FEWEST_WORDS) {
+          && phrase.substring(at, at + length).strip().split("\\s+").length >= FEWEST_WORDS
+          && !isVolume(phrase.substring(at, at + length))) {
         return Optional.of(new CitationTitle(at, at + length));
       }
       at += length;

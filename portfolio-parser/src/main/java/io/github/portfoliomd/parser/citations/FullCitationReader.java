@@ -235,7 +235,9 @@ public final class FullCitationReader {
             .orElseGet(() -> new CitationTitle(start, titles.end(line, start)));
     CitationTitle title = withoutYear(whole, words, found);
     String text = line.phrase().substring(Math.min(start, title.end()), title.end());
-    if (!CitationReader.WORD.matcher(text).find() || Character.isLowerCase(text.codePointAt(0))) {
+    if (!CitationReader.WORD.matcher(text).find()
+        || Character.isLowerCase(text.codePointAt(0))
+        || CitationTitle.isVolume(text)) {
       return Optional.empty();
     }
     int behind = Signs.endOf(words, whole.end(), "?!\"”“»」』》" + PlainTitle.AROUND);

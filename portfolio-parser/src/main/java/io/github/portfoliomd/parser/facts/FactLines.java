@@ -94,6 +94,7 @@ final class FactLines {
     Line above = at <= 0 ? null : only(draft.body.get(at - 1), places);
     if (date == null
         || isNumberIn(date, at, draft.body.size())
+        || isOfNext(date, at, draft.body)
         || above != null && Signs.endWithColon(above.phrase())
         || draft.section(vocabulary).isPresent()
         || dated.period(date, draft) == date) {
@@ -108,6 +109,14 @@ final class FactLines {
   /** Whether a bare year stands amid a text, where it can be any number. */
   private static boolean isNumberIn(Line line, int at, int size) {
     return isBareYear(line) && at > 0 && at + 1 < size;
+  }
+
+  /** Whether a bare year ends what a list tells: it can date what follows. */
+  private static boolean isOfNext(Line line, int at, List<Block> body) {
+    return isBareYear(line)
+        && at > 0
+        && at + 1 == body.size()
+        && body.get(at - 1) instanceof Block.BulletList;
   }
 
   /** Whether a line is four digits, which are not always a year. */

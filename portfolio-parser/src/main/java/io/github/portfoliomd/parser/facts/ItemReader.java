@@ -109,7 +109,10 @@ public final class ItemReader {
             ? Optional.of(context.kind())
             : readers.kinds.named(draft);
     Kind kind = named.orElse(Kind.OTHER);
-    Grouping grouping = grouping(draft, named, blocks, places);
+    Grouping grouping =
+        named.isEmpty() && readers.citations.areIn(blocks, draft, places)
+            ? Grouping.NONE
+            : grouping(draft, named, blocks, places);
     boolean works =
         (grouping == Grouping.UNKNOWN || grouping == Grouping.ITEMS && kind.equals(Kind.PROJECT))
             && context.kind().equals(Kind.PUBLICATION)

@@ -99,8 +99,11 @@ public final class ItemCitations {
   /** Reads the citation, and answers the blocks that are left. */
   public List<Block> read(List<Block> blocks, Draft draft, Places places) {
     int at = !blocks.isEmpty() && isAttributes(blocks.get(0), places) ? 1 : 0;
-    if (at < blocks.size() && blocks.get(at) instanceof Block.BulletList list && isWork(draft)) {
-      return listed(list, at, blocks, draft, places);
+    int below = behindDate(blocks, at, places);
+    if (below < blocks.size()
+        && blocks.get(below) instanceof Block.BulletList list
+        && isWork(draft)) {
+      return listed(list, below, blocks, draft, places);
     }
     if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Paragraph paragraph)) {
       return blocks;
@@ -164,10 +167,7 @@ public final class ItemCitations {
   /** Reads who made a work, and where it appeared, from the first items of a list below it. */
   private List<Block> listed(
       Block.BulletList list, int at, List<Block> blocks, Draft draft, Places places) {
-    List<Line> authors = ListItems.only(list, 0, places);
-    List<Line> next = ListItems.only(list, 1, places);
-    Optional<CitationRows.Told> told =
-        authors.isEmpty() || isOther(next) ? Optional.empty() : rows.read(authors, next);
+    Optional<CitationRows.Told> told = told(list, places);
     if (told.isEmpty()) {
       return blocks;
     }
@@ -181,6 +181,39 @@ public final class ItemCitations {
     Block rest = new Block.BulletList(list.tight(), items);
     places.put(rest, places.start(list), places.end(list));
     return replaced(blocks, at, items.isEmpty() ? List.of() : List.of(rest));
+  }
+
+  /** Where blocks go on behind a date that is all of one. */
+  private int behindDate(List<Block> blocks, int at, Places places) {
+    boolean date =
+        at < blocks.size()
+            && blocks.get(at) instanceof Block.Paragraph paragraph
+            && Line.of(paragraph, places).stream()
+                .allMatch(line -> line.period(periods).isPresent());
+    return date ? at + 1 : at;
+  }
+
+  private Optional<CitationRows.Told> told(Block.BulletList list, Places places) {
+    List<Line> authors = ListItems.only(list, 0, places);
+    List<Line> next = ListItems.only(list, 1, places);
+    return authors.isEmpty() || isOther(next)
+        ? Optional.empty()
+        : rows.read(authors, next)
+            .or(
+                () ->
+                    works.read(Line.joined(authors)).isPresent() // it has a title of its own
+                        ? Optional.empty()
+                        : rows.read(authors).filter(CitationRows.Told::isOne));
+  }
+
+  /** Whether a list of one item below the title of a work tells who made it, and where it is. */
+  public boolean areIn(List<Block> blocks, Draft draft, Places places) {
+    int at = behindDate(blocks, 0, places);
+    return at < blocks.size()
+        && blocks.get(at) instanceof Block.BulletList list
+        && list.items().size() == 1
+        && isWork(draft)
+        && told(list, places).isPresent();
   }
 
   /** Blocks with the lines that are left of one of them in its place. */
