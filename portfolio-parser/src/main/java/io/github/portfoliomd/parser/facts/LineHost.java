@@ -30,6 +30,9 @@ final class LineHost {
   /** What joins an organization to the position before it, in a line of its own: "at". */
   private final SpacedWords ats;
 
+  /** What joins its subject to a degree: "in". */
+  private final Set<String> subjects;
+
   private final Vocabulary vocabulary;
   private final Names names;
   private final NamePhrase phrases;
@@ -40,6 +43,7 @@ final class LineHost {
     this.ats =
         new SpacedWords(
             Stream.of("at", "at.name").flatMap(key -> vocabulary.list(key).stream()).toList());
+    this.subjects = vocabulary.set("degree.of");
     this.names = names;
     this.phrases = phrases;
     this.expected = expected;
@@ -52,8 +56,8 @@ final class LineHost {
     }
     int at = SpacedWords.endOfBlanks(words, Math.max(0, ats.endAt(words, 0)));
     boolean joined = at < words.length() && !Character.isLowerCase(words.codePointAt(at));
-    String text = joined ? words.substring(at) : words;
-    Named named = phrases.organization(text);
+    String text = withoutSubject(joined ? words.substring(at) : words, draft);
+    Named named = text.isEmpty() ? Named.NOTHING : phrases.organization(text);
     String host = named.organization();
     if (host == null
         || isText(host)
@@ -94,6 +98,33 @@ final class LineHost {
     }
     boolean subtitled = draft.context.kind().equals(Kind.CERTIFICATE) && isSubtitled(placed);
     return subtitled ? Named.organization(placed.location()) : placed;
+  }
+
+  /**
+   * What goes on with a degree without the subject: {@code in Ropes, Halden College}, {@code Rope
+   * Studies at the University of Halden}. What is part of a school stays with it.
+   */
+  String withoutSubject(String words, Draft draft) {
+    if (!draft.context.kind().equals(Kind.EDUCATION) || !names.isDegree(draft.phrase)) {
+      return words;
+    }
+    int blank = SpacedWords.endOfWord(words, 0);
+    if (subjects.contains(words.substring(0, blank))
+        && !names.isOrganization(phrases.parts(words).get(0))) {
+      List<String> list = phrases.parts(words);
+      return String.join(", ", list.subList(1, list.size()));
+    }
+    for (int i = blank; i < words.length(); i = SpacedWords.endOfWord(words, i)) {
+      i = SpacedWords.endOfBlanks(words, i);
+      int end = ats.endAt(words, i);
+      String host = end < 0 ? "" : words.substring(end).strip();
+      if (!host.isEmpty()
+          && names.isOrganization(phrases.parts(host).get(0))
+          && !names.isOrganization(words.substring(0, i).strip())) {
+        return host;
+      }
+    }
+    return words;
   }
 
   /** {@code ROPE (2019), KNOT (2021), Rope Review}: none of them is the one. */

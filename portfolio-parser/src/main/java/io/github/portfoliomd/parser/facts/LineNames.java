@@ -225,7 +225,7 @@ final class LineNames {
   /** What a line names that says more: the firm that it begins with, or the place at its end. */
   Named within(String text, Draft draft) {
     boolean free = !draft.isEmployerOpen && expected.isIn(draft, true);
-    Named firm = free ? beginning(text) : Named.NOTHING;
+    Named firm = free ? beginning(hosts.withoutSubject(text, draft)) : Named.NOTHING;
     boolean named = draft.has(Facet.ORGANIZATION) || draft.employer != null;
     boolean told = firm.isNothing() && (named || draft.has(Facet.ROLE));
     return told ? phrases.told(text, named && draft.context.isOfJobs()) : firm;
