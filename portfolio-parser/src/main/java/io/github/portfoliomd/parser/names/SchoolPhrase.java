@@ -54,6 +54,11 @@ final class SchoolPhrase {
       // names is the school
       return certain ? named : named.ifDated();
     }
+    // behind a person or a course
+    String inner = NameParts.inLastBrackets(sides.get(0));
+    if (names.isOrganization(inner) && !names.isDegree(inner)) {
+      return parts.organization(inner);
+    }
     if (names.isStage(list.get(0))) {
       return list.size() == 2 && places.isKnownPlace(list.get(1))
           ? Named.location(NameText.clean(list.get(1)))
