@@ -127,7 +127,7 @@ final class HeadingNames {
    */
   void employer(Draft draft, Places places) {
     String below = firstLine(draft, places);
-    if (isGoneOnWith(below) || isSchoolBelow(below, draft)) {
+    if (isGoneOnWith(below) || isSchoolBelow(below, draft) || isStudent(below, draft)) {
       draft.employer = null;
     }
     Context context = draft.context;
@@ -168,6 +168,13 @@ final class HeadingNames {
   private boolean isGoneOnWith(String below) {
     String word = below.substring(0, SpacedWords.endOfWord(below, 0));
     return joints.contains(word) && !ins.contains(word) && !ats.contains(word);
+  }
+
+  /** Whether somebody who was helped is named, who studied then, and no employer. */
+  private boolean isStudent(String below, Draft draft) {
+    return draft.employer != null
+        && !names.canBeOrganization(draft.employer)
+        && names.areOfStudent(below);
   }
 
   /** Whether a school stands below what is none by its name: a course there. */

@@ -80,6 +80,7 @@ final class LineNames {
           awaited && (certain || named.location() != null)
               || apart
               || named.organization() != null
+              || names.areOfStudent(text)
               || certain && isHeldThere(named, text, draft);
       return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }

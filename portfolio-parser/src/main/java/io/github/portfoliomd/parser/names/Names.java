@@ -298,6 +298,17 @@ public final class Names {
     return degrees.isStudy(words) && !isRole(words);
   }
 
+  /**
+   * Whether words say what a student was to get, and something else: {@code MSc, co-supervisor}
+   * below the name of somebody who was helped.
+   */
+  public boolean areOfStudent(String words) {
+    int comma = words.indexOf(',');
+    return comma > 0
+        && SpacedWords.count(words.substring(0, comma)) == 1
+        && isDegreeAlone(words.substring(0, comma));
+  }
+
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
   public boolean isDegreeWithoutSubject(String words) {
     return degrees.isWithoutSubject(words);

@@ -111,7 +111,9 @@ final class SinglePhrase {
       if (PositionPhrase.canStandIn(context)
           && names.roleWord(others.get(i)).isPresent()
           && (wanted || names.isOrganization(first))) {
-        Named named = parts.organization(first).withRole(NameText.clean(parts.role(others.get(i))));
+        // what a student is to get is nobody's name: "M.Sc., co-supervisor"
+        Named host = names.isDegreeAlone(first) ? Named.NOTHING : parts.organization(first);
+        Named named = host.withRole(NameText.clean(parts.role(others.get(i))));
         String place = String.join(", ", others.subList(i + 1, others.size()));
         return places.isPlace(place) || wanted && positions.canBeCity(place)
             ? named.withLocation(NameText.clean(place))
