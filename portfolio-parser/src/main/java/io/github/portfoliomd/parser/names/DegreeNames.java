@@ -50,7 +50,7 @@ final class DegreeNames {
    * {@code BSc Ropes}, {@code Master in Ropes}. A firm can be called {@code Master Ropes}.
    */
   boolean isStudy(String words) {
-    String text = words.strip();
+    String text = closed(words.strip());
     int blank = SpacedWords.endOfWord(text, 0);
     String first = text.substring(0, blank);
     if (blank == text.length() || !isOne(first)) {
@@ -67,7 +67,7 @@ final class DegreeNames {
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */
   boolean isWithoutSubject(String words) {
-    List<String> list = SpacedWords.split(words.replace(".", ""), BETWEEN);
+    List<String> list = SpacedWords.split(closed(words).replace(".", ""), BETWEEN);
     boolean first = !list.isEmpty() && vocabulary.isDegree(list.get(0));
     return first
         && (list.size() == 1 || list.size() == FACULTY && list.get(1).equalsIgnoreCase("of"));
@@ -79,7 +79,8 @@ final class DegreeNames {
   }
 
   /** How many degrees words name. */
-  int count(String words) {
+  int count(String given) {
+    String words = closed(given);
     int count = 0;
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
@@ -101,6 +102,31 @@ final class DegreeNames {
         && (vocabulary.isDegree(bare)
             || vocabulary.isDegree(
                 word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+  }
+
+  /** Words without the blank inside a degree in short: {@code M. Sc.}, {@code Ph. D.} */
+  private static String closed(String words) {
+    String text = words;
+    for (int stop = words.indexOf(". "); stop > 0; stop = text.indexOf(". ", stop + 1)) {
+      int start = stop;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = stop + 2;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      // "M. A." are a person's initials as often
+      boolean brief = stop - start <= 2 && end - start <= MOST_OF_DEGREE && end - start > 4;
+      if (start < stop
+          && brief
+          && text.startsWith(".", end)
+          && Character.isUpperCase(text.charAt(start))
+          && Character.isUpperCase(text.charAt(stop + 2))) {
+        text = text.substring(0, stop + 1) + text.substring(stop + 2);
+      }
+    }
+    return text;
   }
 
   private static boolean isBetween(char c) {

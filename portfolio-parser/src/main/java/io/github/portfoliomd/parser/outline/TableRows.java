@@ -37,6 +37,7 @@ final class TableRows {
 
   private final MonthColumn months;
   private final Set<String> ats;
+  private final Names names;
   private final BrokenName broken;
 
   TableRows(Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods) {
@@ -44,7 +45,8 @@ final class TableRows {
     this.naming = vocabulary.set("column.name");
     this.months = new MonthColumn(vocabulary, periods);
     this.ats = vocabulary.set("at");
-    this.broken = new BrokenName(Names.of(vocabulary), phrases);
+    this.names = Names.of(vocabulary);
+    this.broken = new BrokenName(names, phrases);
   }
 
   /** The items of a table, or none where it is text. */
@@ -201,7 +203,8 @@ final class TableRows {
     for (int column = 0; column < cells.size(); column++) {
       Line cell = cells.get(column);
       if (column != name && !cell.isBlank() && !isSign(cell)) {
-        Line label = column == dates ? header.get(column).part(0, 0) : header.get(column);
+        boolean bare = column == dates || isNoPosition(header.get(column), cell);
+        Line label = bare ? header.get(column).part(0, 0) : header.get(column);
         List<Line> labels = parts(label);
         List<Line> values = meaning(label).isEmpty() ? parts(cell) : List.of(cell);
         boolean each = values.size() <= labels.size() && NAMING.contains(meaning(labels.get(0)));
@@ -231,6 +234,15 @@ final class TableRows {
   private static boolean isSign(Line cell) {
     return cell.content().stream().allMatch(Inline.Text.class::isInstance)
         && cell.words().codePoints().allMatch(c -> c == ' ' || "-–—/".indexOf(c) >= 0);
+  }
+
+  /**
+   * Whether a cell says what was studied, or is labelled by itself, in a column of positions:
+   * {@code BSc Ropes}, {@code Grade: 97%}.
+   */
+  private boolean isNoPosition(Line header, Line cell) {
+    return meaning(parts(header).get(0)).equals("role")
+        && (names.isDegreeAlone(cell.words()) || cell.label().isPresent());
   }
 
   /** {@code 1st}, {@code 2.}: how somebody came in, in a column that is called like a position. */
