@@ -12,6 +12,7 @@ import io.github.portfoliomd.parser.words.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the organization that a line below a heading names, and the place of it. */
@@ -23,6 +24,9 @@ final class LineHost {
 
   /** These are given by what is called like an event, too. */
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
+
+  /** A name, and a year in the brackets behind it. */
+  private static final Pattern DATED = Pattern.compile(".*\\((?:[^()]* )?(?:19|20)\\d\\d\\b[^()]*\\)");
 
   /** Two can be an organization and a place that nobody knows. */
   private static final int FEWEST_OF_SEVERAL = 3;
@@ -56,12 +60,13 @@ final class LineHost {
     }
     int at = SpacedWords.endOfBlanks(words, Math.max(0, ats.endAt(words, 0)));
     boolean joined = at < words.length() && !Character.isLowerCase(words.codePointAt(at));
-    String text = withoutSubject(joined ? words.substring(at) : words, draft);
+    String text = withoutTitle(withoutSubject(joined ? words.substring(at) : words, draft), draft);
     Named named = text.isEmpty() ? Named.NOTHING : phrases.organization(text);
     String host = named.organization();
     if (host == null
         || isText(host)
         || areSeveral(host)
+        || areDatedEach(text)
         || host.startsWith("(")
         // no school is called so: it says how the studies went
         || draft.context.kind().equals(Kind.EDUCATION)
@@ -127,12 +132,38 @@ final class LineHost {
     return words;
   }
 
+  /**
+   * Who gave a certificate whose title has commas: what is spelt like one goes on with it, {@code
+   * Course on Ropes, Knots and Sails - Ropeville}.
+   */
+  private String withoutTitle(String words, Draft draft) {
+    if (!draft.context.kind().equals(Kind.CERTIFICATE) || !Spelling.hasSmallWord(words)) {
+      return words;
+    }
+    List<String> list = phrases.parts(words);
+    int from = 0;
+    while (from < list.size()
+        && Spelling.hasSmallWord(list.get(from))
+        && !names.canBeBehindTitle(list.get(from))) {
+      from++;
+    }
+    return from == 0 ? words : String.join(", ", list.subList(from, list.size()));
+  }
+
   /** {@code ROPE (2019), KNOT (2021), Rope Review}: none of them is the one. */
   private boolean areSeveral(String words) {
     List<String> list = phrases.parts(words);
     return list.size() >= FEWEST_OF_SEVERAL
         && list.stream().noneMatch(names::canBeOrganization)
         && list.stream().noneMatch(phrases::isPlace);
+  }
+
+  /** {@code ROPE (2024-), Knots}, since a date behind the last one is gone: none is its place. */
+  private boolean areDatedEach(String words) {
+    List<String> list = words.indexOf('(') < 0 ? List.of() : phrases.parts(words);
+    return list.size() > 1
+        && !phrases.isPlace(list.get(list.size() - 1))
+        && DATED.matcher(list.get(0)).matches();
   }
 
   /** One word in front of several, such as {@code Ropeville: Data Science}, may be who gave it. */

@@ -219,6 +219,17 @@ public final class Names {
     return organizations.canBeOne(phrase);
   }
 
+  /**
+   * Whether what a comma parts from a certificate may be who gave it by its name, and no more of
+   * the title: {@code Course on Ropes, Knots and Services}.
+   */
+  public boolean canBeBehindTitle(String phrase) {
+    return canBeOrganization(phrase)
+        && (!Spelling.hasSmallWord(phrase)
+            || isOrganization(phrase)
+            || canBeOrganization(phrase.substring(0, phrase.lastIndexOf(' '))));
+  }
+
   /** Whether a phrase says of which kind a school is, and no name: {@code High School}. */
   public boolean isStage(String phrase) {
     return organizations.isStage(phrase);

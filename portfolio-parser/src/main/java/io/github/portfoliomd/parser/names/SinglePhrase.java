@@ -186,10 +186,18 @@ final class SinglePhrase {
     String host = String.join(", ", others);
     boolean told = names.canBeOrganization(others.get(0)) && !names.canBeOrganization(first);
     if (GIVEN.contains(context.kind())) {
+      int colon = first.indexOf(": ");
+      if (colon > 0 && names.isOrganization(first.substring(0, colon))) {
+        return parts.organization(first.substring(0, colon));
+      }
+      // a title has commas, too: "Course on Ropes, Knots and Sails"
       boolean given =
           context.kind().equals(Kind.CERTIFICATE)
               && Spelling.canBeName(others.get(0))
+              && !Spelling.hasSmallWord(host)
               && !places.isPlace(host);
+      told &=
+          !context.kind().equals(Kind.CERTIFICATE) || names.canBeBehindTitle(others.get(0));
       return told || given ? parts.organization(host) : Named.NOTHING;
     }
     if (!context.isOfJobs()) {

@@ -48,6 +48,22 @@ public final class Spelling {
     return capital;
   }
 
+  /** Whether a word behind the first one is in lower case: {@code Knots and Sails}. */
+  public static boolean hasSmallWord(String words) {
+    for (int i = SpacedWords.endOfWord(words, 0); i < words.length(); i++) {
+      boolean first = SpacedWords.isBlank(words.charAt(i - 1));
+      if (first && Character.isLowerCase(words.charAt(i)) && isSmall(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSmall(String words, int start) {
+    int end = SpacedWords.endOfWord(words, start);
+    return words.substring(start, end).chars().allMatch(Character::isLowerCase);
+  }
+
   /** Whether words are initials: {@code UNESCO}, {@code SENHA/SMO}. */
   static boolean isAcronym(String words) {
     return words.length() >= FEWEST_INITIALS
