@@ -92,7 +92,8 @@ final class LineNames {
       return Named.NOTHING;
     }
     Named host = hosts.read(text, apart, draft);
-    if (!text.equals(words) && draft.context.isOfJobs() && !isNamed(host)) {
+    boolean told = draft.context.isOfJobs() || draft.context.kind().equals(Kind.EDUCATION);
+    if (!text.equals(words) && told && !isNamed(host)) {
       return Named.NOTHING;
     }
     return draft.isEmployerOpen && !isCertain(host) ? Named.NOTHING : host;
