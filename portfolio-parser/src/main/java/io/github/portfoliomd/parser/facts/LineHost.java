@@ -26,7 +26,8 @@ final class LineHost {
   private static final Set<Kind> GIVEN = Set.of(Kind.AWARD, Kind.CERTIFICATE);
 
   /** A name, and a year in the brackets behind it. */
-  private static final Pattern DATED = Pattern.compile(".*\\((?:[^()]* )?(?:19|20)\\d\\d\\b[^()]*\\)");
+  private static final Pattern DATED =
+      Pattern.compile(".*\\((?:[^()]* )?(?:19|20)\\d\\d\\b[^()]*\\)");
 
   /** Two can be an organization and a place that nobody knows. */
   private static final int FEWEST_OF_SEVERAL = 3;
@@ -70,7 +71,9 @@ final class LineHost {
         || host.startsWith("(")
         // no school is called so: it says how the studies went
         || draft.context.kind().equals(Kind.EDUCATION)
-            && (isSmall(host) || names.isThing(host) && !names.isOrganization(host))
+            && (isSmall(host)
+                || names.isThing(host) && !names.isOrganization(host)
+                || names.isDegree(draft.phrase) && isSubject(text, host))
         || names.isDate(host)
         || names.isSomethingAt(host)
         || names.isEvent(host) && !GIVEN.contains(draft.context.kind())
@@ -210,6 +213,11 @@ final class LineHost {
   /** Words none of which begins like a name: {@code on lakes and rivers}. */
   private static boolean isText(String words) {
     return words.indexOf(' ') > 0 && isSmall(words);
+  }
+
+  /** {@code Ropes and Sails}: what was studied, if it is not called as a school. */
+  private boolean isSubject(String words, String host) {
+    return words.equals(host) && Spelling.hasSmallWord(host) && !names.canBeBehindTitle(host);
   }
 
   private static boolean isSmall(String words) {

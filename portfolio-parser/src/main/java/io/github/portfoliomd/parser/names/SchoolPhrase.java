@@ -75,12 +75,26 @@ final class SchoolPhrase {
       }
       return list.size() > 1 && !names.isDegree(list.get(1))
           // a subject can stand there, too: a school that a line below names is it
-          ? parts.host(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
+          ? unknown(String.join(", ", list.subList(1, behindSchool(list, 1)))).ifDated()
           : Named.NOTHING;
     }
     String last = list.get(list.size() - 1);
     return NameParts.split(sides.get(0)).size() == 1
         ? parts.organization(Spelling.isAcronym(last) ? last : sides.get(0)).ifDated()
+        : Named.NOTHING;
+  }
+
+  /**
+   * What behind a degree is a school though no word of it tells: it is spelt in short, or has a
+   * place. Else it is the subject.
+   */
+  private Named unknown(String words) {
+    String first = BLANK.split(words, 2)[0];
+    boolean brief =
+        (Spelling.isAcronym(first) || Spelling.hasInnerCapital(first))
+            && !Spelling.hasSmallWord(words);
+    return brief || parts.organization(words).location() != null
+        ? parts.host(words)
         : Named.NOTHING;
   }
 

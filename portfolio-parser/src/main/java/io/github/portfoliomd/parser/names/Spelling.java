@@ -64,6 +64,13 @@ public final class Spelling {
     return words.substring(start, end).chars().allMatch(Character::isLowerCase);
   }
 
+  /** {@code RopeSail}, {@code eBoat} */
+  static boolean hasInnerCapital(String word) {
+    return word.chars().anyMatch(Character::isLowerCase)
+        && word.chars().skip(1).anyMatch(Character::isUpperCase)
+        && word.chars().allMatch(Character::isLetter);
+  }
+
   /** Whether words are initials: {@code UNESCO}, {@code SENHA/SMO}. */
   static boolean isAcronym(String words) {
     return words.length() >= FEWEST_INITIALS
