@@ -127,7 +127,10 @@ final class HeadingNames {
    */
   void employer(Draft draft, Places places) {
     String below = firstLine(draft, places);
-    if (isGoneOnWith(below) || isSchoolBelow(below, draft) || isStudent(below, draft)) {
+    if (isGoneOnWith(below)
+        || isSelfTaught(below, draft)
+        || isSchoolBelow(below, draft)
+        || isStudent(below, draft)) {
       draft.employer = null;
     }
     Context context = draft.context;
@@ -168,6 +171,13 @@ final class HeadingNames {
   private boolean isGoneOnWith(String below) {
     String word = below.substring(0, SpacedWords.endOfWord(below, 0));
     return joints.contains(word) && !ins.contains(word) && !ats.contains(word);
+  }
+
+  /** Whether a line says that something was learnt at nobody's. */
+  private boolean isSelfTaught(String below, Draft draft) {
+    return draft.context.kind().equals(Kind.EDUCATION)
+        && !below.isBlank()
+        && names.isFreelance(phrases.parts(below).get(0));
   }
 
   /** Whether somebody who was helped is named, who studied then, and no employer. */

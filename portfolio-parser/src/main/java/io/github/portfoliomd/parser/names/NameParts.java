@@ -263,7 +263,10 @@ final class NameParts {
   Named host(String words) {
     List<String> list = split(words);
     boolean city =
-        list.size() == 2 && places.isCity(list.get(1)) && !names.canBeOrganization(list.get(1));
+        list.size() == 2
+            && places.isCity(list.get(1))
+            && !progress.contains(Vocabulary.normal(list.get(1)))
+            && !names.canBeOrganization(list.get(1));
     return city
         ? organization(list.get(0)).withLocation(NameText.clean(list.get(1)))
         : organization(words);

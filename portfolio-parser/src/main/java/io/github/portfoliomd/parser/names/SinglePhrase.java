@@ -196,8 +196,7 @@ final class SinglePhrase {
               && Spelling.canBeName(others.get(0))
               && !Spelling.hasSmallWord(host)
               && !places.isPlace(host);
-      told &=
-          !context.kind().equals(Kind.CERTIFICATE) || names.canBeBehindTitle(others.get(0));
+      told &= !context.kind().equals(Kind.CERTIFICATE) || names.canBeBehindTitle(others.get(0));
       return told || given ? parts.organization(host) : Named.NOTHING;
     }
     if (!context.isOfJobs()) {
