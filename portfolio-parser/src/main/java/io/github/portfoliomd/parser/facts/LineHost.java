@@ -96,7 +96,9 @@ final class LineHost {
                     && (isDegreeInOneWord(draft.phrase) || names.isStage(draft.phrase)));
     // a course can be called so, too
     boolean spelt = !draft.context.kind().equals(Kind.TEACHING) && isSpeltAsName(text);
-    boolean told = !open && (apart || named.location() != null || spelt);
+    boolean titled =
+        draft.context.isOfJobs() && Spelling.hasSmallWord(text) && !Spelling.isOfName(text);
+    boolean told = !open && (apart && !titled || named.location() != null || spelt);
     if (!(certain && (awaited || apart)) && !(awaited && told)) {
       return Named.NOTHING;
     }
