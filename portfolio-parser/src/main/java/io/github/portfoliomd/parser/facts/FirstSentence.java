@@ -71,11 +71,24 @@ final class FirstSentence {
   private static List<Line> start(List<Line> lines) {
     int length = 0;
     int count = 0;
-    while (count < lines.size() && length <= MOST_CHARACTERS) {
+    while (count < lines.size()
+        && length <= MOST_CHARACTERS
+        && !(count > 0 && isBegun(lines.get(count - 1), lines.get(count)))) {
       length += lines.get(count).words().length();
       count++;
     }
     return lines.subList(0, count);
+  }
+
+  /** Whether a line that was broken on purpose behind a name begins like a sentence. */
+  private static boolean isBegun(Line before, Line line) {
+    String words = before.words().strip();
+    int last = words.lastIndexOf(' ') + 1;
+    return !line.isContinuation()
+        && last < words.length()
+        && !line.words().isEmpty()
+        && Character.isUpperCase(words.codePointAt(last))
+        && Character.isUpperCase(line.words().codePointAt(0));
   }
 
   private static Optional<Line> first(Draft draft, Places places) {
