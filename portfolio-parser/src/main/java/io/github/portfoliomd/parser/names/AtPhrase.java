@@ -202,8 +202,17 @@ final class AtPhrase {
     }
     // "at" stands before who, not where: a name that is not known is not the town of its country
     boolean place = joint.equals(at) ? places.isKnownPlace(host) : places.isPlace(host);
-    Named named = place ? Named.location(NameText.clean(host)) : parts.host(host);
+    String where = place ? host : placeBeforeText(host);
+    Named named = where == null ? parts.host(host) : Named.location(NameText.clean(where));
     return named.withRole(NameText.clean(role));
+  }
+
+  /** The place before a comma behind which no name follows: {@code Bonn, under Ada Moreau}. */
+  private @Nullable String placeBeforeText(String host) {
+    List<String> list = NameParts.split(host);
+    return list.size() > 1 && !Spelling.canBeName(list.get(1)) && places.isKnownPlace(list.get(0))
+        ? list.get(0)
+        : null;
   }
 
   /** Whether a name may stand behind a word; behind a degree, which has a subject, a school's. */
@@ -251,7 +260,8 @@ final class AtPhrase {
 
   /** Whether words are an organization, which is part of the other: {@code Institute for …} */
   private boolean isHost(String words) {
-    return names.isOrganization(words) || words.indexOf(' ') < 0 && names.canBeOrganization(words);
+    return names.isOrganization(words)
+        || words.indexOf(' ') < 0 && names.canBeOrganization(words) && !names.isActivity(words);
   }
 
   /** {@code Training Center for Ropes and Tech}: no school stands behind it. */

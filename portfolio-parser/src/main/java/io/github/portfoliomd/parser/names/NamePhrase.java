@@ -109,7 +109,9 @@ public final class NamePhrase {
       return Named.NOTHING;
     }
     Named named = isPosition ? at.read(words, context) : at.readCertain(words, context);
-    return named.organization() == null ? Named.location(named.location()) : named;
+    String host = named.organization();
+    // a word for "at" in the heading joins what stands there
+    return host == null || !behind.contains(host) ? Named.location(named.location()) : named;
   }
 
   /** Whether words tell what was done, for whom or in what: {@code Consulting at Halden Works}. */
