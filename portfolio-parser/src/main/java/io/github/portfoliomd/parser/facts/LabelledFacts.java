@@ -3,6 +3,7 @@ package io.github.portfoliomd.parser.facts;
 import io.github.portfoliomd.model.Doi;
 import io.github.portfoliomd.model.Facet;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.model.Publication;
 import io.github.portfoliomd.parser.dates.PeriodReader;
@@ -13,6 +14,7 @@ import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.page.Attributes;
+import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Identifiers;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Vocabulary;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that a label names: a position, a place, a part of a citation. */
 final class LabelledFacts {
+
+  private static final Set<Kind> CAREER = Set.of(Kind.WORK, Kind.EDUCATION);
 
   /**
    * Labels that make a citation only of an item that is one: others have a venue or a title, too.
@@ -63,7 +67,7 @@ final class LabelledFacts {
 
   private boolean fact(String meaning, Facet facet, Line value, List<Line> lines, Draft draft) {
     boolean told = meaning.equals("role.own") && NamesBelow.endsSentence(value.phrase().strip());
-    if (told || draft.isSectionStated() && facet != Facet.URL) {
+    if (told || facet != Facet.URL && (draft.isSectionStated() || isSection(draft))) {
       return false;
     }
     return switch (facet) {
@@ -80,6 +84,13 @@ final class LabelledFacts {
               && publication(meaning, value, draft);
       default -> false;
     };
+  }
+
+  /** Whether the facts below are those of the first of several jobs, and not of their section. */
+  private boolean isSection(Draft draft) {
+    return draft.context.above() == Context.Above.PAGE
+        && !draft.classes.contains(Attributes.ENTRY)
+        && draft.section(vocabulary).filter(CAREER::contains).isPresent();
   }
 
   /** Whether the page says so, or the lines here name authors or a DOI. */

@@ -8,12 +8,14 @@ import io.github.portfoliomd.parser.page.Attributes;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.page.Part;
 import io.github.portfoliomd.parser.page.Places;
+import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages whose sections have no headings: lines in capitals or in bold that are a section's
- * name and nothing else.
+ * Reads pages whose sections have no headings: lines in capitals or in bold, or behind a number and
+ * before a colon, that are a section's name and nothing else.
  */
 public final class SectionLines {
 
@@ -103,6 +105,11 @@ public final class SectionLines {
   }
 
   private void add(Part part, List<Part> out) {
+    @Nullable Line numbered = part instanceof Part.Body body ? numbered(body.block()) : null;
+    if (numbered != null) {
+      out.add(new Part.Title(LEVEL, numbered.content(), numbered.start(), numbered.end()));
+      return;
+    }
     if (!(part instanceof Part.Body body && body.block() instanceof Block.Paragraph paragraph)) {
       out.add(part);
       return;
@@ -122,6 +129,25 @@ public final class SectionLines {
     } else {
       text(lines.subList(from, lines.size()), out);
     }
+  }
+
+  /** {@code 2. Work Experience:}, which all that stands below belongs to; null for other blocks. */
+  private @Nullable Line numbered(Block block) {
+    if (!(block instanceof Block.OrderedList list)
+        || list.items().size() != 1
+        || list.items().get(0).content().size() != 1
+        || !(list.items().get(0).content().get(0) instanceof Block.Paragraph paragraph)) {
+      return null;
+    }
+    List<Line> lines = Line.of(paragraph, places);
+    String words = lines.get(0).words().strip();
+    boolean name =
+        lines.size() == 1
+            && words.length() <= LONGEST
+            && Signs.endWithColon(words)
+            && lines.get(0).content().stream().allMatch(Inline.Text.class::isInstance)
+            && kinds.isSectionName(words);
+    return name ? lines.get(0) : null;
   }
 
   private void text(List<Line> lines, List<Part> out) {
