@@ -13,6 +13,7 @@ import io.github.portfoliomd.parser.names.NameText;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.names.StudentPhrase;
 import io.github.portfoliomd.parser.outline.BrokenName;
 import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
@@ -184,7 +185,7 @@ final class HeadingNames {
   private boolean isStudent(String below, Draft draft) {
     return draft.employer != null
         && !names.canBeOrganization(draft.employer)
-        && names.areOfStudent(below);
+        && new StudentPhrase(names).isOne(below);
   }
 
   /** Whether a school stands below what is none by its name: a course there. */

@@ -10,6 +10,7 @@ import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Sentences;
 import io.github.portfoliomd.parser.names.Sides;
 import io.github.portfoliomd.parser.names.Spelling;
+import io.github.portfoliomd.parser.names.StudentPhrase;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class LineNames {
           awaited && (certain || named.location() != null)
               || apart
               || named.organization() != null
-              || names.areOfStudent(text)
+              || new StudentPhrase(names).isOne(text)
               || certain && isHeldThere(named, text, draft);
       return told ? hosted(withoutTeam(named, text, draft), draft) : Named.NOTHING;
     }

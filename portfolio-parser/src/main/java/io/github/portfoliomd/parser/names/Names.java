@@ -219,15 +219,9 @@ public final class Names {
     return organizations.canBeOne(phrase);
   }
 
-  /**
-   * Whether what a comma parts from a certificate may be who gave it by its name, and no more of
-   * the title: {@code Course on Ropes, Knots and Services}.
-   */
+  /** Whether what a comma parts from a title may be an organization by its name. */
   public boolean canBeBehindTitle(String phrase) {
-    return canBeOrganization(phrase)
-        && (!Spelling.hasSmallWord(phrase)
-            || isOrganization(phrase)
-            || canBeOrganization(phrase.substring(0, phrase.lastIndexOf(' '))));
+    return organizations.canBeBehindTitle(phrase);
   }
 
   /** Whether a phrase says of which kind a school is, and no name: {@code High School}. */
@@ -307,17 +301,6 @@ public final class Names {
    */
   public boolean isStudy(String words) {
     return degrees.isStudy(words) && !isRole(words);
-  }
-
-  /**
-   * Whether words say what a student was to get, and something else: {@code MSc, co-supervisor}
-   * below the name of somebody who was helped.
-   */
-  public boolean areOfStudent(String words) {
-    int comma = words.indexOf(',');
-    return comma > 0
-        && SpacedWords.count(words.substring(0, comma)) == 1
-        && isDegreeAlone(words.substring(0, comma));
   }
 
   /** Whether a degree says not in what: {@code Ph.D.}, {@code Master of Science}. */

@@ -234,6 +234,17 @@ final class OrganizationNames {
             : SLASH.splitAsStream(phrase).anyMatch(part -> endsLikeOne(part, new NameWords(part))));
   }
 
+  /**
+   * Whether what a comma parts from a certificate may be who gave it by its name, and no more of
+   * the title: {@code Course on Ropes, Knots and Services}.
+   */
+  boolean canBeBehindTitle(String phrase) {
+    return canBeOne(phrase)
+        && (!Spelling.hasSmallWord(phrase)
+            || isOne(phrase)
+            || canBeOne(phrase.substring(0, phrase.lastIndexOf(' '))));
+  }
+
   private boolean endsLikeOne(String phrase, NameWords words) {
     return mayBeOne(words) && !clauses.is(phrase) && !stages.contains(words.joined());
   }

@@ -37,7 +37,7 @@ final class TableRows {
 
   private final MonthColumn months;
   private final Set<String> ats;
-  private final Names names;
+  private final CellSigns signs;
   private final BrokenName broken;
 
   TableRows(Vocabulary vocabulary, NamePhrase phrases, PeriodReader periods) {
@@ -45,8 +45,8 @@ final class TableRows {
     this.naming = vocabulary.set("column.name");
     this.months = new MonthColumn(vocabulary, periods);
     this.ats = vocabulary.set("at");
-    this.names = Names.of(vocabulary);
-    this.broken = new BrokenName(names, phrases);
+    this.signs = new CellSigns(Names.of(vocabulary));
+    this.broken = new BrokenName(signs.names(), phrases);
   }
 
   /** The items of a table, or none where it is text. */
@@ -202,8 +202,8 @@ final class TableRows {
     List<Line> lines = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
       Line cell = cells.get(column);
-      if (column != name && !cell.isBlank() && !isSign(cell)) {
-        boolean bare = column == dates || isNoPosition(header.get(column), cell);
+      if (column != name && !cell.isBlank() && !CellSigns.isEmpty(cell)) {
+        boolean bare = column == dates || isOther(header.get(column), cell);
         Line label = bare ? header.get(column).part(0, 0) : header.get(column);
         List<Line> labels = parts(label);
         List<Line> values = meaning(label).isEmpty() ? parts(cell) : List.of(cell);
@@ -230,24 +230,9 @@ final class TableRows {
     return node;
   }
 
-  /** Whether a cell has nothing but a sign that it is empty: {@code -}. */
-  private static boolean isSign(Line cell) {
-    return cell.content().stream().allMatch(Inline.Text.class::isInstance)
-        && cell.words().codePoints().allMatch(c -> c == ' ' || "-–—/".indexOf(c) >= 0);
-  }
-
-  /**
-   * Whether a cell says what was studied, or is labelled by itself, in a column of positions:
-   * {@code BSc Ropes}, {@code Grade: 97%}.
-   */
-  private boolean isNoPosition(Line header, Line cell) {
-    return meaning(parts(header).get(0)).equals("role")
-        && (names.isDegreeAlone(cell.words()) || cell.label().isPresent());
-  }
-
-  /** {@code 1st}, {@code 2.}: how somebody came in, in a column that is called like a position. */
-  private static boolean isRank(String words) {
-    return !words.isEmpty() && Character.isDigit(words.charAt(0)) && words.indexOf(' ') < 0;
+  /** Whether something else stands in a column of positions. */
+  private boolean isOther(Line header, Line cell) {
+    return meaning(parts(header).get(0)).equals("role") && signs.isNoPosition(cell);
   }
 
   /**
@@ -264,7 +249,7 @@ final class TableRows {
     return NAMING.contains(meaning)
         && !both
         && KeywordReader.isWords(cell.content())
-        && !isRank(cell.words().strip());
+        && !CellSigns.isRank(cell.words().strip());
   }
 
   private static Line labelled(Line label, Line value, Places places) {
