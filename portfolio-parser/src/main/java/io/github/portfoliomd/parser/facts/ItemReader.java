@@ -145,7 +145,7 @@ public final class ItemReader {
     TalkYear.read(draft, places);
     headings.employer(draft, places);
     readers.sentences.read(draft, places);
-    draft.finish();
+    draft.employment.finish();
     doubts.report(draft);
     return draft;
   }
@@ -296,8 +296,8 @@ public final class ItemReader {
       draft.beHeadline();
       return true;
     }
-    if (draft.mayEmploy() && hasDatedItems.getAsBoolean()) {
-      draft.finishAbovePositions();
+    if (draft.employment.mayEmploy() && hasDatedItems.getAsBoolean()) {
+      draft.employment.finishAbovePositions();
     }
     if (draft.year == null && isDatedByHeading(draft, below)) {
       return readers.kinds.isSectionByName(draft);

@@ -76,7 +76,9 @@ final class LineNames {
     if (named.role() != null && !draft.has(Facet.ROLE)) {
       boolean certain = names.roleWord(named.role()).isPresent();
       boolean awaited =
-          draft.has(Facet.ORGANIZATION) || draft.employer != null || draft.isTimeAtHost();
+          draft.has(Facet.ORGANIZATION)
+              || draft.employer != null
+              || draft.employment.isTimeAtHost();
       boolean told =
           awaited && (certain || named.location() != null)
               || apart

@@ -101,25 +101,27 @@ public final class Siblings {
   private void position(Draft draft) {
     if (context.wantsHost()
         && headings.size() == 1
-        && draft.isDatedName()
+        && draft.employment.isDatedName()
         && !readers.names.isThing(draft.phrase)) {
-      draft.beHost(host(draft.phrase));
+      draft.employment.beHost(host(draft.phrase));
       return;
     }
-    if (draft.isGuess() && draft.below.isEmpty() && (arePositions() || isBeforeAt(draft))) {
+    if (draft.employment.isGuess()
+        && draft.below.isEmpty()
+        && (arePositions() || isBeforeAt(draft))) {
       Named host = host(draft);
       if (host.organization() != null) {
-        draft.beInPosition(host);
+        draft.employment.beInPosition(host);
       }
       return;
     }
     @Nullable String host = context.organization();
     if (host != null
-        && draft.isUndecidedBelowHost()
+        && draft.employment.isUndecidedBelowHost()
         && draft.below.isEmpty()
         && !readers.names.isThing(draft.phrase)
         && areMostPositions()) {
-      draft.beInPosition(Named.organization(host));
+      draft.employment.beInPosition(Named.organization(host));
     }
   }
 

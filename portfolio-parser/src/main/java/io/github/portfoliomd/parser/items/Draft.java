@@ -18,8 +18,6 @@ import io.github.portfoliomd.parser.page.Context;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.KeywordLabels;
 import io.github.portfoliomd.parser.words.PartNames;
-import io.github.portfoliomd.parser.words.Signs;
-import io.github.portfoliomd.parser.words.SpacedWords;
 import io.github.portfoliomd.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,11 +36,6 @@ public final class Draft {
   /** Where a facet was recognised: offsets in the source. */
   public record Found(Facet facet, int start, int end) {}
 
-  /** What no word shows to be a position, and has more words than this, is a project's name. */
-  private static final int MOST_OF_POSITION = 5;
-
-  private static final Set<Kind> COURSES = Set.of(Kind.EDUCATION, Kind.TEACHING);
-
   /** What the item stands below: it can tell which side of a dash is the position. */
   public final Context context;
 
@@ -53,6 +46,10 @@ public final class Draft {
   public final List<Field> fields = new ArrayList<>();
   public final Map<String, Data> extensions = new LinkedHashMap<>();
   public final Map<String, Data> publicationExtensions = new LinkedHashMap<>();
+
+  /** Whose the position is, if it names one. */
+  public final Employment employment = new Employment(this);
+
   private final Answer<String, Optional<Kind>> section = new Answer<>();
   private final Answer<String, Optional<Kind>> kindOfWords = new Answer<>();
   private final Answer<String, Boolean> isPartName = new Answer<>();
@@ -120,8 +117,6 @@ public final class Draft {
 
   /** Whether no word of the position that the heading names shows it to be one. */
   public boolean isRoleGuessed;
-
-  private boolean isGuess;
 
   /** What the heading names if this is a job or a course of study. */
   public @Nullable String employer;
@@ -308,7 +303,7 @@ public final class Draft {
       period = context.year();
     }
     if (period != null && organization == null) {
-      finish();
+      employment.finish();
     }
   }
 
@@ -317,138 +312,6 @@ public final class Draft {
     return !body.isEmpty() && body.get(0) instanceof Block.Paragraph paragraph
         ? phrase + "\n" + Inlines.text(paragraph.content())
         : phrase;
-  }
-
-  /** Whether a line names the employer, so that the heading names the position. */
-  private boolean isOtherName() {
-    return employer != null
-        && SpacedWords.count(employer) <= MOST_OF_POSITION
-        && organization != null
-        && role == null
-        && context.isOfJobs()
-        && !classes.contains(Attributes.NO_ROLE);
-  }
-
-  /** Whether what a list below an employer names from when to when is a position there. */
-  private boolean isPositionBelow() {
-    return isListed
-        && !isStudy
-        && period != null
-        && !(period instanceof Period.Point)
-        && role == null
-        && organization == null
-        && context.above() == Context.Above.ENTRY
-        && context.organization() != null
-        && (context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER))
-        && !classes.contains(Attributes.NO_ROLE);
-  }
-
-  /**
-   * Whether words in a script without blanks stand beside one point in time: what happened then
-   * need not be that somebody began there, {@code 2014年5月 結婚}.
-   */
-  private boolean isHappening() {
-    return period instanceof Period.Point && employer != null && Signs.areUnspaced(employer);
-  }
-
-  /** Whether the heading says when somebody was at the organization above, and nothing else. */
-  public boolean isTimeAtHost() {
-    return isPeriodTitle
-        && context.above() == Context.Above.ENTRY
-        && context.organization() != null;
-  }
-
-  /**
-   * Whether the heading names a position and what it was about: {@code Intern — Sails}. A date
-   * shows that it was held, or the section above does; a link can be that of whose it was then.
-   */
-  private boolean isPositionWithMore() {
-    return isNamedInHeading
-        && role != null
-        && employer == null
-        && (period != null || url == null && context.isBelowSection());
-  }
-
-  /** Whether this is one of the courses that a school above gives. */
-  private boolean isCourse() {
-    return period != null && COURSES.contains(context.kind());
-  }
-
-  /** Whether the heading is taken for the employer, since nothing tells what it names. */
-  public boolean isGuess() {
-    return isGuess && role == null && !classes.contains(Attributes.NO_ROLE);
-  }
-
-  /** Whether this lasted at an organization, and could be a position there or a project. */
-  public boolean isUndecidedBelowHost() {
-    return !(period instanceof Period.Point)
-        && period != null
-        && role == null
-        && organization == null
-        && !isPeriodTitle
-        && context.above() == Context.Above.ENTRY
-        && context.organization() != null
-        && (context.kind().equals(Kind.WORK) || context.kind().equals(Kind.VOLUNTEER))
-        && !classes.contains(Attributes.NO_ROLE)
-        && !classes.contains(Attributes.NO_ORGANIZATION);
-  }
-
-  /** Whether a heading with a date names what nothing else tells of. */
-  public boolean isDatedName() {
-    return period != null
-        && !isPeriodTitle
-        && role == null
-        && organization == null
-        && !classes.contains(Attributes.NO_ORGANIZATION);
-  }
-
-  /** Takes the heading for that of whose the position above it was, if it can name one. */
-  public void beHost(Named host) {
-    if (host.organization() != null) {
-      isNamedInHeading = true;
-      organization = host.organization();
-      location = location == null ? host.location() : location;
-    }
-  }
-
-  /** Takes the heading for the position, since what stands beside it is one. */
-  public void beInPosition(Named host) {
-    beInPosition(employer == null ? NameText.clean(phrase) : employer);
-    isNamedInHeading = true;
-    organization = host.organization();
-    location = location == null ? host.location() : location;
-  }
-
-  /** Takes the heading for the position. */
-  private void beInPosition(@Nullable String name) {
-    role = name;
-    found.stream()
-        .filter(heading -> heading.facet() == Facet.HEADING)
-        .findFirst()
-        .ifPresent(heading -> at(Facet.ROLE, heading.start(), heading.end()));
-  }
-
-  /** Whether this can be the employer of whom positions below it are. */
-  public boolean mayEmploy() {
-    return employer != null
-        && organization == null
-        && role == null
-        && period == null
-        && !isSectionStated()
-        && !classes.contains(Attributes.NO_ORGANIZATION);
-  }
-
-  /** Whether a line says where what the heading names, and nothing else, is. */
-  private boolean isPlaced() {
-    return location != null
-        && employer != null
-        && context.wantsOrganizations()
-        && employer.equals(NameText.clean(phrase));
-  }
-
-  /** What dates of positions below it show: this is their employer. */
-  public void finishAbovePositions() {
-    organization = employer;
   }
 
   /** Takes the position that the heading is for one that the page's owner has, and no job. */
@@ -463,32 +326,5 @@ public final class Draft {
     isRoleGuessed = false;
     role = null;
     found.removeIf(part -> part.facet() == Facet.ROLE);
-  }
-
-  /** What only shows when all facts are read: whose position this is, and whether it is one. */
-  public void finish() {
-    if (isOtherName()) {
-      beInPosition(employer);
-    } else if (isPositionBelow()) {
-      beInPosition(NameText.clean(phrase));
-      isPosition = true;
-      isNamedInHeading = true;
-    }
-    if (organization != null || classes.contains(Attributes.NO_ORGANIZATION)) {
-      return;
-    }
-    if (employer != null
-        // a name that is stated as the position is not whose it was
-        && !employer.equals(role)
-        && (isEmployerOpen
-            || period != null && !isDeed && !isHappening()
-            || isStated(Facet.ROLE)
-            || isPlaced())) {
-      organization = employer;
-      isGuess = true;
-    } else if (context.above() == Context.Above.ENTRY
-        && (isPosition || isPositionWithMore() || isCourse() || isTimeAtHost())) {
-      organization = context.organization();
-    }
   }
 }
