@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code Role at Organization}, in the words of any language. */
 final class AtPhrase {
 
-  /** Below these a word such as "in" need not have a subject behind it. */
-  private static final Set<Kind> WITHOUT_SUBJECTS = Set.of(Kind.WORK, Kind.VOLUNTEER, Kind.OTHER);
-
   /** Shorter ones begin positions, too: {@code VP}, {@code CTO}. */
   private static final int FEWEST_OF_ACRONYM = 4;
 
@@ -35,14 +32,10 @@ final class AtPhrase {
 
   private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** Among these a position can be one of an organization. */
-  private static final Set<Kind> HELD = Set.of(Kind.WORK, Kind.VOLUNTEER);
-
-  private static final Set<Kind> LEARNING = Set.of(Kind.EDUCATION, Kind.CERTIFICATE);
-
   private final Names names;
   private final NameParts parts;
   private final PlaceNames places;
+  private final AskedHost asked;
   private final Set<String> articles;
 
   /** What leads to a position: "as", "als". */
@@ -67,6 +60,7 @@ final class AtPhrase {
     this.names = names;
     this.parts = parts;
     this.places = places;
+    this.asked = new AskedHost(names, places);
     this.articles =
         Stream.of("prose.article", "prose.article.indefinite")
             .flatMap(list -> vocabulary.list(list).stream())
@@ -185,12 +179,12 @@ final class AtPhrase {
     }
     String role = roleAtEnd(before);
     boolean expected = context.wantsOrganizations() && joint.asks() != Asks.TEACHING;
-    if (role == null && !expected || !allows(joint.asks(), before, host, context)) {
+    if (role == null && !expected || !asked.allows(joint.asks(), before, host, context)) {
       return Named.NOTHING;
     }
     boolean job = expected && !context.kind().equals(Kind.EDUCATION);
     if (role == null
-            && (isHost(before.strip()) && !(joint.equals(at) && names.isActivity(before.strip()))
+            && (isHost(before.strip())
                 || expected && !job && isCenter(joint, before, host)
                 || isClause(joint, before, host)
                 || isOpen(joint, host))
@@ -213,49 +207,6 @@ final class AtPhrase {
     return list.size() > 1 && !Spelling.canBeName(list.get(1)) && places.isKnownPlace(list.get(0))
         ? list.get(0)
         : null;
-  }
-
-  /** Whether a name may stand behind a word; behind a degree, which has a subject, a school's. */
-  private boolean allows(Asks asks, String before, String host, Context context) {
-    if (asks == Asks.NOTHING) {
-      return true;
-    }
-    if (asks == Asks.HELPER) {
-      return isHelper(before, host, context);
-    }
-    if (asks == Asks.TEACHING && LEARNING.contains(context.kind())) {
-      return false;
-    }
-    String first = NameParts.split(host).get(0);
-    if (asks == Asks.STUDY) {
-      return names.isDegree(before) && names.isOrganization(first);
-    }
-    if (places.isKnownPlace(host)) {
-      return true;
-    }
-    if (names.isDegree(before)) {
-      return names.isSchool(first);
-    }
-    if (names.canBeOrganization(first)) {
-      return true;
-    }
-    return asks == Asks.SPELLING
-        && WITHOUT_SUBJECTS.contains(context.kind())
-        && !Character.isLowerCase(host.codePointAt(0));
-  }
-
-  /** {@code President of the Halden Society}; at one that is known this is a part of it. */
-  private boolean isHelper(String before, String host, Context context) {
-    String first = NameParts.split(host).get(0);
-    return HELD.contains(context.kind())
-        // below an employer it can be part of that
-        && context.organization() == null
-        && before.indexOf(',') < 0
-        && names.isRole(before)
-        && names.isOrganization(first)
-        && !names.isUnit(first)
-        && !names.isEvent(first)
-        && Spelling.isOfName(first);
   }
 
   /** Whether words are an organization, which is part of the other: {@code Institute for …} */
