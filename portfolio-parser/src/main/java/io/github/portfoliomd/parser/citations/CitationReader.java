@@ -1,7 +1,6 @@
 package io.github.portfoliomd.parser.citations;
 
 import io.github.portfoliomd.model.Inline;
-import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.parser.names.Names;
 import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.page.Line;
@@ -97,7 +96,7 @@ public final class CitationReader {
       return Optional.empty();
     }
     // names stand out before such a venue: those of whose page it is
-    Optional<Citation> linked = showsVolume(line) ? linked(line) : Optional.empty();
+    Optional<Citation> linked = LinkedVenue.hasVolume(line) ? linked(line) : Optional.empty();
     if (linked.isPresent()) {
       return linked;
     }
@@ -229,15 +228,6 @@ public final class CitationReader {
     return found.citation();
   }
 
-  /** Whether the first link of a line shows a venue with its volume. */
-  private static boolean showsVolume(Line line) {
-    return line.content().stream()
-        .filter(Inline.Link.class::isInstance)
-        .findFirst()
-        .filter(link -> CitationTitle.isVolume(Inlines.text(List.of(link))))
-        .isPresent();
-  }
-
   /** Names, and a link that shows the venue with its year or volume. */
   private Optional<Citation> linked(Line line) {
     String words = line.names();
@@ -247,40 +237,10 @@ public final class CitationReader {
     return !before.isBlank()
             && areCertain(before)
             && authors(before, 0, found)
-            && linkedVenue(line, link, link, found)
+            && LinkedVenue.read(line, link, link, found)
             && behind(link, found)
         ? found.citation()
         : Optional.empty();
-  }
-
-  /**
-   * Reads the venue, with its year or volume, that the first link behind an offset shows; its words
-   * stay, since they lead there.
-   *
-   * @param end where all ends that was read before
-   */
-  static boolean linkedVenue(Line line, int end, int from, CitationDraft found) {
-    int at = 0;
-    for (Inline inline : line.content()) {
-      int next = at + line.length(inline);
-      if (at >= from && inline instanceof Inline.Link) {
-        String text = line.phrase().substring(at, next).strip();
-        int stop = line.names().substring(from, at).isBlank() ? VenueName.end(text, 0) : 0;
-        Matcher year = ANY_YEAR.matcher(text).region(stop, text.length());
-        boolean dated = year.useTransparentBounds(true).find();
-        boolean venue =
-            stop > 0
-                && (dated
-                    || CitationTitle.isVolume(text)
-                    || stop == text.length() && VenueName.isPreprint(text));
-        if (venue) {
-          found.linked(text.substring(0, stop), dated ? year.group(1) : null, end);
-        }
-        return venue;
-      }
-      at = next;
-    }
-    return false;
   }
 
   /** {@code I. Vale, P. Okon. Rivers and Ice, 2020}: names, and a venue in plain words. */

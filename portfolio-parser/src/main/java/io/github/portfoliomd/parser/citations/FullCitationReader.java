@@ -244,7 +244,7 @@ public final class FullCitationReader {
     found.title(start, whole.equals(title) ? behind : title.end());
     int end = venues.read(line, behind, found);
     if (end < 0) {
-      CitationReader.linkedVenue(line, whole.end(), behind, found);
+      LinkedVenue.read(line, whole.end(), behind, found);
     }
     boolean told = CitationReader.behind(end < 0 ? whole.end() : end, found);
     boolean apart = titleApart(line, start).isPresent();

@@ -49,6 +49,7 @@ public final class ItemCitations {
   private static final int YEAR_DIGITS = 4;
 
   private final FullCitationReader works;
+  private final ListedCitation listed;
   private final PeriodReader periods;
   private final CitationRows rows;
 
@@ -56,6 +57,7 @@ public final class ItemCitations {
     this.periods = periods;
     this.rows = new CitationRows(reader, periods, places);
     this.works = new FullCitationReader(reader);
+    this.listed = new ListedCitation(rows, works, periods);
   }
 
   /** Takes the citation that introduces an item. */
@@ -99,7 +101,7 @@ public final class ItemCitations {
   /** Reads the citation, and answers the blocks that are left. */
   public List<Block> read(List<Block> blocks, Draft draft, Places places) {
     int at = !blocks.isEmpty() && isAttributes(blocks.get(0), places) ? 1 : 0;
-    int below = behindDate(blocks, at, places);
+    int below = listed.behindDate(blocks, at, places);
     if (below < blocks.size()
         && blocks.get(below) instanceof Block.BulletList list
         && isWork(draft)) {
@@ -167,7 +169,7 @@ public final class ItemCitations {
   /** Reads who made a work, and where it appeared, from the first items of a list below it. */
   private List<Block> listed(
       Block.BulletList list, int at, List<Block> blocks, Draft draft, Places places) {
-    Optional<CitationRows.Told> told = told(list, places);
+    Optional<CitationRows.Told> told = listed.read(list, places);
     if (told.isEmpty()) {
       return blocks;
     }
@@ -183,37 +185,14 @@ public final class ItemCitations {
     return replaced(blocks, at, items.isEmpty() ? List.of() : List.of(rest));
   }
 
-  /** Where blocks go on behind a date that is all of one. */
-  private int behindDate(List<Block> blocks, int at, Places places) {
-    boolean date =
-        at < blocks.size()
-            && blocks.get(at) instanceof Block.Paragraph paragraph
-            && Line.of(paragraph, places).stream()
-                .allMatch(line -> line.period(periods).isPresent());
-    return date ? at + 1 : at;
-  }
-
-  private Optional<CitationRows.Told> told(Block.BulletList list, Places places) {
-    List<Line> authors = ListItems.only(list, 0, places);
-    List<Line> next = ListItems.only(list, 1, places);
-    return authors.isEmpty() || isOther(next)
-        ? Optional.empty()
-        : rows.read(authors, next)
-            .or(
-                () ->
-                    works.read(Line.joined(authors)).isPresent() // it has a title of its own
-                        ? Optional.empty()
-                        : rows.read(authors).filter(CitationRows.Told::isOne));
-  }
-
   /** Whether a list of one item below the title of a work tells who made it, and where it is. */
   public boolean areIn(List<Block> blocks, Draft draft, Places places) {
-    int at = behindDate(blocks, 0, places);
+    int at = listed.behindDate(blocks, 0, places);
     return at < blocks.size()
         && blocks.get(at) instanceof Block.BulletList list
         && list.items().size() == 1
         && isWork(draft)
-        && told(list, places).isPresent();
+        && listed.read(list, places).isPresent();
   }
 
   /** Blocks with the lines that are left of one of them in its place. */
