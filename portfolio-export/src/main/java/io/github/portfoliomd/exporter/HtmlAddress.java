@@ -3,7 +3,6 @@ package io.github.portfoliomd.exporter;
 import java.net.IDN;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,19 +26,21 @@ final class HtmlAddress {
   private static final int LONGEST_LABEL = 63;
 
   /** Characters that can only stand for themselves, wherever they stand. */
-  private static final BitSet KEPT = new BitSet();
+  private static final boolean[] KEPT = new boolean[128];
 
   static {
-    KEPT.set('!', '~' + 1);
-    "\"<>`{}|\\^[]#%".chars().forEach(KEPT::clear);
+    for (char c = '!'; c <= '~'; c++) {
+      KEPT[c] = "\"<>`{}|\\^[]#%".indexOf(c) < 0;
+    }
   }
 
   private HtmlAddress() {}
 
   /** The address as an attribute has it, or nothing if it may not stand there. */
   static Optional<String> of(String written) {
-    String address = written.strip();
-    boolean plain = isPlain(address);
+    boolean kept = isKept(written);
+    String address = kept ? written : written.strip();
+    boolean plain = kept || isPlain(address);
     if (address.isEmpty() || !plain && address.codePoints().anyMatch(HtmlAddress::isUnseen)) {
       return Optional.empty();
     }
@@ -48,7 +49,7 @@ final class HtmlAddress {
         isScheme(address, colon)
             ? isAllowed(address.substring(0, colon).toLowerCase(Locale.ROOT), address, colon + 1)
             : !startsAuthority(address) || hasHost(address, 0);
-    return fits ? Optional.of(encoded(address)) : Optional.empty();
+    return fits ? Optional.of(kept ? address : encoded(address)) : Optional.empty();
   }
 
   private static boolean isPlain(String address) {
@@ -82,11 +83,11 @@ final class HtmlAddress {
     }
     int from = start + 2;
     int end = from;
-    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+    while (end < address.length() && address.charAt(end) != ':' && !isBehindHost(address, end)) {
       end++;
     }
     int portEnd = end;
-    while (portEnd < address.length() && "/?#".indexOf(address.charAt(portEnd)) < 0) {
+    while (portEnd < address.length() && !isBehindHost(address, portEnd)) {
       portEnd++;
     }
     boolean root = end > from && address.charAt(end - 1) == '.';
@@ -96,26 +97,32 @@ final class HtmlAddress {
         && isHost(host);
   }
 
-  private static boolean isHost(String host) {
-    for (int i = 0; i < host.length(); i += Character.charCount(host.codePointAt(i))) {
-      if (!isOfHost(host.codePointAt(i))) {
-        return false;
-      }
-    }
-    for (String label : host.split("\\.", -1)) {
-      if (!isLabel(label)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isBehindHost(String address, int index) {
+    char c = address.charAt(index);
+    return c == '/' || c == '?' || c == '#';
   }
 
-  private static boolean isOfHost(int c) {
+  private static boolean isHost(String host) {
+    int c;
+    for (int i = 0; i < host.length(); i += Character.charCount(c)) {
+      c = host.codePointAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '.' && c != '-' && c != '_' && !isNumber(c)) {
+        return false;
+      }
+    }
+    int from = 0;
+    for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', from)) {
+      if (!isLabel(host.substring(from, dot))) {
+        return false;
+      }
+      from = dot + 1;
+    }
+    return isLabel(host.substring(from));
+  }
+
+  private static boolean isNumber(int c) {
     int type = Character.getType(c);
-    return "_.-".indexOf(c) >= 0
-        || Character.isLetterOrDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   /** What calls itself Punycode (RFC 3492) must be. */
@@ -154,9 +161,6 @@ final class HtmlAddress {
    * of them); what is encoded already stays.
    */
   private static String encoded(String address) {
-    if (isKept(address)) {
-      return address;
-    }
     StringBuilder out = new StringBuilder(address.length());
     boolean inFragment = false;
     for (int i = 0; i < address.length(); i++) {
@@ -176,7 +180,8 @@ final class HtmlAddress {
 
   private static boolean isKept(String address) {
     for (int i = 0; i < address.length(); i++) {
-      if (!KEPT.get(address.charAt(i))) {
+      char c = address.charAt(i);
+      if (c >= KEPT.length || !KEPT[c]) {
         return false;
       }
     }

@@ -1,11 +1,16 @@
 package io.github.portfoliomd.exporter;
 
+import java.util.Arrays;
+
 /**
  * HTML while it is written: elements and their attributes, and text, whose characters it escapes.
  */
 final class HtmlOut {
 
-  private final StringBuilder out = new StringBuilder(16_384);
+  /** What is written, as far as the length says: a builder copies it all at the first curly quote. */
+  private char[] out = new char[16_384];
+
+  private int length;
 
   /** Whether the tag that was opened last can still have attributes. */
   private boolean inTag;
@@ -13,29 +18,32 @@ final class HtmlOut {
   /** Opens an element. */
   HtmlOut open(String tag) {
     endTag();
-    out.append('<').append(tag);
+    append("<");
+    append(tag);
     inTag = true;
     return this;
   }
 
   /** Adds an attribute to the element that was opened just now. */
   HtmlOut attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
+    attribute(name);
+    append("=\"");
     escape(value);
-    out.append('"');
+    append("\"");
     return this;
   }
 
   /** Adds an attribute that says all by its name. */
   HtmlOut attribute(String name) {
-    out.append(' ').append(name);
+    append(" ");
+    append(name);
     return this;
   }
 
   /** Ends the opening tag, behind which nothing has to follow. */
   HtmlOut endTag() {
     if (inTag) {
-      out.append('>');
+      append(">");
       inTag = false;
     }
     return this;
@@ -43,14 +51,20 @@ final class HtmlOut {
 
   HtmlOut close(String tag) {
     endTag();
-    out.append("</").append(tag).append('>');
+    append("</");
+    append(tag);
+    append(">");
     return this;
   }
 
   /** Writes words. */
   HtmlOut text(String words) {
     endTag();
-    escape(HtmlText.clean(words));
+    if (HtmlText.isPlain(words)) {
+      append(words);
+    } else {
+      escape(HtmlText.clean(words));
+    }
     return this;
   }
 
@@ -82,21 +96,21 @@ final class HtmlOut {
   void line() {
     if (inTag) {
       endTag();
-      out.append('\n');
+      append("\n");
     }
   }
 
   /** Ends the same. */
   HtmlOut closeBlock(String tag) {
     close(tag);
-    out.append('\n');
+    append("\n");
     return this;
   }
 
   /** Writes what is HTML already. */
   HtmlOut raw(String html) {
     endTag();
-    out.append(html);
+    append(html);
     return this;
   }
 
@@ -106,12 +120,12 @@ final class HtmlOut {
       char c = text.charAt(i);
       String reference = c > '>' && c != '\u00A0' ? "" : reference(c);
       if (!reference.isEmpty()) {
-        out.append(text, from, i).append(reference);
+        append(text, from, i);
+        append(reference);
         from = i + 1;
       }
     }
-    // a whole string is copied at once, part of one character by character
-    out.append(from == 0 ? text : text.substring(from));
+    append(text, from, text.length());
   }
 
   /** The character reference that stands for a character, or nothing if it stands for itself. */
@@ -126,8 +140,21 @@ final class HtmlOut {
     };
   }
 
+  private void append(String html) {
+    append(html, 0, html.length());
+  }
+
+  private void append(String html, int from, int to) {
+    int end = length + to - from;
+    if (end > out.length) {
+      out = Arrays.copyOf(out, Math.max(end, 2 * out.length));
+    }
+    html.getChars(from, to, out, length);
+    length = end;
+  }
+
   @Override
   public String toString() {
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

@@ -24,8 +24,9 @@ final class HtmlRemainingInlines extends RemainingInlines {
   /** Tags that emphasise become what they mean; the others stay where they are in pairs. */
   @Override
   List<Inline> of(Pointer path, List<Inline> inlines) {
-    return withoutBlanksBehindBreaks(
-        hasTags(inlines) ? tagged(path, inlines) : super.of(path, inlines));
+    return hasTags(inlines)
+        ? withoutBlanksBehindBreaks(tagged(path, inlines))
+        : super.of(path, inlines);
   }
 
   private List<Inline> tagged(Pointer path, List<Inline> inlines) {
@@ -79,9 +80,6 @@ final class HtmlRemainingInlines extends RemainingInlines {
 
   /** A soft break says nothing behind the tag of a line break. */
   private static List<Inline> withoutBlanksBehindBreaks(List<Inline> inlines) {
-    if (!hasTags(inlines)) {
-      return inlines;
-    }
     List<Inline> out = new ArrayList<>();
     boolean behindBreak = false;
     for (Inline inline : inlines) {

@@ -3,7 +3,27 @@ package io.github.portfoliomd.exporter;
 /** Characters that may stand in an HTML document. */
 final class HtmlText {
 
+  /** Of ASCII, what is a character reference nowhere in an element, and clean. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = ' '; c <= '~'; c++) {
+      PLAIN[c] = "&<>".indexOf(c) < 0;
+    }
+  }
+
   private HtmlText() {}
+
+  /** Whether a text is clean, and written as it is. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < PLAIN.length ? !PLAIN[c] : c <= 0xA0 || c >= Character.MIN_HIGH_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -18,7 +18,7 @@ abstract class RemainingInlines implements Inline.Visitor<List<Inline>> {
 
   List<Inline> of(Pointer path, List<Inline> inlines) {
     Pointer before = at;
-    List<Inline> out = new ArrayList<>();
+    List<Inline> out = new ArrayList<>(inlines.size());
     for (int i = 0; i < inlines.size(); i++) {
       at = path.to("", i);
       out.addAll(inlines.get(i).accept(this));
