@@ -7,7 +7,9 @@ import java.util.Arrays;
  */
 final class HtmlOut {
 
-  /** What is written, as far as the length says: a builder copies it all at the first curly quote. */
+  /**
+   * What is written, as far as the length says: a builder copies it all at the first curly quote.
+   */
   private char[] out = new char[16_384];
 
   private int length;

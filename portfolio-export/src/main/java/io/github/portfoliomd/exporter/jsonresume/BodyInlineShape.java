@@ -24,10 +24,9 @@ final class BodyInlineShape extends InlineShape {
 
   @Override
   public Data visit(Inline.Link link) {
-    BodyText words = new BodyText();
-    Data content = new BodyInlineShape(words).of(link.content());
-    text.write(words.toString());
-    return link(address(link.destination(), words.toString()), content, link);
+    int start = text.next();
+    Data content = of(link.content());
+    return link(address(link.destination(), text.from(start)), content, link);
   }
 
   @Override

@@ -35,6 +35,16 @@ final class BodyText {
     return Shapes.count(characters.length());
   }
 
+  /** Where what is written next will start. */
+  int next() {
+    return text.length() + separator.length();
+  }
+
+  /** What was written from there on. */
+  String from(int start) {
+    return start < text.length() ? text.substring(start) : "";
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }

@@ -45,8 +45,8 @@ abstract sealed class InlineShape implements Inline.Visitor<Data>
   }
 
   static Data link(Data destination, Data content, Inline.Link link) {
-    return Shapes.with(
-        Shapes.of("link", destination, "in", content), Map.of("title", link.title()));
+    Data shape = Shapes.of("link", destination, "in", content);
+    return link.title().isEmpty() ? shape : Shapes.with(shape, Map.of("title", link.title()));
   }
 
   private static Map<String, String> attributes(Inline.Image image) {

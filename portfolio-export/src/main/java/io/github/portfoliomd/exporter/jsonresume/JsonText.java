@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.portfoliomd.model.Data;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class JsonText {
   }
 
   private static String written(Data value, boolean pretty) {
-    StringWriter out = new StringWriter();
+    CharArrayWriter out = new CharArrayWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       if (pretty) {
         json.setPrettyPrinter(printer());

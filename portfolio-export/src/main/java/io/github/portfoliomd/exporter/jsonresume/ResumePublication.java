@@ -7,7 +7,6 @@ import io.github.portfoliomd.model.PartialDate;
 import io.github.portfoliomd.model.Publication;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A citation, in the fields of {@code publications} as far as they go. */
 final class ResumePublication {
@@ -97,9 +96,10 @@ final class ResumePublication {
       return;
     }
     boolean own = out.has("url");
-    Optional<String> url = own ? out.text("url") : addressOf(doi.get());
-    if (url.filter(u -> names(u, doi.get())).isEmpty()) {
-      url.filter(Addresses::isDoi).ifPresent(u -> out.means("url", "entry"));
+    Optional<String> url =
+        own ? out.text("url").filter(u -> names(u, doi.get())) : addressOf(doi.get());
+    if (url.isEmpty()) {
+      out.text("url").filter(Addresses::isDoi).ifPresent(u -> out.means("url", "entry"));
       rest.put("doi", whole(doi.get()));
       return;
     }
@@ -116,13 +116,18 @@ final class ResumePublication {
 
   /** The address that stands for an identifier: its author's, or else that of the DOI system. */
   static Optional<String> addressOf(Doi doi) {
-    return Stream.of(doi.link(), doi.url())
-        .filter(url -> Addresses.isUri(url) && names(url, doi))
-        .findFirst();
+    return isAddressOf(doi, doi.link())
+        ? Optional.of(doi.link())
+        : Optional.of(doi.url()).filter(url -> isAddressOf(doi, url));
+  }
+
+  private static boolean isAddressOf(Doi doi, String url) {
+    return Addresses.isUri(url) && names(url, doi);
   }
 
   private static boolean names(String url, Doi doi) {
-    return Doi.find(url).filter(found -> found.name().equals(doi.name())).isPresent();
+    return url.contains(doi.name())
+        && Doi.find(url).filter(found -> found.name().equals(doi.name())).isPresent();
   }
 
   private static Data whole(Doi doi) {

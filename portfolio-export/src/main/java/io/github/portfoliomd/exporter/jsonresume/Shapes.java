@@ -53,9 +53,6 @@ final class Shapes {
 
   /** A shape with those of some texts that are there. */
   static Data with(Data shape, Map<String, String> texts) {
-    if (texts.values().stream().allMatch(String::isEmpty)) {
-      return shape;
-    }
     Map<String, Data> members = new LinkedHashMap<>(((Data.Mapping) shape).members());
     texts.forEach(
         (name, text) -> {
