@@ -95,6 +95,15 @@ final class Content {
         && Characters.isAsciiPunctuation(text[index + 1]);
   }
 
+  /** Skips characters that are text wherever they stand. */
+  int skipPlain(int index) {
+    int i = index;
+    while (i < length && Characters.isPlain(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
   int skipSpacesAndTabs(int index) {
     int i = index;
     while (i < length && Characters.isSpaceOrTab(text[i])) {

@@ -67,9 +67,9 @@ final class InlineScanner {
     html.clear();
     links.clear();
     finder = null;
-    int i = 0;
+    int i = text.skipPlain(0);
     while (i < text.length) {
-      i = Characters.isPlain(text.at(i)) ? i + 1 : next(i);
+      i = text.skipPlain(next(i));
     }
     delimiters.process(null);
     return tokens;
