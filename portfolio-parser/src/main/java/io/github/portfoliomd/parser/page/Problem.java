@@ -80,11 +80,13 @@ public enum Problem {
 
   private static final String REFUSED = "the page stays as it is; change this by hand first";
 
+  private final String code;
   private final Severity severity;
   private final String message;
   private final String hint;
 
   Problem(Severity severity, String message, String hint) {
+    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.severity = severity;
     this.message = message;
     this.hint = hint;
@@ -92,7 +94,7 @@ public enum Problem {
 
   /** The stable name: {@code line-break-slip}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   public Severity severity() {
