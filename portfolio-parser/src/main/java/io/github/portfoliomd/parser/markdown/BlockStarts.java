@@ -164,11 +164,17 @@ final class BlockStarts extends AbstractBlockParserFactory {
     return BlockStart.of(parser).atIndex(end);
   }
 
-  /** Makes them for flexmark. */
+  /** Gives them to flexmark, the same for each page: they remember nothing of any. */
   static final class Factory extends BlockStartFactory {
+    private final BlockStarts starts;
+
+    Factory(DataHolder options) {
+      this.starts = new BlockStarts(options);
+    }
+
     @Override
     public BlockParserFactory apply(DataHolder options) {
-      return new BlockStarts(options);
+      return starts;
     }
   }
 }

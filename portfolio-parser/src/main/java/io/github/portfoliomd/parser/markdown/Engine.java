@@ -12,7 +12,7 @@ public final class Engine {
   public static Parser.Builder install(Parser.Builder builder, TagFinder.Factory tags) {
     BlockStarts.turnOffOthers(builder);
     return builder
-        .customBlockParserFactory(new BlockStarts.Factory())
+        .customBlockParserFactory(new BlockStarts.Factory(builder))
         .customInlineParserFactory(LinearInlineParser.factory(tags))
         // flexmark registers its own only beside its own inline parser
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
