@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
   private final InlineScanner scanner;
 
   private LinearInlineParser(
+      DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> delimiterProcessors,
@@ -32,7 +34,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
       List<InlineParserExtensionFactory> extensions,
       TagFinder.Factory tags) {
     super(
-        null, // the options of flexmark's own rules, each of which would be looked up for each page
+        options,
         specialCharacters,
         delimiterCharacters,
         delimiterProcessors,
@@ -43,7 +45,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
 
   static InlineParserFactory factory(TagFinder.Factory tags) {
     return (options, special, delimiters, processors, links, extensions) ->
-        new LinearInlineParser(special, delimiters, processors, links, extensions, tags);
+        new LinearInlineParser(options, special, delimiters, processors, links, extensions, tags);
   }
 
   @Override
