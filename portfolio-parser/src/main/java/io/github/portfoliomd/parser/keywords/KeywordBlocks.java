@@ -21,10 +21,12 @@ public final class KeywordBlocks {
 
   private final KeywordReader keywords;
   private final KeywordTails tails;
+  private final KeywordTable tables;
 
   public KeywordBlocks(KeywordReader keywords) {
     this.keywords = keywords;
     this.tails = new KeywordTails(keywords);
+    this.tables = new KeywordTable(keywords);
   }
 
   /** What is left of the blocks where the first of them holds keywords; else the same list. */
@@ -270,29 +272,13 @@ public final class KeywordBlocks {
   }
 
   private List<Block> table(Block.Table table, List<Block> blocks, Draft draft, Places places) {
-    List<KeywordGroup> groups = new ArrayList<>();
-    boolean named = table.head().stream().anyMatch(cell -> !cell.content().isEmpty());
-    if (named) {
-      KeywordList.row(table.head(), keywords, places)
-          .filter(group -> group.items().size() > 1)
-          .ifPresent(groups::add);
-    }
-    for (List<Block.Cell> row : table.rows()) {
-      Optional<KeywordGroup> group = KeywordList.row(row, keywords, places);
-      if (group.isEmpty()) {
-        return blocks;
-      }
-      groups.add(group.get());
-    }
-    if (groups.isEmpty() || named && groups.size() == table.rows().size()) {
-      return blocks; // the names of the columns would be lost
-    }
+    List<KeywordGroup> groups = tables.read(table, draft, places);
     groups.forEach(
         group -> {
           draft.keywordGroups.add(group);
           draft.at(Facet.KEYWORDS, places.start(table), places.end(table));
         });
-    return blocks.subList(1, blocks.size());
+    return groups.isEmpty() ? blocks : blocks.subList(1, blocks.size());
   }
 
   /** Reads terms, each with keywords below it. */

@@ -184,18 +184,6 @@ public final class KeywordList {
     return found.stream().anyMatch(f -> SpokenLanguages.are(f.group().items()));
   }
 
-  /** Whether a cell names what stands beside it. */
-  static Optional<KeywordGroup> row(List<Block.Cell> row, KeywordReader keywords, Places places) {
-    if (row.size() != 2) {
-      return Optional.empty();
-    }
-    String name = Inlines.text(row.get(0).content()).strip();
-    Line value = new Line(row.get(1).content(), null, places);
-    return name.isEmpty() || !KeywordReader.isWords(row.get(0).content())
-        ? Optional.empty()
-        : keywords.items(value).map(items -> new KeywordGroup(name, items));
-  }
-
   /** A term and the keywords that define it, which may be parted by lines or by commas. */
   static Optional<KeywordGroup> definition(
       Block.Definition definition, KeywordReader keywords, Places places) {
