@@ -147,7 +147,8 @@ public final class KeywordList {
       return keywords.beforeSkills(line);
     }
     Line inner = line.unwrapped();
-    return Labels.find(inner.words().stripTrailing().endsWith(":") ? inner : line);
+    return Labels.find(inner.words().stripTrailing().endsWith(":") ? inner : line)
+        .or(() -> KeywordReader.touching(line));
   }
 
   private boolean labelled(Line line, List<Block> content) {

@@ -138,7 +138,30 @@ public final class KeywordReader {
    */
   public Optional<Labels.Labelled> label(Line line, Draft draft) {
     Optional<Labels.Labelled> found = line.label();
-    return found.isPresent() || line.content().isEmpty() ? found : beforeList(line, draft);
+    return found.isPresent() || line.content().isEmpty()
+        ? found
+        : touching(line)
+            .filter(label -> isKnownLabel(label.name(), draft))
+            .or(() -> beforeList(line, draft));
+  }
+
+  /** What stands before a colon that a list touches: {@code tools:plane,saw}. */
+  static Optional<Labels.Labelled> touching(Line line) {
+    String words = line.words();
+    int colon = words.indexOf(':');
+    int behind = colon + 1;
+    return colon > 0
+            && colon <= LONGEST
+            && behind < words.length()
+            && Character.isLetter(words.codePointAt(0))
+            && Character.isLetter(words.codePointBefore(colon))
+            && Character.isLetter(words.codePointAt(behind))
+            && words.indexOf(':', behind) < 0
+            && isList(words.substring(behind))
+        ? Optional.of(
+            new Labels.Labelled(
+                words.substring(0, colon).strip(), line.startsWithEmphasis(), line.from(behind)))
+        : Optional.empty();
   }
 
   private Optional<Labels.Labelled> beforeList(Line line, Draft draft) {
