@@ -1,5 +1,6 @@
 package io.github.portfoliomd.parser.words;
 
+import io.github.portfoliomd.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,17 @@ public final class KeywordLabels {
   /** Longer ones are looked at by nobody. */
   private static final int LONGEST = 60;
 
+  /** So many words say of which sort something is, with what that is. */
+  private static final int MOST = 4;
+
   private static final String SIGNS = "/,、";
 
   private final Vocabulary vocabulary;
   private final SpacedWords joining;
   private final Set<String> qualifiers;
   private final Set<String> beside;
+  private final Set<String> heads;
+  private final Set<String> firstHeads;
 
   public KeywordLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -29,6 +35,8 @@ public final class KeywordLabels {
             Stream.concat(vocabulary.list("and").stream(), Stream.of("&", "+")).toList());
     this.qualifiers = vocabulary.set("keywords.qualifier");
     this.beside = vocabulary.set("keywords.beside");
+    this.heads = vocabulary.set("keywords.head");
+    this.firstHeads = vocabulary.set("keywords.head.first");
   }
 
   /** Whether a label says that keywords follow it. */
@@ -43,7 +51,9 @@ public final class KeywordLabels {
     boolean known = false;
     for (String part : parts(label)) {
       String core = core(part);
-      boolean isKnown = core.length() < label.length() && isKnown(core); // all of the label is none
+      boolean isKnown =
+          core.length() < label.length() && isKnown(core) // all of the label is none
+              || isOfSort(core);
       known |= isKnown;
       if (!isKnown && !core.isEmpty() && !beside.contains(core)) {
         return false;
@@ -71,6 +81,21 @@ public final class KeywordLabels {
 
   private boolean isKnown(String label) {
     return vocabulary.label(label).orElse("").equals("keywords");
+  }
+
+  /** {@code Design tools}, {@code outils de conception}: tools, and of which sort they are. */
+  private boolean isOfSort(String words) {
+    int first = words.indexOf(' ');
+    int last = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+    return (last > 0 && heads.contains(words.substring(last + 1))
+            || first > 0 && firstHeads.contains(words.substring(0, first)))
+        && SpacedWords.count(words) <= MOST
+        && !isOfSpeakers(words);
+  }
+
+  /** {@code Language skills} are of languages that people speak. */
+  private boolean isOfSpeakers(String words) {
+    return vocabulary.section(words).filter(Kind.LANGUAGE::equals).isPresent();
   }
 
   /** A part of a label without the words around it that only say which ones. */

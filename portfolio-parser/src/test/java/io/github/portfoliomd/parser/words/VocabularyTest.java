@@ -38,6 +38,7 @@ class VocabularyTest {
           "degree.of",
           "from",
           "from.and",
+          "keywords.head",
           "month.9",
           "page.of",
           "person.particle",
