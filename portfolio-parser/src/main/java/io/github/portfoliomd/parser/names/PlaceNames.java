@@ -113,6 +113,7 @@ public final class PlaceNames {
               && !last
               && isUnknown(parts.get(i))
               && !isAcronym(parts.get(i))
+              && !isTownBeforeCode(parts, i + 1)
               && (KnownPlaces.areRegion(parts.get(i + 1)) || isCountryCode(parts, i + 1));
       if (!place && !code && !named) {
         return false;
@@ -120,6 +121,18 @@ public final class PlaceNames {
       known |= place || named;
     }
     return known;
+  }
+
+  /**
+   * {@code Washington, DC}, {@code Victoria, BC}: called like a region, it is the town of another
+   * one, and what stands before it is none.
+   */
+  private boolean isTownBeforeCode(List<String> parts, int at) {
+    int code = at + 1;
+    return code == parts.size() - 1
+        && !CODE.matcher(parts.get(at)).matches()
+        && isRegionCode(parts.get(code))
+        && !KnownPlaces.areCountryCode(parts.get(code));
   }
 
   /** {@code EPFL, Switzerland}, {@code CSRD Fjordby, Norway}: no town is called so. */
