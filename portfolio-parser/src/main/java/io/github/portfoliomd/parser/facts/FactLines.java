@@ -204,15 +204,14 @@ final class FactLines {
     return named.isShort(words) && !NamesBelow.endsSentence(words) && !NamesBelow.isLabelled(line);
   }
 
-  /** The position that a line is, or that it says somebody was employed as; null for none. */
+  /** The position that a line says somebody had at the employer above; null for none. */
   @Nullable String position(Line line) {
     String words = line.phrase().strip();
     return !words.isEmpty()
-            && words.indexOf(',') < 0
             && words.indexOf(Signs.HIDDEN) < 0
             && canBeFact(line)
             && Spelling.isOfName(words)
-        ? positions.alone(words)
+        ? positions.below(words)
         : null;
   }
 

@@ -30,6 +30,34 @@ record HeldPosition(Names names, NamePhrase phrases) {
     return one ? held : null;
   }
 
+  /**
+   * The position that words below an employer are, that they say somebody was employed as, or that
+   * they begin with before a part of the employer: {@code Rigger at Mast Team}; null for none.
+   */
+  @Nullable String below(String words) {
+    int comma = words.indexOf(',');
+    @Nullable String alone = comma < 0 ? alone(words) : null;
+    return alone == null ? atPart(comma < 0 ? words : words.substring(0, comma)) : alone;
+  }
+
+  private @Nullable String atPart(String words) {
+    Context work = Context.page(Kind.WORK);
+    Named named = phrases.read(words, work);
+    String role = named.role();
+    String host = named.organization();
+    return role != null
+            && host != null
+            && words.startsWith(role)
+            && words.endsWith(host)
+            && names.roleWord(role).isPresent()
+            && phrases
+                    .joined(role, words.substring(role.length()).strip(), false, work)
+                    .organization()
+                != null
+        ? role
+        : null;
+  }
+
   /** {@code Rigger at Halden Works, Fjordby}, and nothing else. */
   boolean isAt(Named named, String text, Draft draft) {
     String host = named.organization();
