@@ -61,7 +61,9 @@ final class LabelReader {
     boolean wrapped = inner != lines.get(0);
     Labels.Labelled labelled = found.get();
     String meaning = meaning(labelled);
-    boolean ofKeywords = keywords.isLabel(labelled.name(), draft);
+    boolean ofKeywords =
+        keywords.isLabel(labelled.name(), draft)
+            || keywords.isGroupOf(labelled.name(), labelled.value(), draft);
     Optional<LabelRow> row =
         labelled.styled() || !meaning.isEmpty()
             ? LabelRow.of(labelled.value(), this::isLabelled)

@@ -184,7 +184,7 @@ final class LabelledFacts {
         && link.title().isEmpty()
         && link.content().equals(List.of(new Inline.Text(link.destination())))) {
       draft.state(Facet.URL, link.destination());
-    } else if (only instanceof Inline.Text) {
+    } else if (only instanceof Inline.Text && !value.words().contains(", ")) { // Web: HTML, CSS
       draft.state(Facet.URL, value.text(0, value.words().length()));
     }
     return draft.isStated(Facet.URL);

@@ -40,6 +40,9 @@ public final class KeywordReader {
   /** A label before a dash is no longer. */
   private static final int LONGEST = 40;
 
+  /** What labels mean that among skills can be the names of sorts of them. */
+  private static final Set<String> DATES_AND_ADDRESSES = Set.of("period", "url");
+
   /** One of these stands in a list. */
   private static final String BETWEEN = ",;|·•、，";
 
@@ -89,9 +92,20 @@ public final class KeywordReader {
     return !label.endsWith(Labels.FIELD_MARK) && vocabulary.label(label).isEmpty();
   }
 
+  /** Among skills a list that holds neither is of a sort of them: {@code Data}, {@code Web}. */
+  public boolean isGroupOf(String label, Line value, Draft draft) {
+    return draft.isOfSkills
+        && !draft.classes.contains(Attributes.NO_KEYWORDS)
+        && vocabulary.label(label).filter(DATES_AND_ADDRESSES::contains).isPresent()
+        && isList(value.words())
+        && value.words().chars().noneMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
   /** The keywords behind a label, if it is one of keywords and they are some. */
   public Optional<KeywordGroup> read(String label, Line value, Draft draft) {
-    return isLabel(label, draft) ? read(label, value) : Optional.empty();
+    return isLabel(label, draft) || isGroupOf(label, value, draft)
+        ? read(label, value)
+        : Optional.empty();
   }
 
   /** The keywords behind a label of keywords, if they are some. */
