@@ -21,12 +21,10 @@ public final class KeywordBlocks {
 
   private final KeywordReader keywords;
   private final KeywordTails tails;
-  private final KeywordTable tables;
 
   public KeywordBlocks(KeywordReader keywords) {
     this.keywords = keywords;
     this.tails = new KeywordTails(keywords);
-    this.tables = new KeywordTable(keywords);
   }
 
   /** What is left of the blocks where the first of them holds keywords; else the same list. */
@@ -272,13 +270,16 @@ public final class KeywordBlocks {
   }
 
   private List<Block> table(Block.Table table, List<Block> blocks, Draft draft, Places places) {
-    List<KeywordGroup> groups = tables.read(table, draft, places);
+    List<KeywordGroup> groups = new KeywordTable(keywords, table, draft, places).read();
+    if (groups.isEmpty()) {
+      return blocks;
+    }
     groups.forEach(
         group -> {
           draft.keywordGroups.add(group);
           draft.at(Facet.KEYWORDS, places.start(table), places.end(table));
         });
-    return groups.isEmpty() ? blocks : blocks.subList(1, blocks.size());
+    return blocks.subList(1, blocks.size());
   }
 
   /** Reads terms, each with keywords below it. */
