@@ -59,6 +59,7 @@ final class DateForms {
                 season + "(?:" + to + ")?" + anyYear,
                 "Y/[YN] ?" + season,
                 "Y(?:" + words.of("date.year") + ")? ?(?:" + of + " )?" + season,
+                "Y ?(?:\\( ?(?:S|Q|M\\.?) ?\\)|\\[ ?(?:S|Q|M\\.?) ?])",
                 "Q(?:" + to + ")?" + anyYear,
                 "Y[ /-]?Q",
                 cjk + "(?: ?N ?" + words.of("date.day") + ")?",
