@@ -50,11 +50,12 @@ final class CourseCode {
     int digits = end - start;
     boolean marked = end < phrase.length() && Character.isUpperCase(phrase.charAt(end));
     boolean alone = (marked ? end + 1 : end) == phrase.length();
+    boolean signed = !alone && ":-–—".indexOf(phrase.charAt(end)) >= 0;
     boolean year = phrase.startsWith("19", start) || phrase.startsWith("20", start);
     return letters > 1
         && letters <= LONGEST
-        && (digits == DIGITS || digits == DIGITS + 1 && alone && !year)
-        && (alone || phrase.charAt(end) == ' ' || phrase.charAt(end) == ':');
+        && (digits == DIGITS || digits == DIGITS + 1 && (alone || signed) && !year)
+        && (alone || signed || phrase.charAt(end) == ' ');
   }
 
   /** The school before the code, where courses are listed. */

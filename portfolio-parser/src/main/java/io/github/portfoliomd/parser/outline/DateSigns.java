@@ -4,6 +4,7 @@ import io.github.portfoliomd.model.Inlines;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.dates.PeriodMatch;
 import io.github.portfoliomd.parser.dates.PeriodReader;
+import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.page.Columns;
 import io.github.portfoliomd.parser.page.Line;
 import io.github.portfoliomd.parser.words.Signs;
@@ -172,8 +173,8 @@ final class DateSigns {
   /** The date that the brackets at the end of a line end with. */
   private Optional<PeriodMatch> inBrackets(String words) {
     String text = words.stripTrailing();
-    int open = text.lastIndexOf('(');
-    return open > 0 && text.endsWith(")")
+    int open = text.lastIndexOf(text.endsWith("]") ? '[' : '(');
+    return open > 0 && NameBrackets.areAtEnd(text)
         ? periods.trailing(text.substring(open + 1, text.length() - 1))
         : Optional.empty();
   }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateTail(Period period, Line phrase, int start, int end, Line rest) {
 
-  private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\(([^()]{9,80})\\)\\s*$");
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "(?<!\\s)\\s*+(?:\\(([^()]{9,80})\\)|\\[\\s*+([^\\[\\]]{9,80}(?<!\\s))\\s*+])\\s*$");
 
   private static final Pattern COLON = Pattern.compile("(?<!\\s)\\s*+:\\s+");
 
@@ -109,8 +111,9 @@ public record DateTail(Period period, Line phrase, int start, int end, Line rest
     if (!brackets.find() || brackets.start() == 0) {
       return null;
     }
+    int inside = brackets.start(1) < 0 ? 2 : 1;
     Line phrase = line.part(0, brackets.start());
-    return DateLine.several(line, brackets.start(1), brackets.end(1), periods)
+    return DateLine.several(line, brackets.start(inside), brackets.end(inside), periods)
         .map(date -> new DateTail(date.period(), phrase, date.start(), date.end(), date.rest()))
         .orElse(null);
   }
