@@ -19,7 +19,7 @@ final class ListItems {
   /** A lead-in has more words than a label such as "Resources:". */
   private static final int LEAD_IN = 4;
 
-  /** A position and its date have no more words. */
+  /** A name and its date have no more words. */
   private static final int MOST_WORDS = 20;
 
   private final ItemSigns signs;
@@ -120,7 +120,7 @@ final class ListItems {
         long built = list.stream().filter(item -> isBuilt(item, kind, places)).count();
         boolean names =
             list.stream().allMatch(item -> item.content().size() == 1)
-                && leads.stream().allMatch(lines -> signs.names.isOne(lines.get(0), kind));
+                && leads.stream().allMatch(lines -> isNamed(lines.get(0), kind));
         yield 2 * labelled < size
             && (2 * built >= size
                 || names
@@ -141,6 +141,14 @@ final class ListItems {
               || isBelowName(before, places) && arePositions(leads, kind);
       default -> false;
     };
+  }
+
+  /** Whether a line can name an item; who gave it, and when, make it longer. */
+  private boolean isNamed(Line line, Kind kind) {
+    return signs.names.isOne(line, kind)
+        || NameSigns.NAMED.contains(kind)
+            && signs.dates.isDatedAtEnd(line)
+            && signs.names.isShort(line, MOST_WORDS);
   }
 
   /** Whether items are positions with who employed, or schools, one and all. */
