@@ -122,7 +122,11 @@ final class HtmlBlocks {
   private static @Nullable Element lead(Element card) {
     @Nullable Element lead = HtmlTree.lead(card);
     lead = lead == null ? HtmlTree.titled(card) : lead;
-    return lead == null ? HtmlTree.datedLead(card, HtmlBlocks::isDate) : lead;
+    @Nullable Element dated =
+        lead == null || HtmlTree.holdsLines(lead)
+            ? HtmlTree.datedLead(card, HtmlBlocks::isDate)
+            : null;
+    return dated == null ? lead : dated;
   }
 
   private static boolean isDate(String words) {

@@ -148,19 +148,35 @@ final class HtmlTree {
         && !element.text().isBlank();
   }
 
-  /** What names a card: its first element, if that is in bold or its class says so. */
+  /**
+   * What names a card: its first element, if that is in bold or its class says so; of some lines
+   * the one whose own class says so, if there is one.
+   */
   static @Nullable Element lead(Element card) {
     Element first = card;
+    @Nullable Element header = null;
     while (first.childrenSize() > 0 && isFirst(first.child(0))) {
       first = first.child(0);
       String classes = first.attr("class").toLowerCase(Locale.ROOT);
       if (first.nameIs("strong") || first.nameIs("b") || NAMING.matcher(classes).matches()) {
         boolean heads =
             first.children().select("h1, h2, h3, h4, h5, h6, ul, ol, table, p").isEmpty();
-        return heads ? first : null;
+        if (!heads || !holdsLines(first)) {
+          return heads ? first : null;
+        }
+        header = header == null ? first : header;
       }
     }
-    return null;
+    return header;
+  }
+
+  /** Whether an element holds more than one line, but for signs. */
+  static boolean holdsLines(Element element) {
+    return element.select("div").stream()
+            .filter(e -> !e.equals(element) && e.children().stream().noneMatch(HtmlTree::isBlock))
+            .filter(e -> e.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .count()
+        > 1;
   }
 
   /**
