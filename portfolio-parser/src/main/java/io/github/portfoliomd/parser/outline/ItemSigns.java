@@ -93,6 +93,14 @@ final class ItemSigns {
     return isLinked(line) && line.words().chars().allMatch(c -> c == Signs.HIDDEN || c == ' ');
   }
 
+  /** Whether a line is a link to another part of the page, which says there what it is about. */
+  boolean isToPart(Line line) {
+    return line.words().chars().allMatch(c -> c == Signs.HIDDEN || Character.isWhitespace(c))
+        && first(line) instanceof Inline.Link link
+        && link.destination().length() > 1
+        && link.destination().startsWith("#");
+  }
+
   /** Whether dots or bars part links, and nothing else stands in a line: they lead elsewhere. */
   boolean isRowOfLinks(Line line) {
     String words = line.words();

@@ -237,9 +237,13 @@ final class LeadLine {
     return words.endsWith(".") && words.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
-  /** A link behind an arrow leads to another page, and so do a word or two among works. */
+  /**
+   * A link behind an arrow leads to another page, and so do a word or two among works; links alone
+   * can lead to what stands below.
+   */
   private boolean isLinkToOther(List<Line> lines) {
     return signs.isRowOfLinks(lines.get(0))
+        || lines.stream().allMatch(signs::isToPart)
         || lines.size() == 1
             && signs.isLinkAlone(lines.get(0))
             && (isArrowFirst(lines.get(0).phrase().strip())

@@ -113,6 +113,9 @@ final class ListItems {
       Grouping grouping,
       Kind kind,
       Places places) {
+    if (leads.stream().allMatch(lines -> lines.size() == 1 && signs.isToPart(lines.get(0)))) {
+      return false;
+    }
     long size = list.size();
     return switch (grouping) {
       case ITEMS -> {
