@@ -236,7 +236,7 @@ final class ListItems {
   /** The lines of the paragraph that an item begins with; none where it begins otherwise. */
   static List<Line> lines(Block.ListItem item, Places places) {
     return !item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph paragraph
-        ? Line.of(paragraph, places)
+        ? WrappedBrackets.joined(Line.of(paragraph, places))
         : List.of();
   }
 
