@@ -24,6 +24,10 @@ final class OrganizationNames {
   private final int longestOf;
   private final Set<String> organizations;
   private final Set<String> organizationsOrThings;
+
+  /** What is done somewhere: alone it names nobody, {@code Research}. */
+  private final Set<String> activities;
+
   private final Set<String> firstOfOrganizations;
   private final List<String> unspacedFirst;
   private final Set<String> firstOfOrganizationsOrThings;
@@ -58,6 +62,7 @@ final class OrganizationNames {
     this.longestOf = of.stream().mapToInt(String::length).max().orElse(0);
     this.organizations = vocabulary.set("organization");
     this.organizationsOrThings = vocabulary.set("organization.or.thing");
+    this.activities = vocabulary.set("activity");
     this.firstOfOrganizations = vocabulary.set("organization.first");
     this.unspacedFirst =
         firstOfOrganizations.stream()
@@ -250,7 +255,9 @@ final class OrganizationNames {
   }
 
   private boolean mayBeOne(NameWords words) {
-    return !words.isEmpty() && organizationsOrThings.contains(words.last())
+    return !words.isEmpty()
+            && organizationsOrThings.contains(words.last())
+            && !(words.size() == 1 && activities.contains(words.last()))
         || words.size() > 1
             && firstOfOrganizationsOrThings.contains(words.first())
             && !positions.contains(words.last())
