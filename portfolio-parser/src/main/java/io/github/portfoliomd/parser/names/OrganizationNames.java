@@ -247,7 +247,7 @@ final class OrganizationNames {
     return canBeOne(phrase)
         && (!Spelling.hasSmallWord(phrase)
             || isOne(phrase)
-            || canBeOne(phrase.substring(0, phrase.lastIndexOf(' '))));
+            || canBeOne(phrase.substring(0, Math.max(0, phrase.lastIndexOf(' ')))));
   }
 
   private boolean endsLikeOne(String phrase, NameWords words) {

@@ -50,7 +50,7 @@ public final class Spelling {
 
   /** Whether a word behind the first one is in lower case: {@code Knots and Sails}. */
   public static boolean hasSmallWord(String words) {
-    for (int i = SpacedWords.endOfWord(words, 0); i < words.length(); i++) {
+    for (int i = Math.max(1, SpacedWords.endOfWord(words, 0)); i < words.length(); i++) {
       boolean first = SpacedWords.isBlank(words.charAt(i - 1));
       if (first && Character.isLowerCase(words.charAt(i)) && isSmall(words, i)) {
         return true;

@@ -26,7 +26,9 @@ record DatedQuotes(DateSigns dates) {
   }
 
   private boolean isDated(Block.Quote quote, Places places) {
+    // a heading inside would start an item outside of the box
     return !quote.content().isEmpty()
+        && quote.content().stream().noneMatch(Block.Heading.class::isInstance)
         && quote.content().get(0) instanceof Block.Paragraph paragraph
         && dates.isDated(Line.of(paragraph, places).get(0));
   }
