@@ -106,27 +106,38 @@ final class DegreeNames {
 
   /** Words without the blank inside a degree in short: {@code M. Sc.}, {@code Ph. D.} */
   private static String closed(String words) {
-    String text = words;
-    for (int stop = words.indexOf(". "); stop > 0; stop = text.indexOf(". ", stop + 1)) {
-      int start = stop;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      int end = stop + 2;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      // "M. A." are a person's initials as often
-      boolean brief = stop - start <= 2 && end - start <= MOST_OF_DEGREE && end - start > 4;
-      if (start < stop
-          && brief
-          && text.startsWith(".", end)
-          && Character.isUpperCase(text.charAt(start))
-          && Character.isUpperCase(text.charAt(stop + 2))) {
-        text = text.substring(0, stop + 1) + text.substring(stop + 2);
+    int stop = words.indexOf(". ");
+    if (stop <= 0) {
+      return words;
+    }
+    StringBuilder text = new StringBuilder(words.length());
+    int from = 0;
+    for (; stop > 0; stop = words.indexOf(". ", stop + 1)) {
+      if (isInside(words, stop)) {
+        text.append(words, from, stop + 1);
+        from = stop + 2;
       }
     }
-    return text;
+    return text.append(words, from, words.length()).toString();
+  }
+
+  /** Whether a stop with a blank behind it stands inside a degree in short. */
+  private static boolean isInside(String words, int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+      start--;
+    }
+    int end = stop + 2;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    // "M. A." are a person's initials as often
+    boolean brief = stop - start <= 2 && end - start <= MOST_OF_DEGREE && end - start > 4;
+    return start < stop
+        && brief
+        && words.startsWith(".", end)
+        && Character.isUpperCase(words.charAt(start))
+        && Character.isUpperCase(words.charAt(stop + 2));
   }
 
   private static boolean isBetween(char c) {
