@@ -30,7 +30,12 @@ record DatedQuotes(DateSigns dates) {
     return !quote.content().isEmpty()
         && quote.content().stream().noneMatch(Block.Heading.class::isInstance)
         && quote.content().get(0) instanceof Block.Paragraph paragraph
-        && dates.isDated(Line.of(paragraph, places).get(0));
+        && isBox(Line.of(paragraph, places).get(0));
+  }
+
+  /** What somebody said has the date on which that was, and no name that stands out. */
+  private boolean isBox(Line line) {
+    return line.startsWithEmphasis() ? dates.isDated(line) : dates.isOverTime(line);
   }
 
   /** The blocks with what stands in their quotes. */
