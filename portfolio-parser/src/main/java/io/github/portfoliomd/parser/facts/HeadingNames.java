@@ -183,7 +183,9 @@ final class HeadingNames {
 
   /** Whether somebody who was helped is named, who studied then, and no employer. */
   private boolean isStudent(String below, Draft draft) {
+    // in one's own studies the degree was got there
     return draft.employer != null
+        && !draft.context.kind().equals(Kind.EDUCATION)
         && !names.canBeOrganization(draft.employer)
         && new StudentPhrase(names).isOne(below);
   }
