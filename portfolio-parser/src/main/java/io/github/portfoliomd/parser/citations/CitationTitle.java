@@ -37,7 +37,8 @@ public record CitationTitle(int start, int end) {
 
   private static final Pattern VOLUME =
       Pattern.compile(
-          "\\s\\d{1,4}\\s?(?:\\(\\d{1,4}(?:[–-]\\d{1,4})?\\))?\\s?:\\s?\\p{L}{0,4}\\d[\\d–-]*\\s*$");
+          "\\s\\d{1,4}\\s?(?:\\(\\d{1,4}(?:[–-]\\d{1,4})?\\)\\s?:\\s?\\p{L}{0,4}\\d"
+              + "|:\\s?(?:\\p{L}{1,4}\\d|\\d{3}|\\d{1,2}[–-]\\d))[\\d–-]*\\s*$");
 
   /** Shorter links lead to the paper, its slides, its code. */
   public static final int FEWEST_WORDS = 3;
@@ -100,7 +101,10 @@ public record CitationTitle(int start, int end) {
     return Optional.empty();
   }
 
-  /** Whether words end with a volume and pages, as a venue does: {@code Soft Ropes 18(2):523–9}. */
+  /**
+   * Whether words end with a volume and pages, as a venue does: {@code Soft Ropes 18(2):523–9};
+   * {@code Monday 9:30} is a time.
+   */
   static boolean isVolume(String words) {
     return words.indexOf(':') > 0 && VOLUME.matcher(words).find();
   }
