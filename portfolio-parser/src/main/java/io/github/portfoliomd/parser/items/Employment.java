@@ -1,6 +1,7 @@
 package io.github.portfoliomd.parser.items;
 
 import io.github.portfoliomd.model.Facet;
+import io.github.portfoliomd.model.Inline;
 import io.github.portfoliomd.model.Kind;
 import io.github.portfoliomd.model.Period;
 import io.github.portfoliomd.parser.names.NameText;
@@ -106,9 +107,12 @@ public final class Employment {
         && !draft.classes.contains(Attributes.NO_ORGANIZATION);
   }
 
-  /** Whether a heading with a date names what nothing else tells of. */
+  /** Whether a heading names what lasted, and nothing else tells of it. */
   public boolean isDatedName() {
+    // one year is that of an event as often, unless the name links to a page
     return draft.period != null
+        && (!(draft.period instanceof Period.Point)
+            || draft.heading.stream().anyMatch(Inline.Link.class::isInstance))
         && !draft.isPeriodTitle
         && draft.role == null
         && draft.organization == null
