@@ -12,6 +12,7 @@ import io.github.portfoliomd.parser.names.NameBrackets;
 import io.github.portfoliomd.parser.names.NamePhrase;
 import io.github.portfoliomd.parser.names.Named;
 import io.github.portfoliomd.parser.names.Names;
+import io.github.portfoliomd.parser.names.Spelling;
 import io.github.portfoliomd.parser.outline.DateLine;
 import io.github.portfoliomd.parser.outline.DateTail;
 import io.github.portfoliomd.parser.page.Context;
@@ -116,7 +117,14 @@ final class HeadingDate {
       return phrases.certainHost(words).says(words);
     }
     Named named = phrases.read(words, context);
-    return named.isPositionAtStart(words) && names.isRole(named.role());
+    return named.isPositionAtStart(words)
+        && names.isRole(named.role())
+        && (Spelling.hasSmallWord(named.role()) || endsAsRole(named.role()));
+  }
+
+  /** {@code 2022 Volunteer Fair} does not. */
+  private boolean endsAsRole(String role) {
+    return names.isRole(role.substring(role.lastIndexOf(' ') + 1));
   }
 
   /** {@code 2019-2020 Winter Storms}: a season can belong to what follows. */
