@@ -56,6 +56,7 @@ final class SidesPhrase {
     String host = NameParts.split(behind).get(0);
     boolean parts =
         names.roleWord(host).isEmpty()
+            && at.read(position, context).isNothing()
             && !names.isThing(host)
             && (LegalForm.isOne(host.substring(host.lastIndexOf(' ') + 1))
                 ? !names.canBeOrganization(NameParts.split(position).get(0))
