@@ -194,10 +194,16 @@ final class HtmlTree {
     Element title = named.get(0);
     String words = title.text().strip();
     int at = words.isEmpty() ? -1 : card.text().indexOf(words);
-    boolean first =
-        at > 0 && SpacedWords.count(card.text().substring(0, at).strip()) <= MOST_BEFORE_TITLE;
+    boolean first = at > 0 && isNumber(card.text().substring(0, at).strip());
     boolean line = title.children().stream().noneMatch(HtmlTree::isBlock);
     return first && line && title.closest("li, td") == null ? title : null;
+  }
+
+  /** Whether words are a number, a code or a date, and no name. */
+  private static boolean isNumber(String words) {
+    return SpacedWords.count(words) <= MOST_BEFORE_TITLE
+        && (words.chars().anyMatch(Character::isDigit)
+            || words.chars().noneMatch(Character::isLowerCase));
   }
 
   /**
