@@ -27,6 +27,9 @@ public final class KeywordList {
   /** A full stop ends a sentence only behind more words than these. */
   private static final int MOST_WORDS_WITH_STOP = 3;
 
+  /** Two are a sentence as often. */
+  private static final int FEWEST = 3;
+
   private final KeywordReader keywords;
   private final Places places;
   private final List<Found> found = new ArrayList<>();
@@ -60,22 +63,34 @@ public final class KeywordList {
     return read(label, items, keywords, places);
   }
 
-  /** Whether a label stands out in front of each line, with a list behind it. */
+  /**
+   * Whether a label stands out in front of each line, with a list behind it: one of them is long,
+   * as behind {@code **Fast** learner, sailor} none is.
+   */
   static boolean areLabelled(List<Line> lines, KeywordReader keywords) {
-    return lines.size() > 1
-        && lines.stream().allMatch(line -> keywords.beforeSkills(line).isPresent());
+    boolean isLong = false;
+    for (Line line : lines) {
+      Optional<Labels.Labelled> label = keywords.beforeSkills(line);
+      if (label.isEmpty()) {
+        return false;
+      }
+      isLong |= keywords.items(label.get().value()).filter(i -> i.size() >= FEWEST).isPresent();
+    }
+    return isLong && lines.size() > 1;
   }
 
   /** The same of items. */
   private static boolean areLabelled(
       List<Block.ListItem> items, KeywordReader keywords, Places places) {
-    return items.size() > 1
-        && items.stream()
-            .allMatch(
-                item ->
-                    item.content().size() == 1
-                        && item.content().get(0) instanceof Block.Paragraph paragraph
-                        && keywords.beforeSkills(line(paragraph, places)).isPresent());
+    List<Line> lines = new ArrayList<>();
+    for (Block.ListItem item : items) {
+      if (item.content().size() != 1
+          || !(item.content().get(0) instanceof Block.Paragraph paragraph)) {
+        return false;
+      }
+      lines.add(line(paragraph, places));
+    }
+    return areLabelled(lines, keywords);
   }
 
   /** The items of a list of either sort. */
