@@ -71,6 +71,7 @@ class PersonReaderTest {
     assertThat(read("# Lebenslauf Ada Moreau\n\nada@boats.example\n").name())
         .contains("Ada Moreau");
     assertThat(read("# Lebenslauf Ada Moreau\n").name()).isEmpty();
+    assertThat(read("# Vita Ada Moreau\n\nada@boats.example\n").name()).contains("Vita Ada Moreau");
   }
 
   @Example

@@ -29,6 +29,9 @@ public final class PersonName {
 
   private static final List<String> RESUMES = WORDS.list("page.resume");
 
+  /** Those that somebody can be called as well. */
+  private static final List<String> GIVEN = WORDS.list("page.resume.given");
+
   private static final List<String> OF = WORDS.list("page.of");
 
   private static final int MOST_PARTS = 5;
@@ -99,7 +102,8 @@ public final class PersonName {
   }
 
   private static boolean isResume(String word) {
-    return RESUMES.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return RESUMES.contains(lower) && !GIVEN.contains(lower);
   }
 
   /** What stands behind "of" or a dash; nothing says that other words are a name. */
