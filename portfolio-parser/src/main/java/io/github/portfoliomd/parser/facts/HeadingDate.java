@@ -21,6 +21,7 @@ import io.github.portfoliomd.parser.page.Problems;
 import io.github.portfoliomd.parser.words.SpacedWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the date of a heading. */
 final class HeadingDate {
@@ -116,10 +117,11 @@ final class HeadingDate {
     if (context.kind().equals(Kind.EDUCATION)) {
       return phrases.certainHost(words).says(words);
     }
-    Named named = phrases.read(words, context);
-    return named.isPositionAtStart(words)
-        && names.isRole(named.role())
-        && (Spelling.hasSmallWord(named.role()) || endsAsRole(named.role()));
+    @Nullable String role = phrases.read(words, context).role();
+    return role != null
+        && words.startsWith(role)
+        && names.isRole(role)
+        && (Spelling.hasSmallWord(role) || endsAsRole(role));
   }
 
   /** {@code 2022 Volunteer Fair} does not. */

@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.names;
 
 import io.github.portfoliomd.parser.words.Signs;
 import io.github.portfoliomd.parser.words.SpacedWords;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +77,18 @@ public final class NameText {
     if (name.indexOf(", ") < 0 || words.contains(name)) {
       return name;
     }
-    String[] parts = name.split(", ");
-    int start = words.indexOf(parts[0]);
-    int end = start + parts[0].length();
-    for (int i = 1; start >= 0 && i < parts.length; i++) {
+    List<String> parts = NameParts.split(name);
+    int start = words.indexOf(parts.get(0));
+    int end = start + parts.get(0).length();
+    for (int i = 1; start >= 0 && i < parts.size(); i++) {
       int next = end;
       while (next < words.length() && isBetween(words.charAt(next))) {
         next++;
       }
-      if (!words.startsWith(parts[i], next)) {
+      if (!words.startsWith(parts.get(i), next)) {
         return name;
       }
-      end = next + parts[i].length();
+      end = next + parts.get(i).length();
     }
     return start < 0 ? name : BLANKS.matcher(words.substring(start, end)).replaceAll(" ");
   }
