@@ -66,6 +66,13 @@ class PersonReaderTest {
   }
 
   @Example
+  void theNameOfAColumnIsNoPersons() {
+    String rows = "|---|---|\n| GitHub | ada-m |\n";
+    assertThat(read("## Contact\n\n| Name | Note |\n" + rows).name()).isEmpty();
+    assertThat(read("## Contact\n\n| Name | Ada Moreau |\n" + rows).name()).contains("Ada Moreau");
+  }
+
+  @Example
   void theWordForAResumeIsNoPartOfAName() {
     assertThat(read("# 林星桥 简历\n\nada@boats.example\n").name()).contains("林星桥");
     assertThat(read("# Lebenslauf Ada Moreau\n\nada@boats.example\n").name())

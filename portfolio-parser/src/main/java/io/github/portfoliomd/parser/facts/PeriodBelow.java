@@ -23,6 +23,9 @@ import java.util.Set;
 /** Reads the period of a line right below a heading, and what stands beside it. */
 final class PeriodBelow {
 
+  /** Fewer words behind a date say how it is meant. */
+  private static final int MOST_OF_REMARK = 2;
+
   private final PeriodReader periods;
   private final NamePhrase phrases;
   private final LineNames lineNames;
@@ -72,6 +75,7 @@ final class PeriodBelow {
     int length = line.lengthOfFirst();
     if (line.startsWithEmphasis()
         && length < line.words().length()
+        && !isSentence(line.from(length).phrase().strip(), draft)
         && isTaken(periods.read(line.words().substring(0, length)), draft)) {
       draft.at(Facet.PERIOD, line, 0, length);
       return behindPeriod(line, length, draft);
@@ -84,6 +88,15 @@ final class PeriodBelow {
     Line after = dates.read(line, draft);
     after = after == line ? beforeRemark(line, draft) : after;
     return after == line ? sentence(line, draft) : after;
+  }
+
+  /** {@code was a good year for ropes}: a date that stands out before it is the subject of it. */
+  private boolean isSentence(String words, Draft draft) {
+    return !words.isEmpty()
+        && Character.isLowerCase(words.codePointAt(0))
+        && NamesBelow.endsSentence(words)
+        && SpacedWords.count(words) > MOST_OF_REMARK
+        && lineNames.read(words, true, draft).isNothing();
   }
 
   /**

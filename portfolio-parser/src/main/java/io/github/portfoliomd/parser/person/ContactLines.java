@@ -2,6 +2,7 @@ package io.github.portfoliomd.parser.person;
 
 import io.github.portfoliomd.model.Block;
 import io.github.portfoliomd.model.Inline;
+import io.github.portfoliomd.model.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,9 @@ public final class ContactLines {
     } else if (block instanceof Block.Quote quote) {
       quote.content().forEach(this::add);
     } else if (block instanceof Block.Table table) {
-      row(table.head());
+      if (!isHeader(table.head())) {
+        row(table.head());
+      }
       table.rows().forEach(this::row);
     } else if (block instanceof Block.DefinitionList list) {
       list.items().forEach(this::definition);
@@ -48,6 +51,15 @@ public final class ContactLines {
       }
     }
     lines.add(line);
+  }
+
+  /**
+   * Whether one word stands above the second column, {@code Name | Note}: it says what is in it.
+   */
+  private static boolean isHeader(List<Block.Cell> head) {
+    String second = head.size() == 2 ? Inlines.text(head.get(1).content()).strip() : "";
+    return !second.isEmpty()
+        && second.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
   }
 
   /** A row of two cells says something of the first; of others each cell is a line. */
