@@ -11,7 +11,6 @@ import io.github.portfoliomd.parser.page.Places;
 import io.github.portfoliomd.parser.words.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages whose sections have no headings: lines in capitals or in bold, or behind a number and
@@ -105,9 +104,9 @@ public final class SectionLines {
   }
 
   private void add(Part part, List<Part> out) {
-    @Nullable Line numbered = part instanceof Part.Body body ? numbered(body.block()) : null;
-    if (numbered != null) {
-      out.add(new Part.Title(LEVEL, numbered.content(), numbered.start(), numbered.end()));
+    List<Block.ListItem> listed = part instanceof Part.Body body ? listed(body.block()) : List.of();
+    if (!listed.isEmpty()) {
+      listed.forEach(item -> section(item, out));
       return;
     }
     if (!(part instanceof Part.Body body && body.block() instanceof Block.Paragraph paragraph)) {
@@ -131,23 +130,49 @@ public final class SectionLines {
     }
   }
 
-  /** {@code 2. Work Experience:}, which all that stands below belongs to; null for other blocks. */
-  private @Nullable Line numbered(Block block) {
-    if (!(block instanceof Block.OrderedList list)
-        || list.items().size() != 1
-        || list.items().get(0).content().size() != 1
-        || !(list.items().get(0).content().get(0) instanceof Block.Paragraph paragraph)) {
-      return null;
+  /**
+   * The items of a list of nothing but sections: numbered ones, {@code 2. Work Experience:}, or
+   * several that all have something below them.
+   */
+  private List<Block.ListItem> listed(Block block) {
+    if (block instanceof Block.OrderedList list) {
+      return list.items().stream().allMatch(item -> isNamed(item.content()))
+          ? list.items()
+          : List.of();
     }
-    List<Line> lines = Line.of(paragraph, places);
-    String words = lines.get(0).words().strip();
-    boolean name =
-        lines.size() == 1
+    return block instanceof Block.BulletList list
+            && list.items().size() >= FEWEST
+            && list.items().stream()
+                .allMatch(item -> item.content().size() > 1 && isNamed(item.content()))
+        ? list.items()
+        : List.of();
+  }
+
+  /** Whether an item of a list begins with a line that is the name of a section. */
+  private boolean isNamed(List<Block> item) {
+    List<Line> lines =
+        !item.isEmpty() && item.get(0) instanceof Block.Paragraph paragraph
+            ? Line.of(paragraph, places)
+            : List.of();
+    if (lines.size() != 1
+        || item.subList(1, item.size()).stream().anyMatch(Block.Heading.class::isInstance)) {
+      return false;
+    }
+    Line line = lines.get(0);
+    String words = line.words().strip();
+    return isSection(line)
+        || Signs.endWithColon(words)
             && words.length() <= LONGEST
-            && Signs.endWithColon(words)
-            && lines.get(0).content().stream().allMatch(Inline.Text.class::isInstance)
+            && line.content().stream().allMatch(Inline.Text.class::isInstance)
             && kinds.isSectionName(words);
-    return name ? lines.get(0) : null;
+  }
+
+  /** The section that an item of such a list is, and what stands below its name. */
+  private void section(Block.ListItem item, List<Part> out) {
+    List<Block> content = item.content();
+    Line name = Line.of((Block.Paragraph) content.get(0), places).get(0).unwrapped().unwrapped();
+    out.add(new Part.Title(LEVEL, name.content(), name.start(), name.end()));
+    content.subList(1, content.size()).forEach(block -> out.add(new Part.Body(block)));
   }
 
   private void text(List<Line> lines, List<Part> out) {
