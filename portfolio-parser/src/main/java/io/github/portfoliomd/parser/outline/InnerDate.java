@@ -36,7 +36,7 @@ public final class InnerDate {
       return null;
     }
     if (bracket && periods.isDuration(words.substring(end + 1).strip())) {
-      return new DateLine(match.period(), match.start(), end, line.part(0, start));
+      return new DateLine(match.period(), match.start(), words.length(), line.part(0, start));
     }
     boolean comma = words.startsWith(",", start) && ",.;)".indexOf(words.charAt(end)) >= 0;
     return bracket || comma || isBetweenSigns(match, words, start, end)
