@@ -193,8 +193,9 @@ final class HtmlTree {
     }
     Element title = named.get(0);
     String words = title.text().strip();
-    int at = words.isEmpty() ? -1 : card.text().indexOf(words);
-    boolean first = at > 0 && isNumber(card.text().substring(0, at).strip());
+    String all = card.text();
+    int at = words.isEmpty() ? -1 : all.indexOf(words);
+    boolean first = at > 0 && isNumber(all.substring(0, at).strip());
     boolean line = title.children().stream().noneMatch(HtmlTree::isBlock);
     return first && line && title.closest("li, td") == null ? title : null;
   }

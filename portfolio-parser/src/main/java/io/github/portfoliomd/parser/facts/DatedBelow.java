@@ -204,9 +204,14 @@ final class DatedBelow {
   }
 
   static void take(PeriodMatch date, Line line, Draft draft) {
-    draft.period = date.period();
+    date(date.period(), draft);
+    draft.at(Facet.PERIOD, line, date.start(), date.end());
+  }
+
+  /** Dates an item by what stands below its heading, which counts more than that. */
+  static void date(Period period, Draft draft) {
+    draft.period = period;
     draft.isPeriodTitle = false;
     draft.isYearInFront = false;
-    draft.at(Facet.PERIOD, line, date.start(), date.end());
   }
 }

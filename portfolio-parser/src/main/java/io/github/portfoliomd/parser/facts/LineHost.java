@@ -119,10 +119,11 @@ final class LineHost {
       return words;
     }
     int blank = SpacedWords.endOfWord(words, 0);
-    if (subjects.contains(words.substring(0, blank))
-        && !names.isOrganization(phrases.parts(words).get(0))) {
+    if (subjects.contains(words.substring(0, blank))) {
       List<String> list = phrases.parts(words);
-      return String.join(", ", list.subList(1, list.size()));
+      if (!names.isOrganization(list.get(0))) {
+        return String.join(", ", list.subList(1, list.size()));
+      }
     }
     for (int i = blank; i < words.length(); i = SpacedWords.endOfWord(words, i)) {
       i = SpacedWords.endOfBlanks(words, i);

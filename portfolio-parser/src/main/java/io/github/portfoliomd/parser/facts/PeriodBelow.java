@@ -75,8 +75,10 @@ final class PeriodBelow {
     int length = line.lengthOfFirst();
     if (line.startsWithEmphasis()
         && length < line.words().length()
-        && !isSentence(line.from(length).phrase().strip(), draft)
-        && isTaken(periods.read(line.words().substring(0, length)), draft)) {
+        && periods.read(line.words().substring(0, length)).orElse(null)
+            instanceof PeriodReader.Found found
+        && !isSentence(line.from(length).phrase().strip(), draft)) {
+      DatedBelow.date(found.period(), draft);
       draft.at(Facet.PERIOD, line, 0, length);
       return behindPeriod(line, length, draft);
     }
@@ -306,9 +308,7 @@ final class PeriodBelow {
 
   private static boolean isTaken(Optional<PeriodReader.Reading> reading, Draft draft) {
     if (reading.orElse(null) instanceof PeriodReader.Found found) {
-      draft.period = found.period();
-      draft.isPeriodTitle = false;
-      draft.isYearInFront = false;
+      DatedBelow.date(found.period(), draft);
       return true;
     }
     return false;
